@@ -1,0 +1,14 @@
+"""Two Articles to a Comparison: which blocks answer each other, and which words differ."""
+
+from reader.compare.comparison import (
+    Comparison,
+    Difference,
+    Figures,
+    Options,
+    Row,
+    RowKind,
+    Run,
+    RunKind,
+)
+
+__all__ = ["Comparison", "Difference", "Figures", "Options", "Row", "RowKind", "Run", "RunKind"]

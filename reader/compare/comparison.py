@@ -1,0 +1,112 @@
+"""What comparing two articles makes: rows that face each other, runs that say what changed in them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.clean import Article
+
+
+class RunKind(StrEnum):
+    """What became of a stretch of text."""
+
+    EQUAL = "equal"
+    STYLED = "styled"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+class RowKind(StrEnum):
+    """What became of the blocks that a row joins."""
+
+    EQUAL = "equal"
+    STYLED = "styled"
+    EDITED = "edited"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of one side's text that is of one kind.
+
+    `rule` names the house-style rules that explain a styled run ("quotation marks"), else it is empty.
+    """
+
+    text: str
+    kind: RunKind
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The blocks of both sides that answer each other.
+
+    `left` and `right` are indices into the bodies of the two articles: none on one side where a block was
+    added or removed, several where a paragraph was split or merged. Law: the runs of a side, joined, are
+    its blocks' texts, joined by line breaks. `moved` says that its two sides stand out of order.
+    `confidence` (0 to 1) says how sure the pairing is; `rewritten` that so much differs that the two
+    sides are better read whole, one after the other.
+    """
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    kind: RowKind
+    moved: bool = False
+    confidence: float = 1.0
+    left_runs: tuple[Run, ...] = ()
+    right_runs: tuple[Run, ...] = ()
+    rewritten: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A stop for the keyboard: one row, or neighbouring rows of one kind, as a range of row indices.
+
+    `kind` is the kind of its rows; `moved` says that they stand elsewhere on the other side.
+    """
+
+    first_row: int
+    last_row: int
+    kind: RowKind
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How much changed: counts of words, and the similarity of the two bodies from 0 to 1."""
+
+    words_added: int
+    words_removed: int
+    words_unchanged: int
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the reader asked the comparison to overlook.
+
+    `ignore` holds names of house-style rules whose differences are not shown at all.
+    """
+
+    ignore: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two articles and everything that differs between them.
+
+    `rows` cover every block of both bodies exactly once, in the order of the left body with what only
+    the right has at its place.
+    """
+
+    left: Article
+    right: Article
+    options: Options
+    rows: tuple[Row, ...]
+    differences: tuple[Difference, ...]
+    figures: Figures
+
+    @property
+    def identical(self) -> bool:
+        """True where nothing differs that the options do not overlook."""
+        return not self.differences
