@@ -1,0 +1,166 @@
+"""Bytes to text: byte order mark, declared charset, UTF-8, then a guess, each with how it was decided."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from reader.load.labels import UTF_8, codec_for, is_single_byte
+
+BYTE_ORDER_MARKS = (
+    # The mark of UTF-32 begins with that of UTF-16: longest first.
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, UTF_8),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+REPLACEMENT = "\ufffd"
+# Characters beyond ASCII that are valid UTF-8 for each byte that is not, for the text to be called UTF-8.
+# Texts of 20 to 200 characters in a dozen legacy encodings never reach 1; one stray byte in a page of
+# UTF-8 leaves dozens.
+VALID_FOR_ONE_INVALID = 3
+# Share of characters that a declared charset may fail on and still be believed: pages declared
+# windows-1252 or Shift_JIS use a few bytes that only browsers know.
+WRONG_SHARE = 0.01
+# In UTF-16 text every second byte of ASCII is NUL; a third of one parity leaves room for other letters.
+NUL_SHARE = 0.3
+# chardet looks at 200,000 bytes unless told otherwise; lines of pure ASCII tell it nothing.
+EVIDENCE = 200_000
+ESCAPE_TO_JAPANESE = re.compile(rb"\x1b\$[@B]")
+BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+# A line longer than this is cut, at the risk of cutting one character.
+LONGEST_LINE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, the codec it was decoded with, and how that was decided, in a few words."""
+
+    text: str
+    encoding: str
+    reason: str
+
+
+def decode(data: bytes, declared: str | None = None) -> Decoded:
+    """Turn bytes into text by the first of these that fits: mark, declaration, UTF-8, guess.
+
+    `declared` is the label that the document itself gives, if any; labels no browser knows are ignored.
+    Never fails: what cannot be decoded becomes U+FFFD.
+    """
+    codec = codec_for(declared) if declared else None
+    return (
+        by_mark(data)
+        or by_escapes(data)
+        or by_zeros(data)
+        or by_declaration(data, codec)
+        or by_utf_8(data)
+        or by_declaration_leniently(data, codec)
+        or by_utf_8_leniently(data)
+        or by_guess(data)
+    )
+
+
+def by_mark(data: bytes) -> Decoded | None:
+    """Decode what begins with a byte order mark."""
+    for mark, codec in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            if codec.startswith("utf-32") and not decodes(data, codec):
+                continue
+            return Decoded(data[len(mark) :].decode(codec, "replace"), codec, "byte order mark")
+    return None
+
+
+def by_escapes(data: bytes) -> Decoded | None:
+    """Decode ISO-2022-JP, which is pure ASCII with escape sequences and would pass for UTF-8."""
+    if ESCAPE_TO_JAPANESE.search(data) and data.isascii() and decodes(data, "iso2022_jp"):
+        return Decoded(data.decode("iso2022_jp"), "iso2022_jp", "escape sequences")
+    return None
+
+
+def by_zeros(data: bytes) -> Decoded | None:
+    """Decode UTF-16 without a mark, told by zeros that are nearly all even or nearly all odd."""
+    if b"\0" not in data:
+        return None
+    even, odd = data[0::2].count(0), data[1::2].count(0)
+    most, codec = (even, "utf-16-be") if even > odd else (odd, "utf-16-le")
+    if most < NUL_SHARE * len(data) / 2 or min(even, odd) > most / 20 or not decodes(data, codec):
+        return None
+    return Decoded(data.decode(codec), codec, "zero bytes")
+
+
+def by_declaration(data: bytes, codec: str | None) -> Decoded | None:
+    """Decode with the declared codec if all bytes fit.
+
+    Any bytes at all fit a one-byte charset, and a tool that saved a page often turned it into UTF-8
+    without a change to its head: bytes that are UTF-8 throughout are taken as that.
+    """
+    if codec is None or (is_single_byte(codec) and not data.isascii() and decodes(data, UTF_8)):
+        return None
+    return Decoded(data.decode(codec), codec, "declared") if decodes(data, codec) else None
+
+
+def by_utf_8(data: bytes) -> Decoded | None:
+    """Decode with UTF-8 if all bytes fit."""
+    return Decoded(data.decode(UTF_8), UTF_8, "valid UTF-8") if decodes(data, UTF_8) else None
+
+
+def by_declaration_leniently(data: bytes, codec: str | None) -> Decoded | None:
+    """Decode with the declared codec if nearly all bytes fit."""
+    if codec is None or codec == UTF_8:
+        return None
+    text = data.decode(codec, "replace")
+    if text.count(REPLACEMENT) > WRONG_SHARE * len(text):
+        return None
+    return Decoded(text, codec, "declared, but not valid throughout")
+
+
+def by_utf_8_leniently(data: bytes) -> Decoded | None:
+    """Decode with UTF-8 if nearly all that is beyond ASCII fits: one stray byte is no other charset."""
+    text = data.decode(UTF_8, "replace")
+    invalid = text.count(REPLACEMENT) - data.count(REPLACEMENT.encode())
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    if beyond_ascii - invalid < VALID_FOR_ONE_INVALID * invalid:
+        return None
+    return Decoded(text, UTF_8, "UTF-8, but not valid throughout")
+
+
+def by_guess(data: bytes) -> Decoded:
+    """Decode with what chardet takes the text for, or with windows-1252 where it has no idea."""
+    from chardet import detect  # 40 ms to import, and nearly no file needs it
+
+    evidence = data if len(data) <= EVIDENCE else telling_lines(data)
+    answer = detect(evidence, prefer_superset=True, compat_names=False, max_bytes=len(evidence))
+    codec = safe_codec(answer["encoding"])
+    return Decoded(data.decode(codec, "replace"), codec, "guessed")
+
+
+def telling_lines(data: bytes) -> bytes:
+    """The lines of a long text that hold more than ASCII, up to what chardet looks at."""
+    lines: list[bytes] = []
+    size = end = 0
+    while size < EVIDENCE and (found := BEYOND_ASCII.search(data, end)):
+        start = max(end, found.start() - 100)
+        line_end = data.find(b"\n", found.start(), found.start() + LONGEST_LINE)
+        end = line_end + 1 if line_end >= 0 else found.start() + LONGEST_LINE
+        lines.append(data[start:end])
+        size += end - start
+    return b"".join(lines)
+
+
+def safe_codec(name: str | None) -> str:
+    """The codec of that name if it decodes characters and nothing else, or else windows-1252."""
+    try:
+        codec = codecs.lookup(name or "")
+    except LookupError:
+        return "cp1252"
+    unsafe = codec.name in {"utf-7", "hz"} or not codec._is_text_encoding
+    return "cp1252" if unsafe or codec.name == "ascii" else codec.name
+
+
+def decodes(data: bytes, codec: str) -> bool:
+    """Whether all bytes fit the codec."""
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return True

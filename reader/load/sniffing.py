@@ -1,0 +1,86 @@
+"""Suffix and first bytes to format: is it a web page, plain text or something we cannot read."""
+
+import re
+from pathlib import Path
+
+from reader.load.source import Format
+
+PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
+TEXT_SUFFIXES = frozenset({".txt", ".text"})
+# Browsers look for a declaration in the first 1,024 bytes; saved pages put comments and scripts before it.
+HEAD = 8192
+
+PAGE_START = re.compile(
+    r"\ufeff?\s{0,1000}<(?:!doctype\s+html|html[\s>]|\?xml[^>]{0,500}\?>\s{0,100}<(?:!doctype\s+)?html)", re.I
+)
+LOOSE_PAGE_START = re.compile(
+    r"\ufeff?\s{0,1000}<(?:!--|(?:head|title|meta|body|script|style|link|div|article|table|h1|p|iframe|br|a)[\s>])",
+    re.I,
+)
+ANY_TAG = re.compile(r"<[!/?]?[a-zA-Z]")
+COMMENT = re.compile(rb"<!--.{0,8192}?(?:-->|\Z)", re.S)
+META = re.compile(rb"<meta[\s/][^>]{0,2000}", re.I)
+META_CHARSET = re.compile(rb"""[\s"';/]charset\s{0,10}=\s{0,10}["']?\s{0,10}([\w.:-]{2,40})""", re.I)
+XML_ENCODING = re.compile(
+    rb"""\s{0,100}<\?xml[^>]{0,200}?encoding\s{0,10}=\s{0,10}["']([\w.:-]{2,40})""", re.I
+)
+
+# What a file that turned out not to be text is, told by its first bytes.
+SIGNATURES = (
+    (b"PK\x03\x04", "an archive or an office document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"BZh", "a compressed file"),
+    (b"\xfd7zXZ", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"bplist", "a web archive or settings file"),
+    (b"SQLite format 3", "a database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+)
+# These look like text to any measure of control characters, yet nobody wrote them to be read.
+DISGUISED = ((b"%PDF-", "a PDF document"), (b"{\\rtf", "a rich text document (RTF)"))
+
+
+def format_of(path: Path, text: str) -> Format:
+    """Whether a text is a web page: its suffix proposes, its first characters decide.
+
+    A dump saved as `.html` that has no tag in it is text, and a page's source saved as `.txt` is a page.
+    """
+    suffix = path.suffix.lower()
+    if suffix in PAGE_SUFFIXES:
+        return Format.HTML if ANY_TAG.search(text) else Format.TEXT
+    if PAGE_START.match(text):
+        return Format.HTML
+    if suffix not in TEXT_SUFFIXES and LOOSE_PAGE_START.match(text):
+        return Format.HTML
+    return Format.TEXT
+
+
+def declared_label(path: Path, data: bytes) -> str | None:
+    """The charset that a web page names in its XML declaration or in a meta element of its head."""
+    head = data[:HEAD]
+    if path.suffix.lower() not in PAGE_SUFFIXES and format_of(path, head.decode("latin-1")) is Format.TEXT:
+        return None
+    declaration = XML_ENCODING.match(head)
+    if declaration:
+        return declaration[1].decode("ascii", "replace")
+    for tag in META.findall(COMMENT.sub(b"", head)):
+        charset = META_CHARSET.search(tag)
+        # "charset=" inside the content of some other meta element is prose.
+        if charset and (b"http-equiv" in tag.lower() or b"content" not in tag[: charset.start()].lower()):
+            return charset[1].decode("ascii", "replace")
+    return None
+
+
+def disguise_of(data: bytes) -> str | None:
+    """What a file is that consists of text yet is no text, or None."""
+    return next((name for start, name in DISGUISED if data.startswith(start)), None)
+
+
+def kind_of_binary(data: bytes) -> str:
+    """What a file is that turned out not to be text, in a few words."""
+    return next((name for start, name in SIGNATURES if data.startswith(start)), "not a text")
