@@ -1,0 +1,25 @@
+"""Comparison to Sheet: what the window shows, without a window."""
+
+from reader.present.arrangement import Arrangement, Wishes, arrange
+from reader.present.card import Card, card_of
+from reader.present.present import present
+from reader.present.sentences import Sentence, Translate, describe
+from reader.present.sheet import MARKS, Line, Mark, Paragraph, Sheet, Stop
+
+__all__ = [
+    "MARKS",
+    "Arrangement",
+    "Card",
+    "Line",
+    "Mark",
+    "Paragraph",
+    "Sentence",
+    "Sheet",
+    "Stop",
+    "Translate",
+    "Wishes",
+    "arrange",
+    "card_of",
+    "describe",
+    "present",
+]

@@ -1,0 +1,172 @@
+"""Comparison to Lines: what stands beside what, both ends of every move, and stripped blocks in place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
+
+from reader.clean import Article, Block, Kind
+from reader.compare import Comparison, Row, RowKind, Run, RunKind
+from reader.present.sheet import Line, Mark, Paragraph
+
+MARK_OF_ROW = {
+    RowKind.EQUAL: Mark.EQUAL,
+    RowKind.STYLED: Mark.STYLED,
+    RowKind.EDITED: Mark.EDITED,
+    RowKind.ADDED: Mark.ADDED,
+    RowKind.REMOVED: Mark.REMOVED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row, or one end of a moved row, at the place where it is shown. `side` is "" for both sides."""
+
+    row: int
+    side: str = ""
+
+
+def lines_of(comparison: Comparison) -> list[Line]:
+    """The lines of a comparison from top to bottom, ghosts included, counterparts filled in."""
+    places = list(in_order(comparison.rows))
+    stops = stop_of_rows(comparison)
+    maker = LineMaker(comparison)
+    lines: list[Line] = []
+    ends: dict[int, list[int]] = {}
+    for place in places:
+        line = replace(maker.line(place), stop=stops.get(place.row, -1))
+        lines.extend(maker.ghosts_before(place))
+        if place.side:
+            ends.setdefault(place.row, []).append(len(lines))
+        lines.append(line)
+    lines.extend(maker.ghosts_at_the_end())
+    for one, other in ends.values():
+        lines[one] = replace(lines[one], counterpart=other)
+        lines[other] = replace(lines[other], counterpart=one)
+    return lines
+
+
+def stop_of_rows(comparison: Comparison) -> dict[int, int]:
+    """For each row that differs, the index of its stop."""
+    return {
+        row: index
+        for index, difference in enumerate(comparison.differences)
+        for row in range(difference.first_row, difference.last_row + 1)
+    }
+
+
+def in_order(rows: tuple[Row, ...]) -> Iterator[Placed]:
+    """Every row where it is shown: a moved one at its left place and again at its right place.
+
+    The right end of a move follows whatever holds the right block before it, so that both sides read
+    from top to bottom in their own order.
+    """
+    arriving = {row.right[0]: index for index, row in enumerate(rows) if row.moved}
+    next_right = 0
+
+    def arrivals(upto: int) -> Iterator[Placed]:
+        nonlocal next_right
+        next_right = upto
+        while (index := arriving.pop(next_right, None)) is not None:
+            yield Placed(index, "right")
+            next_right = rows[index].right[-1] + 1
+
+    yield from arrivals(0)
+    for index, row in enumerate(rows):
+        yield Placed(index, "left" if row.moved else "")
+        if row.right and not row.moved:
+            yield from arrivals(row.right[-1] + 1)
+    # A row that joins blocks which do not neighbour each other may have been stepped over.
+    for right in sorted(arriving):
+        yield Placed(arriving[right], "right")
+
+
+class LineMaker:
+    """Makes lines of rows and of stripped blocks; keeps how far down each article it has come."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._rows = comparison.rows
+        self._left = SideReader(comparison.left)
+        self._right = SideReader(comparison.right)
+
+    def line(self, place: Placed) -> Line:
+        """The line of a row, or of one end of a moved row."""
+        row = self._rows[place.row]
+        left = self._left.paragraphs(row.left, row.left_runs) if place.side != "right" else ()
+        right = self._right.paragraphs(row.right, row.right_runs) if place.side != "left" else ()
+        if not place.side:
+            return Line(MARK_OF_ROW[row.kind], left, right, rewritten=row.rewritten)
+        far_side, far = (self._right, row.right) if place.side == "left" else (self._left, row.left)
+        elsewhere = tuple(far_side.number(index) for index in far)
+        return Line(Mark.MOVED, left, right, elsewhere=elsewhere, rewritten=row.rewritten)
+
+    def ghosts_before(self, place: Placed) -> list[Line]:
+        """Lines of the stripped blocks that stand before a row, on either side."""
+        row = self._rows[place.row]
+        left = self._left.ghosts(row.left[0]) if row.left and place.side != "right" else []
+        right = self._right.ghosts(row.right[0]) if row.right and place.side != "left" else []
+        return side_by_side(left, right)
+
+    def ghosts_at_the_end(self) -> list[Line]:
+        """Lines of the stripped blocks that no kept block follows."""
+        return side_by_side(self._left.ghosts(None), self._right.ghosts(None))
+
+
+def side_by_side(left: list[tuple[Paragraph, ...]], right: list[tuple[Paragraph, ...]]) -> list[Line]:
+    """Ghosts of both sides in as few lines as they need."""
+    return [Line(Mark.GHOST, one or (), other or ()) for one, other in zip_longest(left, right)]
+
+
+class SideReader:
+    """One article read from top to bottom: its kept blocks by index, its stripped ones in passing."""
+
+    def __init__(self, article: Article) -> None:
+        self._blocks = article.blocks
+        self._positions = [at for at, block in enumerate(article.blocks) if block.kept]
+        self._numbers = paragraph_numbers(article.body)
+        self._passed = 0
+
+    def number(self, index: int) -> int:
+        """The paragraph number of a kept block."""
+        return self._numbers[index]
+
+    def paragraphs(self, indices: tuple[int, ...], runs: tuple[Run, ...]) -> tuple[Paragraph, ...]:
+        """The kept blocks at these indices, each with its share of the row's runs."""
+        parts = split_at_line_breaks(runs)
+        return tuple(
+            Paragraph(part, self._blocks[self._positions[index]].kind, self._numbers[index])
+            for index, part in zip(indices, parts, strict=True)
+        )
+
+    def ghosts(self, index: int | None) -> list[tuple[Paragraph, ...]]:
+        """The stripped blocks not yet passed before a kept block (None: to the end), those of one
+        reason together."""
+        end = len(self._blocks) if index is None else self._positions[index]
+        start, self._passed = self._passed, max(self._passed, end)
+        stripped = [block for block in self._blocks[start:end] if not block.kept]
+        return [tuple(map(ghost, group)) for _, group in groupby(stripped, key=lambda block: block.reason)]
+
+
+def ghost(block: Block) -> Paragraph:
+    """A stripped block as shown."""
+    return Paragraph((Run(block.text, RunKind.EQUAL),), block.kind, reason=block.reason)
+
+
+def paragraph_numbers(body: tuple[Block, ...]) -> list[int]:
+    """Numbers from 1 for the blocks of a body; the headline has 0."""
+    numbers, last = [], 0
+    for block in body:
+        last += block.kind is not Kind.TITLE
+        numbers.append(0 if block.kind is Kind.TITLE else last)
+    return numbers
+
+
+def split_at_line_breaks(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
+    """The runs of a row, block by block: a line break in them is the seam between two blocks."""
+    parts: list[list[Run]] = [[]]
+    for run in runs:
+        first, *others = run.text.split("\n")
+        if first:
+            parts[-1].append(replace(run, text=first))
+        for text in others:
+            parts.append([replace(run, text=text)] if text else [])
+    return [tuple(part) for part in parts]

@@ -1,0 +1,51 @@
+"""Comparison to Sheet."""
+
+from array import array
+from unicodedata import east_asian_width
+
+from reader.compare import Comparison
+from reader.present.card import card_of
+from reader.present.lines import lines_of
+from reader.present.pages import Pages
+from reader.present.sheet import MARKS, Line, Paragraph, Sheet
+
+CODE_OF_MARK = {mark: code for code, mark in enumerate(MARKS)}
+
+
+def present(comparison: Comparison) -> Sheet:
+    """What the window shows of a comparison. The work grows linearly with the length of both texts."""
+    lines = lines_of(comparison)
+    return Sheet(
+        left=card_of(comparison.left),
+        right=card_of(comparison.right),
+        figures=comparison.figures,
+        lines=Pages(lines),
+        marks=bytes(CODE_OF_MARK[line.mark] for line in lines),
+        left_sizes=array("l", (size_of(line.left) for line in lines)),
+        right_sizes=array("l", (size_of(line.right) for line in lines)),
+        stop_lines=stop_lines(lines, len(comparison.differences)),
+    )
+
+
+def size_of(paragraphs: tuple[Paragraph, ...]) -> int:
+    """The width of the paragraphs in characters, wide ones (Chinese, Japanese ...) counted twice."""
+    return sum(map(width_of, (paragraph.text for paragraph in paragraphs)))
+
+
+def width_of(text: str) -> int:
+    """The width of a text in characters."""
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(east_asian_width(character) in "WF" for character in text)
+
+
+def stop_lines(lines: list[Line], count: int) -> "array[int]":
+    """First and last line of each stop; of a move, the end on the left counts."""
+    found = array("l", [-1] * (2 * count))
+    for index, line in enumerate(lines):
+        if line.stop < 0 or (line.counterpart >= 0 and not line.left):
+            continue
+        if found[2 * line.stop] < 0:
+            found[2 * line.stop] = index
+        found[2 * line.stop + 1] = index
+    return found

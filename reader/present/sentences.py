@@ -1,0 +1,173 @@
+"""A stop to the sentence that says it: on the status line, in the change list, to a screen reader."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.clean import Kind
+from reader.compare import Run, RunKind
+from reader.present.sheet import Line, Mark, Paragraph, Sheet
+
+Translate = Callable[[str], str]
+"""Gives a sentence in the reader's language; `{placeholders}` are filled in afterwards."""
+
+MOST_CHANGES = 3
+"""Changes a sentence names before it says how many more there are: what a status line holds."""
+
+LONGEST_QUOTE = 60
+"""Characters of a text that a sentence quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a stop says: its `subject` ("Paragraph 7 edited") and its `detail` ("'criminal' removed")."""
+
+    subject: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.subject}: {self.detail}" if self.detail else self.subject
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change inside a row: what stood there, and what stands there now (either may be empty)."""
+
+    before: str
+    after: str
+
+
+def as_written(sentence: str) -> str:
+    """The sentence untranslated."""
+    return sentence
+
+
+def describe(sheet: Sheet, stop: int, translate: Translate = as_written) -> Sentence:
+    """The sentence for a stop of the sheet."""
+    found = sheet.stop(stop)
+    line = sheet.lines[found.first]
+    if found.mark in (Mark.ADDED, Mark.REMOVED):
+        return describe_one_sided(sheet, found.first, found.last, translate)
+    if found.mark is Mark.MOVED:
+        return describe_move(sheet, line, translate)
+    return describe_pair(line, translate)
+
+
+def describe_one_sided(sheet: Sheet, first: int, last: int, translate: Translate) -> Sentence:
+    """The sentence for paragraphs that only one side has."""
+    mark = sheet.mark(first)
+    paragraphs = [
+        paragraph
+        for line in sheet.lines[first : last + 1]
+        if line.mark is mark
+        for paragraph in line.left + line.right
+    ]
+    template = "{what} removed" if mark is Mark.REMOVED else "{what} added"
+    subject = translate(template).format(what=name_of(tuple(paragraphs), translate))
+    return Sentence(subject, quoted(paragraphs[0].text, translate))
+
+
+def describe_move(sheet: Sheet, line: Line, translate: Translate) -> Sentence:
+    """The sentence for a moved paragraph, with what was edited in it."""
+    other = sheet.lines[line.counterpart]
+    subject = translate("{what} moved").format(what=name_of(line.left, translate))
+    there = translate("now {what}").format(what=lowered(name_of(other.right, translate)))
+    edits = details(line.left, other.right, line.rewritten, translate)
+    return Sentence(subject, f"{there}; {edits}" if edits else there)
+
+
+def describe_pair(line: Line, translate: Translate) -> Sentence:
+    """The sentence for paragraphs that face each other and differ."""
+    what = name_of(line.left, translate)
+    if len(line.left) < len(line.right):
+        subject = translate("{what} split into {count}").format(what=what, count=len(line.right))
+    elif len(line.left) > len(line.right):
+        subject = translate("{what} merged into {count}").format(what=what, count=len(line.right))
+    elif line.mark is Mark.STYLED:
+        subject = translate("{what} differs in style only").format(what=what)
+    else:
+        subject = translate("{what} edited").format(what=what)
+    return Sentence(subject, details(line.left, line.right, line.rewritten, translate))
+
+
+def name_of(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
+    """What the reader calls these paragraphs: "Headline", "Paragraph 7", "Paragraphs 7 to 9"."""
+    numbers = [paragraph.number for paragraph in paragraphs if paragraph.number]
+    if not numbers:
+        return translate("Headline")
+    if len(numbers) == 1:
+        return translate("Paragraph {number}").format(number=numbers[0])
+    return translate("Paragraphs {first} to {last}").format(first=numbers[0], last=numbers[-1])
+
+
+def lowered(name: str) -> str:
+    """A name inside a sentence."""
+    return name[:1].lower() + name[1:]
+
+
+def details(
+    left: tuple[Paragraph, ...], right: tuple[Paragraph, ...], rewritten: bool, translate: Translate
+) -> str:
+    """What changed between two sides, change by change."""
+    if rewritten:
+        return translate("mostly rewritten")
+    before = joined_runs(left)
+    after = joined_runs(right)
+    changes = [
+        change for change in changes_between(before, after) if change.before.strip() or change.after.strip()
+    ]
+    if not changes:
+        return ", ".join(sorted({run.rule for run in before + after if run.rule}))
+    named = [describe_change(change, translate) for change in changes[:MOST_CHANGES]]
+    if len(changes) > MOST_CHANGES:
+        named.append(translate("{count} more").format(count=len(changes) - MOST_CHANGES))
+    return "; ".join(named)
+
+
+def describe_change(change: Change, translate: Translate) -> str:
+    """One change in words."""
+    before, after = quoted(change.before.strip(), translate), quoted(change.after.strip(), translate)
+    if not change.after.strip():
+        return translate("{before} removed").format(before=before)
+    if not change.before.strip():
+        return translate("{after} added").format(after=after)
+    return translate("{before} is now {after}").format(before=before, after=after)
+
+
+def quoted(text: str, translate: Translate) -> str:
+    """A text in quotation marks, shortened at a word where it is long."""
+    if len(text) > LONGEST_QUOTE:
+        text = text[:LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
+    return translate("“{text}”").format(text=text)
+
+
+def joined_runs(paragraphs: tuple[Paragraph, ...]) -> tuple[Run, ...]:
+    """The runs of several paragraphs in a row."""
+    return tuple(run for paragraph in paragraphs for run in paragraph.runs)
+
+
+def changes_between(left: tuple[Run, ...], right: tuple[Run, ...]) -> list[Change]:
+    """The changes of a row in order, each with what stood there and what stands there now.
+
+    What both sides share is the same text on both, so a change is found at one and the same distance
+    along it on either side, however the runs are cut.
+    """
+    before, after = changes_by_place(left, RunKind.REMOVED), changes_by_place(right, RunKind.ADDED)
+    return [
+        Change(before.get(place, ""), after.get(place, "")) for place in sorted(before.keys() | after.keys())
+    ]
+
+
+def changes_by_place(runs: tuple[Run, ...], kind: RunKind) -> dict[int, str]:
+    """Text of the runs of a kind, by how many letters of shared text stand before it.
+
+    Styled text is shared in substance but may differ in length: it counts as its place in line, one
+    step a run, the same on both sides.
+    """
+    found: dict[int, str] = {}
+    place = 0
+    for run in runs:
+        if run.kind is kind:
+            found[place] = found.get(place, "") + run.text
+        else:
+            place += 1 if run.kind is RunKind.STYLED else sum(map(len, run.text.split()))
+    return found
