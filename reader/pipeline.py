@@ -1,6 +1,7 @@
 """The whole story on one screen: from a path to its articles, from two articles to their comparison."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from reader.clean import Article, clean, keep_everything
@@ -29,6 +30,15 @@ def open_articles(
     """
     source = load(path, limits)
     return (keep_everything(source),) if whole else clean(source, stop)
+
+
+def as_one(articles: tuple[Article, ...]) -> Article:
+    """All articles of one file as a single one, under the name of the first."""
+    return replace(
+        articles[0],
+        blocks=tuple(block for article in articles for block in article.blocks),
+        warnings=tuple(warning for article in articles for warning in article.warnings),
+    )
 
 
 def compare_articles(

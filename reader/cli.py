@@ -1,0 +1,162 @@
+"""Arguments to headless work: cleans or compares files and writes what came of it, without Qt or a screen."""
+
+import argparse
+import contextlib
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.arguments import command_parser, format_for, path_and_part
+from reader.errors import ReaderError
+
+if TYPE_CHECKING:  # the commands import what they need, so that --help and --version answer at once
+    from reader.clean import Article
+    from reader.compare import Options
+
+NO_DIFFERENCE, DIFFERENCES, TROUBLE = 0, 1, 2
+"""Exit status, as of diff."""
+
+CLOSED_PIPE = 141
+"""What a shell reports of a program whose reader went away: 128 and the number of SIGPIPE."""
+
+FORM_FEED = "\f\n"
+
+
+def run(arguments: list[str]) -> int:
+    """Do the command that `arguments` begin with; one sentence to standard error where there is trouble."""
+    asked = command_parser().parse_args(arguments)
+    try:
+        status = _clean(asked) if asked.command == "clean" else _compare(asked)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _forget_standard_output()
+        return CLOSED_PIPE
+    except OSError as trouble:
+        _forget_standard_output()
+        return _tell(f"The result could not be written: {trouble.strerror or trouble}.")
+    except Exception as trouble:
+        return _tell(_sentence_for(trouble))
+    return status
+
+
+def _sentence_for(trouble: Exception) -> str:
+    """What to tell a person; a mistake of our own is shown with all its lines.
+
+    Nothing gets past: Python would leave with 1, which a script reads as "they differ".
+    """
+    if isinstance(trouble, ReaderError):
+        return trouble.sentence
+    if isinstance(trouble, MemoryError):
+        return "There is not enough memory for this."
+    traceback.print_exception(trouble)
+    return "This is a mistake in diptych itself; the lines above say where."
+
+
+def _clean(asked: argparse.Namespace) -> int:
+    """Print every article of every file; a file that cannot be read does not keep the others back."""
+    from reader.pipeline import open_articles
+    from reader.report import article_as_json, article_as_text
+
+    status, separator = NO_DIFFERENCE, ""
+    for path in asked.files:
+        try:
+            articles = open_articles(path)
+        except Exception as trouble:
+            status = _tell(_sentence_for(trouble))
+            continue
+        for article in articles:
+            if asked.format == "json":
+                _print(article_as_json(article))
+            else:
+                _print(separator + article_as_text(article, asked.all))
+                separator = FORM_FEED
+    return status
+
+
+def _compare(asked: argparse.Namespace) -> int:
+    """Print or save what differs between two articles; the status says whether anything does."""
+    from reader import report
+    from reader.pipeline import compare_articles
+
+    if asked.output is not None:
+        _refuse_to_overwrite(asked.output, (asked.left, asked.right))
+    comparison = compare_articles(
+        _article(asked.left, asked.no_clean), _article(asked.right, asked.no_clean), _options(asked.ignore)
+    )
+    written = {
+        "text": report.comparison_as_text,
+        "json": report.comparison_as_json,
+        "html": report.comparison_as_html,
+    }[format_for(asked.format, asked.output)]
+    _deliver(written(comparison), asked.output)
+    return NO_DIFFERENCE if comparison.identical else DIFFERENCES
+
+
+def _article(name: str, whole: bool) -> "Article":
+    """The article that `FILE` or `FILE#2` names; a file of several articles without a part is taken whole."""
+    from reader.pipeline import as_one, open_articles
+
+    path, part = path_and_part(name)
+    articles = open_articles(path, whole=whole)
+    if part is None:
+        return as_one(articles)
+    if part > len(articles):
+        holds = "one article" if len(articles) == 1 else f"{len(articles)} articles"
+        raise ReaderError(f"{path} holds {holds}, so there is no part {part}.", path)
+    return articles[part - 1]
+
+
+def _options(ignore: list[str]) -> "Options":
+    from reader.compare import Options
+
+    return Options(ignore=frozenset(name for names in ignore for name in names.split(",") if name))
+
+
+def _refuse_to_overwrite(output: Path, names: tuple[str, str]) -> None:
+    for path, _ in map(path_and_part, names):
+        if output.exists() and path.exists() and output.samefile(path):
+            raise ReaderError(
+                f"{path} is one of the two articles, so the result is not written over it.", path
+            )
+
+
+def _deliver(text: str, output: Path | None) -> None:
+    """To a file, whole or not at all, or else to standard output."""
+    if output is None:
+        _print(text)
+        return
+    from reader.saving import save
+
+    try:
+        save(output, _encoded(text))
+    except OSError as trouble:
+        raise ReaderError(f"{output} could not be written: {trouble.strerror}.", output) from trouble
+
+
+def _print(text: str) -> None:
+    """Always UTF-8, whatever the locale says; a terminal is spared the control characters of a page."""
+    if sys.stdout.isatty():
+        from reader.report import printable
+
+        text = printable(text)
+    sys.stdout.buffer.write(_encoded(text))
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode("utf-8", "surrogateescape")  # a file name comes out in the bytes it has
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace")
+
+
+def _tell(sentence: str) -> int:
+    print(f"diptych: {sentence}", file=sys.stderr)
+    return TROUBLE
+
+
+def _forget_standard_output() -> None:
+    """Let what is left in the buffer go nowhere, or Python complains once more while it ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

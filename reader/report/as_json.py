@@ -1,0 +1,90 @@
+"""A Comparison or an Article to JSON for scripts: one object a line, in ASCII, with keys that stay."""
+
+import json
+from collections import Counter
+from dataclasses import asdict
+from typing import Any
+
+from reader.clean import Article, Block
+from reader.compare import Comparison, Row, RowKind, Run
+
+
+def article_as_json(article: Article) -> str:
+    """One line: where the article comes from, what it says about itself, every block with its verdict."""
+    return _line(_identity(article) | {"blocks": [_block(block) for block in article.blocks]})
+
+
+def comparison_as_json(comparison: Comparison) -> str:
+    """One line: both articles, the figures, every row, and the blocks that the rows' indices mean."""
+    return _line(
+        {
+            "left": _identity(comparison.left),
+            "right": _identity(comparison.right),
+            "options": {"ignore": sorted(comparison.options.ignore)},
+            "summary": summary(comparison),
+            "rows": [_row(row) for row in comparison.rows],
+            "left_blocks": [block.text for block in comparison.left.body],
+            "right_blocks": [block.text for block in comparison.right.body],
+        }
+    )
+
+
+def summary(comparison: Comparison) -> dict[str, Any]:
+    """The figures of a comparison and how many rows there are of each kind; moved ones count twice."""
+    kinds = Counter(row.kind for row in comparison.rows)
+    return {
+        "identical": comparison.identical,
+        **asdict(comparison.figures),
+        "differences": len(comparison.differences),
+        "rows": {kind.value: kinds[kind] for kind in RowKind},
+        "moved": sum(row.moved for row in comparison.rows),
+    }
+
+
+def _line(value: dict[str, Any]) -> str:
+    # ASCII, because a text may hold line separators and halves of surrogate pairs, which would break
+    # a reader that goes line by line or a terminal that is not UTF-8.
+    return json.dumps(value, ensure_ascii=True) + "\n"
+
+
+def _identity(article: Article) -> dict[str, Any]:
+    source, metadata = article.source, article.metadata
+    return {
+        "path": str(source.path) if source.path is not None else source.name,
+        "part": article.part,
+        "sha256": source.sha256,
+        "format": source.format.value,
+        "encoding": source.encoding,
+        "title": metadata.title,
+        "byline": metadata.byline,
+        "published": metadata.published,
+        "outlet": metadata.outlet,
+        "url": metadata.url,
+        "language": metadata.language,
+    }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return {
+        "text": block.text,
+        "kind": block.kind.value,
+        "kept": block.kept,
+        "rule": block.rule,
+        "reason": block.reason,
+    }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "left": row.left,
+        "right": row.right,
+        "kind": row.kind.value,
+        "moved": row.moved,
+        "confidence": row.confidence,
+        "left_runs": [_run(run) for run in row.left_runs],
+        "right_runs": [_run(run) for run in row.right_runs],
+    }
+
+
+def _run(run: Run) -> tuple[str, str]:
+    return run.text, run.kind.value
