@@ -1,0 +1,156 @@
+"""What the reader likes, as one table that feeds defaults, validation and the preferences, and its file."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from reader.saving import save
+
+FILE = "settings.json"
+GEOMETRY_FILE = "window-geometry"
+
+LARGEST_FILE = 1_000_000
+"""Bytes of a settings file that are read: ours has some 200, so more than this was not written by us."""
+
+Allowed = tuple[str, ...] | range
+
+
+def _setting(default: Any, sentence: str, allowed: Allowed = ()) -> Any:
+    """One line of the table; a truth value allows both, whatever `allowed` says."""
+    return field(default=default, metadata={"sentence": sentence, "allowed": allowed})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The table: one field a setting, with its default, what it means to a person, and what it may be.
+
+    `unknown` keeps what a newer version wrote, so that an older one does not lose it.
+    """
+
+    theme: str = _setting("system", "Colours of the window", ("system", "light", "dark"))
+    text_size: int = _setting(12, "Size of the articles' text in points", range(6, 49))
+    show_stripped: bool = _setting(False, "Show what was stripped from a page, with the reason")
+    fold_unchanged: bool = _setting(False, "Fold long stretches that are the same on both sides")
+    # The same as what the reading stage takes in by itself.
+    largest_file_megabytes: int = _setting(50, "Largest file that is opened, in megabytes", range(1, 2001))
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting as the preferences show it; `allowed` is empty for a yes or no."""
+
+    name: str
+    type: type
+    default: str | int | bool
+    sentence: str
+    allowed: Allowed
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` is of the right type and among what is allowed."""
+        return type(value) is self.type and (self.type is bool or value in self.allowed)
+
+
+def _table() -> tuple[Setting, ...]:
+    """The fields of `Settings` as values that can be walked."""
+    lines: list[Setting] = []
+    for entry in fields(Settings):
+        if "sentence" in entry.metadata:
+            default: Any = entry.default
+            lines.append(Setting(entry.name, type(default), default, **entry.metadata))
+    return tuple(lines)
+
+
+TABLE = _table()
+"""Every setting in the order in which the preferences show them."""
+
+
+def settings_folder() -> Path:
+    """Where this platform keeps a program's settings for one person; the folder need not exist yet."""
+    from platformdirs import user_config_path
+
+    return user_config_path("diptych", appauthor=False)
+
+
+def read_settings(folder: Path) -> tuple[Settings, str]:
+    """The settings of the file in `folder`, and a sentence of trouble or "".
+
+    There are always settings to work with: what is missing or not allowed takes its default. A broken
+    file is set aside under a name that the sentence tells, never overwritten.
+    """
+    path = folder / FILE
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as trouble:
+        return Settings(), f"The settings in {path} could not be read: {trouble.strerror}."
+    try:
+        values = _decode(content)
+    except (ValueError, RecursionError):
+        return Settings(), _set_aside(path)
+    return _validated(values)
+
+
+def write_settings(folder: Path, settings: Settings) -> str:
+    """Write the settings into `folder`, whole or not at all; a sentence of trouble or ""."""
+    values = dict(settings.unknown) | {setting.name: getattr(settings, setting.name) for setting in TABLE}
+    content = json.dumps(values, indent=2) + "\n"
+    return _write(folder, FILE, content.encode(), "settings")
+
+
+def read_geometry(folder: Path) -> bytes:
+    """Where the window stood, as the window system wrote it; nothing where that is not known."""
+    try:
+        with (folder / GEOMETRY_FILE).open("rb") as stream:
+            return stream.read(LARGEST_FILE)
+    except OSError:
+        return b""
+
+
+def write_geometry(folder: Path, geometry: bytes) -> str:
+    """Remember where the window stands, apart from the settings; a sentence of trouble or ""."""
+    return _write(folder, GEOMETRY_FILE, geometry, "place of the window")
+
+
+def _decode(content: bytes) -> dict[str, Any]:
+    if len(content) > LARGEST_FILE:
+        raise ValueError("too large")
+    values = json.loads(content.decode("utf-8"))
+    if not isinstance(values, dict):
+        raise ValueError("no object")
+    return values
+
+
+def _validated(values: dict[str, Any]) -> tuple[Settings, str]:
+    known = {setting.name: values.pop(setting.name) for setting in TABLE if setting.name in values}
+    refused = [
+        setting.name for setting in TABLE if not setting.accepts(known.get(setting.name, setting.default))
+    ]
+    settings = Settings(**{name: known[name] for name in known if name not in refused}, unknown=values)
+    if not refused:
+        return settings, ""
+    return settings, f"The settings file holds a value that is not allowed for {', '.join(refused)}."
+
+
+def _set_aside(path: Path) -> str:
+    """Rename a broken file, so that a person can still look at it, and say under which name."""
+    aside = path.with_name(f"settings-broken-{datetime.now():%Y%m%d-%H%M%S-%f}.json")
+    try:
+        path.rename(aside)
+    except OSError as trouble:
+        return f"The settings in {path} are broken and could not be set aside: {trouble.strerror}."
+    return f"The settings were broken; they were set aside as {aside}, and the defaults are used."
+
+
+def _write(folder: Path, name: str, content: bytes, what: str) -> str:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        save(folder / name, content)
+    except OSError as trouble:
+        return f"The {what} could not be saved in {folder}: {trouble.strerror}."
+    return ""

@@ -1,0 +1,127 @@
+"""What is told to the settings is there again, and no broken file costs the reader anything."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.load import Limits
+from reader.resources import resource
+from reader.settings import (
+    FILE,
+    TABLE,
+    Setting,
+    Settings,
+    read_geometry,
+    read_settings,
+    settings_folder,
+    write_geometry,
+    write_settings,
+)
+
+
+def test_without_a_file_the_defaults_are_used_and_nobody_is_troubled(tmp_path: Path) -> None:
+    assert read_settings(tmp_path / "nowhere") == (Settings(), "")
+
+
+def test_what_was_written_is_read_again(tmp_path: Path) -> None:
+    chosen = Settings(theme="dark", text_size=20, show_stripped=True, fold_unchanged=True)
+    assert write_settings(tmp_path / "new" / "folder", chosen) == ""
+    assert read_settings(tmp_path / "new" / "folder") == (chosen, "")
+
+
+def test_what_a_newer_version_wrote_is_kept(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('{"columns": {"three": [1, 2]}, "theme": "light"}')
+    settings, trouble = read_settings(tmp_path)
+    assert (settings.theme, trouble) == ("light", "")
+    write_settings(tmp_path, settings)
+    assert json.loads((tmp_path / FILE).read_text())["columns"] == {"three": [1, 2]}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [b"", b"{", b"[]", b"null", b"\xff\xfe{}", b"[" * 100_000, b" " * 1_000_001 + b"{}"],
+    ids=["empty", "cut off", "a list", "null", "not utf-8", "deeply nested", "huge"],
+)
+def test_a_broken_file_is_set_aside_under_the_name_that_is_told(tmp_path: Path, broken: bytes) -> None:
+    (tmp_path / FILE).write_bytes(broken)
+    settings, trouble = read_settings(tmp_path)
+    (aside,) = tmp_path.iterdir()
+    assert settings == Settings()
+    assert str(aside) in trouble
+    assert aside.read_bytes() == broken
+
+
+@pytest.mark.parametrize("value", ["purple", 3, None, True, ["dark"], {"dark": 1}])
+def test_a_value_that_is_not_allowed_takes_its_default_and_is_named(tmp_path: Path, value: object) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"theme": value, "text_size": 30}))
+    settings, trouble = read_settings(tmp_path)
+    assert settings == Settings(text_size=30)
+    assert "theme" in trouble and "text_size" not in trouble
+
+
+@pytest.mark.parametrize("value", [0, 10**9, True, 12.5, "12"])
+def test_a_number_out_of_range_or_of_another_type_is_refused(tmp_path: Path, value: object) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"text_size": value}))
+    assert read_settings(tmp_path)[0] == Settings()
+
+
+@pytest.mark.parametrize("setting", TABLE, ids=[setting.name for setting in TABLE])
+def test_every_line_of_the_table_has_a_sentence_and_allows_its_own_default(setting: Setting) -> None:
+    assert setting.sentence
+    assert setting.accepts(setting.default)
+    assert getattr(Settings(), setting.name) == setting.default
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists, max_leaves=5))
+def test_no_value_of_any_type_makes_the_check_itself_fail(value: object) -> None:
+    assert all(setting.accepts(value) in (True, False) for setting in TABLE)
+
+
+def test_the_limit_of_a_file_is_the_one_that_reading_has_by_itself() -> None:
+    assert Settings().largest_file_megabytes * 1_000_000 == Limits().max_bytes
+
+
+def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert str(tmp_path / "file") in write_settings(tmp_path / "file", Settings())
+    assert write_geometry(tmp_path / "file", b"\x01")
+
+
+def test_a_settings_file_that_is_a_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    settings, trouble = read_settings(tmp_path)
+    assert settings == Settings()
+    assert "could not be read" in trouble
+
+
+def test_the_place_of_the_window_is_kept_apart_from_the_settings(tmp_path: Path) -> None:
+    assert read_geometry(tmp_path) == b""
+    assert write_geometry(tmp_path, b"\x00\xffplace") == ""
+    assert read_geometry(tmp_path) == b"\x00\xffplace"
+    assert not (tmp_path / FILE).exists()
+
+
+def test_nothing_is_left_beside_a_file_that_was_written(tmp_path: Path) -> None:
+    write_settings(tmp_path, Settings())
+    write_settings(tmp_path, Settings(theme="light"))
+    assert [path.name for path in tmp_path.iterdir()] == [FILE]
+
+
+def test_the_settings_live_where_the_person_says(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert settings_folder().name == "diptych"
+
+
+def test_a_resource_is_found_and_a_missing_one_is_named() -> None:
+    assert resource("samples/harbour-ferry-evening.txt").is_file()
+    with pytest.raises(FileNotFoundError, match="samples/nothing"):
+        resource("samples/nothing")
+
+
+def test_a_frozen_bundle_brings_its_own_resources(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "resources" / "samples").mkdir(parents=True)
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+    assert resource("samples") == tmp_path / "resources" / "samples"
