@@ -4,6 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from reader.load.guessing import guess
 from reader.load.labels import UTF_8, codec_for, is_single_byte
 
 BYTE_ORDER_MARKS = (
@@ -16,20 +17,20 @@ BYTE_ORDER_MARKS = (
 )
 REPLACEMENT = "\ufffd"
 # Characters beyond ASCII that are valid UTF-8 for each byte that is not, for the text to be called UTF-8.
-# Texts of 20 to 200 characters in a dozen legacy encodings never reach 1; one stray byte in a page of
-# UTF-8 leaves dozens.
-VALID_FOR_ONE_INVALID = 3
+# Texts of 20 to 200 characters in 26 legacy charsets reach 1 at most; one stray byte in a page of UTF-8
+# leaves dozens.
+VALID_FOR_ONE_INVALID = 2
 # Share of characters that a declared charset may fail on and still be believed: pages declared
 # windows-1252 or Shift_JIS use a few bytes that only browsers know.
 WRONG_SHARE = 0.01
-# In UTF-16 text every second byte of ASCII is NUL; a third of one parity leaves room for other letters.
-NUL_SHARE = 0.3
-# chardet looks at 200,000 bytes unless told otherwise; lines of pure ASCII tell it nothing.
-EVIDENCE = 200_000
+# In UTF-16 the high byte of every ASCII character is zero: of blanks and line ends at least, one character
+# in twenty in any script that puts blanks between words. Other zeros are rare, and what comes out can be
+# printed; tables of numbers and sound, which have such zeros too, come out as controls.
+ZERO_SHARE = 0.05
+STRAY_ZERO_SHARE = 0.05
+PRINTABLE_SHARE = 0.98
+SAMPLE = 10_000
 ESCAPE_TO_JAPANESE = re.compile(rb"\x1b\$[@B]")
-BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
-# A line longer than this is cut, at the risk of cutting one character.
-LONGEST_LINE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,14 @@ def by_zeros(data: bytes) -> Decoded | None:
         return None
     even, odd = data[0::2].count(0), data[1::2].count(0)
     most, codec = (even, "utf-16-be") if even > odd else (odd, "utf-16-le")
-    if most < NUL_SHARE * len(data) / 2 or min(even, odd) > most / 20 or not decodes(data, codec):
+    too_few, too_stray = most < ZERO_SHARE * len(data) / 2, min(even, odd) > STRAY_ZERO_SHARE * most
+    if too_few or too_stray or not decodes(data, codec):
         return None
-    return Decoded(data.decode(codec), codec, "zero bytes")
+    text = data.decode(codec)
+    sample = text[:SAMPLE]
+    if sum(sign.isprintable() or sign.isspace() for sign in sample) < PRINTABLE_SHARE * len(sample):
+        return None
+    return Decoded(text, codec, "zero bytes")
 
 
 def by_declaration(data: bytes, codec: str | None) -> Decoded | None:
@@ -125,36 +131,9 @@ def by_utf_8_leniently(data: bytes) -> Decoded | None:
 
 
 def by_guess(data: bytes) -> Decoded:
-    """Decode with what chardet takes the text for, or with windows-1252 where it has no idea."""
-    from chardet import detect  # 40 ms to import, and nearly no file needs it
-
-    evidence = data if len(data) <= EVIDENCE else telling_lines(data)
-    answer = detect(evidence, prefer_superset=True, compat_names=False, max_bytes=len(evidence))
-    codec = safe_codec(answer["encoding"])
+    """Decode with the charset that the text looks most like."""
+    codec = guess(data)
     return Decoded(data.decode(codec, "replace"), codec, "guessed")
-
-
-def telling_lines(data: bytes) -> bytes:
-    """The lines of a long text that hold more than ASCII, up to what chardet looks at."""
-    lines: list[bytes] = []
-    size = end = 0
-    while size < EVIDENCE and (found := BEYOND_ASCII.search(data, end)):
-        start = max(end, found.start() - 100)
-        line_end = data.find(b"\n", found.start(), found.start() + LONGEST_LINE)
-        end = line_end + 1 if line_end >= 0 else found.start() + LONGEST_LINE
-        lines.append(data[start:end])
-        size += end - start
-    return b"".join(lines)
-
-
-def safe_codec(name: str | None) -> str:
-    """The codec of that name if it decodes characters and nothing else, or else windows-1252."""
-    try:
-        codec = codecs.lookup(name or "")
-    except LookupError:
-        return "cp1252"
-    unsafe = codec.name in {"utf-7", "hz"} or not codec._is_text_encoding
-    return "cp1252" if unsafe or codec.name == "ascii" else codec.name
 
 
 def decodes(data: bytes, codec: str) -> bool:

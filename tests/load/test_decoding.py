@@ -1,0 +1,224 @@
+"""Which charset a text is in, and how that is said."""
+
+import codecs
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ReaderError
+from reader.load import Source, load
+from reader.load.decoding import decode
+from reader.load.guessing import GUESSES
+from reader.load.labels import CODEC_OF_LABEL, codec_for
+
+FRENCH = (
+    "Le conseil de Valserine a décidé mardi de rénover l’école, fermée depuis l’été à cause d’une fuite. "
+    "Les élèves seront accueillis à côté. « C’est sûr », a déclaré la maire."
+)
+RUSSIAN = "Городской совет Верхнеозёрска решил во вторник отремонтировать школу, закрытую с лета."
+JAPANESE = (
+    "市議会は火曜日、水漏れのため夏から閉鎖されている学校を修復することを決めた。「安全だ」と市長は述べた。"
+)
+GERMAN = "Der Stadtrat von Osterwiek beschloss am Dienstag, die Brücke für größere Fahrzeuge zu sperren."
+
+
+Read = Callable[..., Source]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    """Write bytes to a file of a name and load it."""
+
+    def write_and_load(data: bytes, name: str = "story.txt") -> Source:
+        (tmp_path / name).write_bytes(data)
+        return load(tmp_path / name)
+
+    return write_and_load
+
+
+def page(declaration: str, body: str) -> str:
+    head = f"<head>{declaration}<title>School</title></head>"
+    return f"<!DOCTYPE html><html>{head}<body><p>{body}</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("mark", "codec"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+    ],
+)
+def test_a_byte_order_mark_decides_and_is_not_part_of_the_text(read: Read, mark: bytes, codec: str) -> None:
+    source = read(mark + JAPANESE.encode(codec))
+    assert (source.text, source.encoding, source.encoding_reason) == (JAPANESE, codec, "byte order mark")
+
+
+def test_utf_8_needs_no_declaration(read: Read) -> None:
+    source = read(FRENCH.encode())
+    assert (source.text, source.encoding, source.encoding_reason) == (FRENCH, "utf-8", "valid UTF-8")
+
+
+@pytest.mark.parametrize(
+    ("declaration", "codec"),
+    [
+        ('<meta charset="windows-1251">', "cp1251"),
+        ("<meta charset=KOI8-R >", "koi8_r"),
+        ('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-5">', "iso8859_5"),
+        ("<META CONTENT='text/html;charset=cp866' HTTP-EQUIV=content-type>", "cp866"),
+        ('<!-- <meta charset="big5"> --><meta data-x="y" charset=\'windows-1251\'/>', "cp1251"),
+        ('<meta name="description" content="on charset=big5 pages"><meta charset="koi8-u">', "koi8_u"),
+    ],
+)
+def test_a_page_says_its_charset(read: Read, declaration: str, codec: str) -> None:
+    text = page(declaration, RUSSIAN)
+    source = read(text.encode(codec, "replace"), "story.html")
+    assert RUSSIAN in source.text or codec == "koi8_u"
+    assert (source.encoding, source.encoding_reason) == (codec, "declared")
+
+
+def test_an_xml_declaration_says_the_charset(read: Read) -> None:
+    text = f'<?xml version="1.0" encoding="Shift_JIS"?>\n<!DOCTYPE html><html><p>{JAPANESE}</p></html>'
+    source = read(text.encode("cp932"), "story.xhtml")
+    assert JAPANESE in source.text
+    assert (source.encoding, source.encoding_reason) == ("cp932", "declared")
+
+
+def test_latin_1_means_windows_1252_as_in_every_browser(read: Read) -> None:
+    source = read(page('<meta charset="iso-8859-1">', FRENCH).encode("cp1252"), "story.html")
+    assert FRENCH in source.text
+    assert source.encoding == "cp1252"
+
+
+@pytest.mark.parametrize("label", ["utf-7", "unicode_escape", "hex", "zip", "idna", "nonsense", "rot13"])
+def test_a_page_cannot_ask_for_a_codec_that_no_browser_knows(read: Read, label: str) -> None:
+    trap = page(f'<meta charset="{label}">', "+ADw-script+AD4- \\x3cscript\\x3e")
+    source = read(trap.encode(), "trap.html")
+    assert source.text == trap
+    assert source.encoding == "utf-8"
+
+
+def test_a_page_of_utf_8_that_claims_latin_1_is_read_as_utf_8(read: Read) -> None:
+    source = read(page('<meta charset="iso-8859-1">', JAPANESE).encode(), "story.html")
+    assert JAPANESE in source.text
+    assert source.encoding == "utf-8"
+
+
+def test_a_declaration_that_the_bytes_belie_is_not_obeyed(read: Read) -> None:
+    source = read(page('<meta charset="utf-8">', GERMAN * 3).encode("cp1252"), "story.html")
+    assert GERMAN in source.text
+    assert source.encoding == "cp1252"
+
+
+def test_a_declared_charset_survives_a_byte_that_it_lacks(read: Read) -> None:
+    data = page('<meta charset="shift_jis">', JAPANESE * 5).encode("cp932") + b"\x81"
+    source = read(data, "story.html")
+    assert JAPANESE in source.text
+    assert source.encoding == "cp932"
+    assert "not valid throughout" in source.encoding_reason
+
+
+def test_one_stray_byte_does_not_turn_utf_8_into_another_charset(read: Read) -> None:
+    data = FRENCH.encode()
+    source = read(data[:40] + b"\xff" + data[40:])
+    assert source.text.replace("\ufffd", "") == FRENCH
+    assert (source.encoding, source.encoding_reason) == ("utf-8", "UTF-8, but not valid throughout")
+
+
+def test_a_text_cut_inside_a_character_stays_utf_8(read: Read) -> None:
+    source = read(FRENCH.encode()[: FRENCH.encode().index("û".encode()) + 1])
+    assert source.encoding == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        (FRENCH, "cp1252"),
+        (FRENCH, "mac_roman"),
+        (FRENCH.replace("’", "'"), "cp850"),
+        (GERMAN, "cp1252"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (RUSSIAN, "cp866"),
+        (JAPANESE, "cp932"),
+        (JAPANESE, "euc_jp"),
+        (JAPANESE, "iso2022_jp"),
+        (GERMAN, "utf-16-le"),
+        (RUSSIAN, "utf-16-le"),
+        (FRENCH, "utf-16-be"),
+    ],
+)
+def test_a_charset_that_nobody_names_is_found(read: Read, text: str, codec: str) -> None:
+    source = read(text.encode(codec))
+    assert source.text == text
+    assert source.encoding_reason != "declared"
+
+
+def test_the_one_foreign_line_at_the_end_of_a_long_text_decides(read: Read) -> None:
+    text = "An English line of no importance.\n" * 30_000 + RUSSIAN
+    assert read(text.encode("cp1251")).text == text
+
+
+def test_every_guess_is_a_codec_and_every_label_leads_to_one() -> None:
+    for name in GUESSES:
+        assert "a".encode(codec_for(name) or name) == b"a"
+    for label, codec in CODEC_OF_LABEL.items():
+        assert label == label.lower()
+        assert codecs.lookup(codec)
+    assert decode(bytes(range(128, 256)) * 3).reason == "guessed"
+
+
+def test_line_ends_are_line_feeds(read: Read) -> None:
+    assert read(b"one\r\ntwo\rthree\nfour\r\n").text == "one\ntwo\nthree\nfour\n"
+
+
+def test_zeros_and_surrogates_do_not_reach_the_text(read: Read) -> None:
+    plain = b"A page of some length, long enough for one odd byte. " * 3
+    assert "\0" not in read(plain + b"\0 and so on").text
+    assert read(plain + "é".encode() * 9 + b"\xed\xa0\x80").text.encode("utf-8")
+
+
+@given(st.binary(max_size=400), st.sampled_from([None, "utf-8", "shift_jis", "utf-16", "nonsense", "koi8-r"]))
+def test_any_bytes_become_text_that_can_be_written_again(data: bytes, declared: str | None) -> None:
+    decoded = decode(data, declared)
+    decoded.text.encode("utf-8")
+    assert decoded.reason
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_utf_8_comes_back_unchanged(text: str) -> None:
+    data = text.encode()
+    if not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and "\0" not in text:
+        assert decode(data).text == text or "\x1b" in text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
+        b"PK\x03\x04" + bytes(range(256)) * 20,
+        bytes(1000),
+        bytes(range(256)) * 100,
+        b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+        b"{\\rtf1\\ansi The ferry runs again.}",
+        codecs.BOM_UTF16_LE + bytes(range(7)) * 400,
+    ],
+)
+@pytest.mark.parametrize("name", ["thing.txt", "thing.html", "thing"])
+def test_what_is_no_text_is_refused_whatever_it_is_called(tmp_path: Path, data: bytes, name: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(ReaderError, match="Only texts and web pages"):
+        load(tmp_path / name)
+
+
+def test_reading_a_plain_text_needs_no_detector() -> None:
+    """Importing chardet costs 40 ms, which the start of the window would pay."""
+    code = "import sys, reader.load; sys.exit('chardet' in sys.modules or 'lxml' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
