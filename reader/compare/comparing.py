@@ -1,0 +1,79 @@
+"""Two articles to their comparison: align the blocks, mark the words, name the stops."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.clean import Article, Block, Kind
+from reader.compare import words
+from reader.compare.alignment import align
+from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, RunKind
+from reader.compare.rows import Group, group
+from reader.compare.stopping import Stop, heed, never
+
+_HEADINGS = (Kind.TITLE, Kind.HEADING)
+# Marked whole, where at most a third of the words of the longer side stayed.
+_REWRITTEN = 1 / 3
+
+
+def compare(left: Article, right: Article, options: Options | None = None, stop: Stop = never) -> Comparison:
+    """Lay the bodies of two articles side by side and find everything that differs.
+
+    Raises Cancelled when `stop` turns true. The result depends on nothing but the arguments.
+    """
+    options = options or Options()
+    bodies = (left.body, right.body)
+    texts = [[block.text for block in body] for body in bodies]
+    groups = group(align(texts[0], texts[1], stop), len(texts[0]), len(texts[1]))
+    marked = [_row(each, bodies, options, stop) for each in groups]
+    rows = tuple(row for row, _ in marked)
+    counts = [sum(each[at] for _, each in marked) for at in range(3)]
+    figures = Figures(counts[2], counts[1], counts[0], _similarity(counts))
+    return Comparison(left, right, options, rows, differences_of(rows), figures)
+
+
+def _row(
+    each: Group, bodies: tuple[Sequence[Block], Sequence[Block]], options: Options, stop: Stop
+) -> tuple[Row, tuple[int, int, int]]:
+    heed(stop)
+    blocks = [bodies[0][at] for at in each.left], [bodies[1][at] for at in each.right]
+    heading = all(block.kind in _HEADINGS for side in blocks for block in side)
+    texts = ["\n".join(block.text for block in side) for side in blocks]
+    marked = words.mark(texts[0], texts[1], heading, options.ignore)
+    row = Row(
+        each.left, each.right, RowKind.EQUAL, each.moved, each.confidence, marked.left_runs, marked.right_runs
+    )
+    longer = marked.unchanged + max(marked.removed, marked.added)
+    row = replace(row, kind=_kind(row), rewritten=marked.unchanged < longer * _REWRITTEN)
+    return row, (marked.unchanged, marked.removed, marked.added)
+
+
+def _kind(row: Row) -> RowKind:
+    if not row.right:
+        return RowKind.REMOVED
+    if not row.left:
+        return RowKind.ADDED
+    kinds = {run.kind for run in (*row.left_runs, *row.right_runs)}
+    if kinds & {RunKind.REMOVED, RunKind.ADDED}:
+        return RowKind.EDITED
+    return RowKind.STYLED if RunKind.STYLED in kinds else RowKind.EQUAL
+
+
+def differences_of(rows: Sequence[Row]) -> tuple[Difference, ...]:
+    """The stops of these rows: each changed row one, neighbouring added or removed rows one together."""
+    found: list[Difference] = []
+    for at, row in enumerate(rows):
+        if row.kind is RowKind.EQUAL and not row.moved:
+            continue
+        last = found[-1] if found else None
+        one_sided = row.kind in (RowKind.ADDED, RowKind.REMOVED)
+        if last and one_sided and last.kind is row.kind and last.last_row == at - 1:
+            found[-1] = replace(last, last_row=at)
+        else:
+            found.append(Difference(at, at, row.kind, row.moved))
+    return tuple(found)
+
+
+def _similarity(counts: Sequence[int]) -> float:
+    unchanged, removed, added = counts
+    total = 2 * unchanged + removed + added
+    return 2 * unchanged / total if total else 1.0

@@ -1,0 +1,66 @@
+"""Links between blocks to the rows of the spread: every block in exactly one, in reading order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.compare.alignment import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The blocks of both sides that one row will join, and how surely they belong together."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    moved: bool = False
+    confidence: float = 1.0
+
+
+def group(links: Sequence[Link], left_count: int, right_count: int) -> list[Group]:
+    """Join linked blocks to groups, one to one, one to many or many to one, and order them for reading.
+
+    The order is that of the left side; what only the right side has stands after the block that it
+    follows there, behind what only the left side has at that place.
+    """
+    stars = _stars(links)
+    used = ({i for star in stars for i in star.left}, {j for star in stars for j in star.right})
+    removed = [Group((i,), ()) for i in range(left_count) if i not in used[0]]
+    added = [Group((), (j,)) for j in range(right_count) if j not in used[1]]
+    return _merge(sorted([*stars, *removed], key=lambda each: each.left[0]), added)
+
+
+def _stars(links: Sequence[Link]) -> list[Group]:
+    """Links to groups with one block on at least one side: the surest links first, the rest given up."""
+    of_left: dict[int, list[Link]] = {}
+    of_right: dict[int, list[Link]] = {}
+    for link in sorted(links, key=lambda each: (-each.confidence, each.left, each.right)):
+        lefts, rights = of_left.get(link.left, []), of_right.get(link.right, [])
+        hub_is_left = not rights and all(len(of_right[each.right]) == 1 for each in lefts)
+        hub_is_right = not lefts and all(len(of_left[each.left]) == 1 for each in rights)
+        if hub_is_left or hub_is_right:
+            of_left.setdefault(link.left, []).append(link)
+            of_right.setdefault(link.right, []).append(link)
+    hubs = [each for each in of_left.values() if len(of_right[each[0].right]) == 1]
+    hubs += [each for each in of_right.values() if len(each) > 1]
+    return [_star(each) for each in hubs]
+
+
+def _star(links: list[Link]) -> Group:
+    return Group(
+        tuple(sorted({link.left for link in links})),
+        tuple(sorted({link.right for link in links})),
+        links[0].moved,
+        max(link.confidence for link in links),
+    )
+
+
+def _merge(ordered: list[Group], added: list[Group]) -> list[Group]:
+    """Put the groups that only the right side has before the first unmoved one that follows them there."""
+    found: list[Group] = []
+    waiting = added[::-1]
+    for each in ordered:
+        if each.right and not each.moved:
+            while waiting and waiting[-1].right[0] < each.right[0]:
+                found.append(waiting.pop())
+        found.append(each)
+    return found + waiting[::-1]

@@ -1,0 +1,94 @@
+"""What a careful editor expects of two versions of one story."""
+
+import pytest
+
+from reader.clean import Kind
+from reader.compare import Options, RowKind, RunKind, compare
+from reader.errors import Cancelled
+
+OPENING = "The ferry to Marlowe Quay was late again on Thursday, and nobody told the passengers why."
+MAYOR = "Mayor Ilse Brandt promised a new timetable before the autumn storms reach the harbour."
+UNION = "The dockers' union said its members had warned the council about the broken crane in spring."
+CLOSING = "A decision on the repair is expected when the harbour board meets again next week."
+
+
+def rows_of(article_of, left, right, options=None):
+    return compare(article_of(left), article_of(right), options or Options()).rows
+
+
+def test_one_changed_word_is_marked_and_nothing_else(article_of):
+    (row,) = rows_of(article_of, [MAYOR], [MAYOR.replace("promised", "announced")])
+    assert row.kind is RowKind.EDITED
+    assert [run.text for run in row.left_runs if run.kind is RunKind.REMOVED] == ["promised"]
+    assert [run.text for run in row.right_runs if run.kind is RunKind.ADDED] == ["announced"]
+
+
+def test_curly_quotes_are_house_style_and_the_rule_is_named(article_of):
+    (row,) = rows_of(article_of, ['"It is late," she said.'], ["“It is late,” she said."])
+    assert row.kind is RowKind.STYLED
+    assert {run.rule for run in row.left_runs if run.kind is RunKind.STYLED} == {"quotation marks"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rule"),
+    [
+        ("We don't know.", "We don’t know.", "apostrophes"),
+        ("The end - at last", "The end — at last", "dashes"),
+        ("And then...", "And then…", "ellipsis"),
+        ("Ten\u00a0boats left.", "Ten boats left.", "spaces"),
+        ("They co\u00adoperate.", "They cooperate.", "invisible characters"),
+        ("The cafe\u0301 is shut.", "The café is shut.", "character forms"),
+    ],
+)
+def test_typography_is_house_style(article_of, left, right, rule):
+    (row,) = rows_of(article_of, [left], [right])
+    assert row.kind is RowKind.STYLED
+    assert {run.rule for run in row.right_runs if run.kind is RunKind.STYLED} == {rule}
+
+
+def test_capitals_are_house_style_in_a_heading_and_an_edit_in_a_paragraph(article_of):
+    pair = ["New Crane For Harbour"], ["New crane for harbour"]
+    heading = compare(article_of(pair[0], [Kind.HEADING]), article_of(pair[1], [Kind.HEADING]))
+    assert [row.kind for row in heading.rows] == [RowKind.STYLED]
+    paragraph = compare(article_of(pair[0]), article_of(pair[1]))
+    assert [row.kind for row in paragraph.rows] == [RowKind.EDITED]
+
+
+def test_an_ignored_rule_leaves_no_difference(article_of):
+    options = Options(ignore=frozenset({"quotation marks"}))
+    comparison = compare(article_of(['"Late," he said.']), article_of(["“Late,” he said."]), options)
+    assert comparison.identical
+
+
+def test_a_paragraph_that_went_elsewhere_is_one_moved_row(article_of):
+    rows = rows_of(article_of, [OPENING, MAYOR, UNION, CLOSING], [OPENING, UNION, CLOSING, MAYOR])
+    assert [(row.left, row.right) for row in rows if row.moved] == [((1,), (3,))]
+    assert all(row.kind is RowKind.EQUAL for row in rows)
+
+
+def test_a_moved_and_edited_paragraph_keeps_its_edit_marked(article_of):
+    edited = MAYOR.replace("promised", "announced")
+    rows = rows_of(article_of, [OPENING, MAYOR, UNION, CLOSING], [OPENING, UNION, CLOSING, edited])
+    (moved,) = [row for row in rows if row.moved]
+    assert moved.kind is RowKind.EDITED
+    assert "announced" in [run.text for run in moved.right_runs]
+
+
+def test_a_split_paragraph_is_one_row(article_of):
+    rows = rows_of(article_of, [OPENING, MAYOR + " " + UNION, CLOSING], [OPENING, MAYOR, UNION, CLOSING])
+    assert ((1,), (1, 2)) in [(row.left, row.right) for row in rows]
+
+
+def test_merged_paragraphs_are_one_row(article_of):
+    rows = rows_of(article_of, [OPENING, MAYOR, UNION, CLOSING], [OPENING, MAYOR + " " + UNION, CLOSING])
+    assert ((1, 2), (1,)) in [(row.left, row.right) for row in rows]
+
+
+def test_neighbouring_added_paragraphs_are_one_stop(article_of):
+    comparison = compare(article_of([OPENING, CLOSING]), article_of([OPENING, MAYOR, UNION, CLOSING]))
+    assert [(d.first_row, d.last_row, d.kind) for d in comparison.differences] == [(1, 2, RowKind.ADDED)]
+
+
+def test_a_comparison_ends_when_it_is_told_to(article_of):
+    with pytest.raises(Cancelled):
+        compare(article_of([OPENING]), article_of([MAYOR]), stop=lambda: True)
