@@ -1,0 +1,84 @@
+"""Source to articles: lays the text out in segments, judges them, and gives each a reason."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.clean.article import Article, Block, Kind
+from reader.clean.folding import fold
+from reader.clean.judge import Verdict, judge
+from reader.clean.layout import lay_out
+from reader.clean.segment import Layout, Segment
+from reader.errors import Cancelled
+from reader.load import Source
+
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
+    **dict.fromkeys(("li", "dt", "dd"), Kind.LIST_ITEM),
+    **dict.fromkeys(("figcaption", "caption"), Kind.CAPTION),
+    **dict.fromkeys(("pre", "textarea"), Kind.PRE),
+    **dict.fromkeys(("td", "th", "tr"), Kind.TABLE_ROW),
+    "blockquote": Kind.QUOTE,
+}
+
+
+def never() -> bool:
+    """The default `stop`: nobody asks to give up."""
+    return False
+
+
+def clean(source: Source, stop: Callable[[], bool] = never) -> tuple[Article, ...]:
+    """The articles of a source, every block kept or stripped with a reason; at least one article.
+
+    The originals of all blocks, joined, are the text of the source but for white space. Raises Cancelled
+    when `stop` turns true.
+    """
+    layout, metadata = lay_out(source, stop)
+    if stop():
+        raise Cancelled
+    verdicts, warnings = judge(layout)
+    if stop():
+        raise Cancelled
+    blocks = _blocks(layout, verdicts)
+    title = next((block.text for block in blocks if block.kind is Kind.TITLE and block.kept), "")
+    byline = next((block.text for block in blocks if block.kind is Kind.BYLINE), "")
+    published = next((block.text for block in blocks if block.kind is Kind.DATELINE), "")
+    metadata = replace(
+        metadata,
+        title=title or metadata.title,
+        byline=metadata.byline or byline,
+        published=metadata.published or published,
+    )
+    return (Article(source, metadata, blocks, warnings=warnings),)
+
+
+def keep_everything(source: Source) -> tuple[Article, ...]:
+    """The one article of a source with every visible block kept, as `--no-clean` asks."""
+    layout, metadata = lay_out(source, never)
+    kept = Verdict(True, "everything", "kept, because nothing was to be stripped")
+    hidden = Verdict(False, "hidden", "not shown by a browser")
+    verdicts = [
+        hidden if layout.containers[segment.container].hidden else kept for segment in layout.segments
+    ]
+    return (Article(source, metadata, _blocks(layout, verdicts)),)
+
+
+def _blocks(layout: Layout, verdicts: list[Verdict]) -> tuple[Block, ...]:
+    """Segments with their verdicts as blocks, preformatted text one block a line."""
+    blocks: list[Block] = []
+    for segment, verdict in zip(layout.segments, verdicts, strict=True):
+        kind = verdict.kind or kind_of(segment)
+        for text, original in _pieces(segment):
+            blocks.append(Block(text, original, kind, verdict.kept, verdict.rule, verdict.reason))
+    return tuple(blocks)
+
+
+def _pieces(segment: Segment) -> list[tuple[str, str]]:
+    """The text and original of the blocks a segment makes: one, or one for each line of preformatted text."""
+    if len(segment.lines) < 2:
+        return [(segment.text, segment.original)]
+    return [(fold(line), line) for line in segment.lines if line.strip()]
+
+
+def kind_of(segment: Segment) -> Kind:
+    """What part a segment plays, by its markup or its bullet alone."""
+    return _KINDS.get(segment.tag, Kind.PARAGRAPH)

@@ -1,0 +1,33 @@
+"""Source to layout: the one place where the two entrances, HTML and plain text, meet."""
+
+from collections.abc import Callable
+
+from reader.clean.article import Metadata
+from reader.clean.dump import segments_of_text
+from reader.clean.folding import fold
+from reader.clean.metadata import page_metadata, page_titles, structured_data
+from reader.clean.page import parse, segments_of_page
+from reader.clean.segment import Layout
+from reader.load import Format, Source
+
+
+def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]:
+    """The segments of a source, the boxes around them, and what the page says about itself.
+
+    Raises Cancelled when `stop` turns true.
+    """
+    if source.format is not Format.HTML:
+        segments, containers = segments_of_text(source.text)
+        return Layout(tuple(segments), tuple(containers)), Metadata()
+    soup = parse(source.text)
+    segments, containers = segments_of_page(soup, stop)
+    data = structured_data(soup)
+    body = data.get("articleBody")
+    layout = Layout(
+        tuple(segments),
+        tuple(containers),
+        titles=page_titles(soup, data),
+        article_body=fold(body) if isinstance(body, str) else "",
+        from_markup=True,
+    )
+    return layout, page_metadata(soup, data, "")

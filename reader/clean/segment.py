@@ -1,0 +1,59 @@
+"""The nouns between the entrances and the scorer: containers, and the segments of text they hold."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """A box of the page around segments: an element of HTML, or a list found in plain text.
+
+    `parent` is the index of the box around it (-1 for the outermost), always smaller than its own index.
+    `words` are the tokens of its class, id, role and the like; `hidden` says that a browser would not show
+    it when the page opens, by its own doing or that of a box around it.
+    """
+
+    parent: int
+    tag: str
+    words: frozenset[str] = frozenset()
+    hidden: bool = False
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One paragraph-like stretch of the source before anybody judged it.
+
+    `text` is folded to single blanks, `original` is the stretch it was made of, `container` the index of the
+    innermost box that holds it. The counts are characters of `text` without blanks that stand in links, in
+    bold and in italics. `words` are class tokens of the inline elements its text begins in. `gap` counts the
+    blank lines before it and `indent` its column, both in plain text only; `lines` are the separate lines of
+    preformatted text.
+    """
+
+    text: str
+    original: str
+    tag: str
+    container: int = 0
+    link_characters: int = 0
+    bold_characters: int = 0
+    italic_characters: int = 0
+    words: frozenset[str] = frozenset()
+    bullet: str = ""
+    indent: int = 0
+    gap: int = 0
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All segments of a source in order and the boxes around them; box 0 holds everything.
+
+    `title` and `article_body` are what the page says about itself: names it gives the article, and its text
+    as structured data (an empty string where it has none).
+    """
+
+    segments: tuple[Segment, ...]
+    containers: tuple[Container, ...]
+    titles: tuple[str, ...] = ()
+    article_body: str = ""
+    from_markup: bool = field(default=False)

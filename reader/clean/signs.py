@@ -1,0 +1,133 @@
+"""The text of one segment to the shapes a person would name: date, byline, caption, site speech."""
+
+import re
+
+from reader.clean.phrases import ACTIONS, COMMENT_HEADINGS, MORE_HEADINGS, SITE_SPEECH, plain
+
+_MONTHS = (
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|"
+    "october|november|december|sept|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|"
+    "juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    "septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|"
+    "dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|"
+    "мая|июня|июля|августа|сентября|октября|ноября|декабря|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|"
+    "sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|"
+    "ekim|kasım|aralık|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
+)
+_DATE = re.compile(
+    f"\\b(?:{_MONTHS})\\b\\.?,?\\s{{0,2}}\\d{{1,4}}|\\d{{1,2}}(?:st|nd|rd|th)?\\.?,?\\s(?:de\\s)?(?:{_MONTHS})\\b"
+    "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile("\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?", re.IGNORECASE)
+_AGO = re.compile(
+    "\\b\\d{1,3}\\s?(?:sec|min|minute|hour|hr|day|week|month|year|std|stunde|tag|heure|jour|hora|día|час|день|дн)"
+    "\\w{0,6}\\.?\\s?(?:ago|read|назад)?\\b|\\b(?:vor|il y a|hace|há)\\s\\d{1,3}\\s",
+    re.IGNORECASE,
+)
+_DATE_WORDS = re.compile(
+    "\\b(?:published|updated|posted|modified|last|first|on|at|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|est|edt|et|pst|pdt|bst|"
+    "cet|ist|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|date|time|"
+    "ago|read|min|mins|minute|minutes|of|uhr|stand|publié|mis|à|jour|le|publicado|actualizado|el|de|em|às|"
+    "опубликовано|обновлено|в|г|aktualisiert|veröffentlicht|created|edited|by)\\b",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    "^(?:by|von|par|por|di|da|door|av|af|od|autor|autora|auteur|autore|author|authors|written by|posted by|"
+    "story by|sources?|text|reporting by|"
+    "автор|текст|автори|yazan|بقلم|كتب|מאת|نویسنده|του|作者|記者|记者|文|文/|기자)"
+    "(?=[:\\s])\\s?:?\\s{0,2}\\S",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    "(?:\\bAP\\b|\\bAFP\\b|\\bReuters\\b|\\bREUTERS\\b|"
+    "\\bGetty\\b|\\bEPA\\b|\\bANSA\\b|\\bdpa\\b|\\bXinhua\\b|"
+    "\\bSputnik\\b|\\bTASS\\b|\\bANI\\b|\\bPTI\\b|\\bIRNA\\b|\\bAnadolu\\b|\\bShutterstock\\b|\\bAlamy\\b|"
+    "\\bBloomberg\\b|\\bPool\\b|\\bPhotos?\\b|\\bCredits?\\b|\\bCourtesy\\b|\\bFile\\b|"
+    "\\bpicture alliance\\b|\\bimago\\b|\\bvia\\b|\\bImages?\\b|\\bFoto\\b|\\bФото\\b|/Xinhua)"
+)
+_PHOTO_LEAD = re.compile(
+    "^(?:photo|photos|image|images|picture|pictured|foto|fotos|credit|photo credit|photograph|illustration|"
+    "bild|crédit|crédits|фото|图|圖|写真|사진)\\s?(?:by|courtesy|credit)?\\s?[:：]",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile("https?://|www\\.|\\S@\\S+\\.\\w")
+_LENGTH = re.compile("^(?:\\d{1,2}:)?\\d{1,2}:\\d{2}$")
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a short line says hardly more than when: a date, a time of day, "3 hours ago", "4 min read"."""
+    if len(text) > 120 or not any(character.isdigit() for character in text):
+        return False
+    rest, found = _DATE.subn(" ", text)
+    rest, clocks = _CLOCK.subn(" ", rest)
+    rest, ago = _AGO.subn(" ", rest)
+    if not found and not clocks and not ago:
+        return False
+    rest = _DATE_WORDS.sub(" ", rest)
+    return sum(character.isalpha() for character in rest) <= 3
+
+
+def has_date(text: str) -> bool:
+    """Whether the line names a date, a time of day or an age."""
+    return bool(_DATE.search(text) or _CLOCK.search(text) or _AGO.search(text))
+
+
+def is_byline(text: str) -> bool:
+    """Whether a short line says who wrote it."""
+    return (
+        len(text) <= 160 and _BYLINE.match(text) is not None and not text.endswith((".", "!", "?", ":", "。"))
+    )
+
+
+def is_agency_caption(text: str) -> bool:
+    """Whether a line ends as picture captions do: agency or photographer in brackets or after a slash."""
+    if len(text) > 500:
+        return False
+    if _PHOTO_LEAD.match(text):
+        return True
+    stripped = text.rstrip(" .")
+    if stripped.endswith((")", "]")):
+        opening = max(stripped.rfind("("), stripped.rfind("["))
+        return opening >= 0 and len(stripped) - opening < 80 and bool(_AGENCY.search(stripped[opening:]))
+    slash = stripped.rfind("/")
+    return slash > 20 and len(stripped) - slash < 30 and bool(_AGENCY.search(stripped[slash:]))
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a line of prose breaks off, as teasers do."""
+    return len(text) > 60 and text.endswith(("…", "...", "[…]", "[...]", "(...)", "……"))
+
+
+def is_play_length(text: str) -> bool:
+    """Whether the line is the length of a recording, as 01:37."""
+    return _LENGTH.match(text) is not None
+
+
+def has_address(text: str) -> bool:
+    """Whether the line holds a web or mail address."""
+    return _ADDRESS.search(text) is not None
+
+
+def opens_more(text: str) -> bool:
+    """Whether the line is a heading under which sites list other things to read."""
+    return len(text) <= 60 and plain(text) in MORE_HEADINGS
+
+
+def opens_comments(text: str) -> bool:
+    """Whether the line is a heading over what readers wrote."""
+    if len(text) > 60:
+        return False
+    line = plain(text)
+    return line in COMMENT_HEADINGS or line.strip("0123456789 ") in COMMENT_HEADINGS
+
+
+def is_action(text: str) -> bool:
+    """Whether the whole line is something a site offers: share, print, log in, a legal page."""
+    return len(text) <= 40 and plain(text) in ACTIONS
+
+
+def site_speech(text: str) -> int:
+    """How many turns of phrase the line holds in which sites speak of themselves or to their visitor."""
+    lowered = text.casefold()
+    return sum(phrase in lowered for phrase in SITE_SPEECH)
