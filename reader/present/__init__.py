@@ -5,11 +5,13 @@ from reader.present.card import Card, card_of
 from reader.present.present import present
 from reader.present.sentences import Sentence, Translate, describe
 from reader.present.sheet import MARKS, Line, Mark, Paragraph, Sheet, Stop
+from reader.present.walk import Edge, Walk
 
 __all__ = [
     "MARKS",
     "Arrangement",
     "Card",
+    "Edge",
     "Line",
     "Mark",
     "Paragraph",
@@ -17,6 +19,7 @@ __all__ = [
     "Sheet",
     "Stop",
     "Translate",
+    "Walk",
     "Wishes",
     "arrange",
     "card_of",

@@ -56,7 +56,7 @@ class Arrangement:
 def arrange(sheet: Sheet, wishes: Wishes) -> Arrangement:
     """The items to show. Linear in the number of lines, with no page of the sheet opened."""
     first, last = array("l"), array("l")
-    for start, end in folds(sheet, wishes) + [(len(sheet.marks), len(sheet.marks))]:
+    for start, end in [*folds(sheet, wishes), (len(sheet.marks), len(sheet.marks))]:
         at = last[-1] + 1 if len(last) else 0
         if wishes.show_stripped:
             shown = array("l", range(at, start))

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present.sheet import Line, Mark, Paragraph, Sheet
 
@@ -166,7 +165,7 @@ def changes_by_place(runs: tuple[Run, ...], kind: RunKind) -> dict[int, str]:
     found: dict[int, str] = {}
     place = 0
     for run in runs:
-        if run.kind is kind:
+        if run.kind is kind or (run.text.isspace() and place in found):
             found[place] = found.get(place, "") + run.text
         else:
             place += 1 if run.kind is RunKind.STYLED else sum(map(len, run.text.split()))

@@ -1,0 +1,5 @@
+"""The two panes as one view: lays out the rows in sight, and paints them."""
+
+from reader.ui.spread.view import Spread
+
+__all__ = ["Spread"]

@@ -1,0 +1,159 @@
+"""Set text to pixels: one row of the spread with its washes, marks, notes and gutter sign."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from reader.compare import RunKind
+from reader.present import Mark
+from reader.ui.spread.typesetting import SetLine, SetParagraph
+from reader.ui.spread.typography import GUTTER, ROW_PADDING, Columns, Typography
+from reader.ui.theme import Theme
+
+SIGNS = {
+    Mark.EQUAL: "",
+    Mark.STYLED: "∼",
+    Mark.EDITED: "≠",
+    Mark.REMOVED: "−",
+    Mark.ADDED: "+",
+    Mark.MOVED: "↷",
+    Mark.GHOST: "",
+}
+"""The sign of each mark in the gutter: what a colour says, said again."""
+
+MOVED_HERE = "↶"
+MARK_RADIUS = 3
+BAR = 3
+"""Pixels of the bar beside a moved paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A folded stretch as shown: what it says on each side."""
+
+    left: str
+    right: str
+
+
+class RowPainter:
+    """Draws rows with one painter, in the colours and columns of the moment."""
+
+    def __init__(
+        self, painter: QPainter, theme: Theme, fonts: Typography, place: Columns, width: int
+    ) -> None:
+        self._painter = painter
+        self._theme = theme
+        self._fonts = fonts
+        self._columns = place
+        self._width = width
+
+    def draw_line(self, line: SetLine, top: int) -> None:
+        """Draw one row whose top is at `top` in the viewport."""
+        self._wash(line, top)
+        self._note(line.left_note, self._columns.left, top)
+        self._note(line.right_note, self._columns.right, top)
+        for side, left in ((line.left, self._columns.left), (line.right, self._columns.right)):
+            for paragraph in side:
+                self._paragraph(paragraph, left, top)
+        self._sign(line, top)
+
+    def draw_fold(self, fold: Fold, top: int, height: int) -> None:
+        """Draw a folded stretch: dashed rules, and what they enclose in words."""
+        pen = QPen(QColor(self._theme.border), 1, Qt.PenStyle.DashLine)
+        self._painter.setFont(self._fonts.label)
+        panes = ((0, fold.left), (self._columns.right_pane, fold.right))
+        for left, text in panes:
+            area = QRect(left, top + 3, self._columns.pane, height - 6)
+            self._painter.setPen(pen)
+            self._painter.drawLine(area.topLeft(), area.topRight())
+            self._painter.drawLine(area.bottomLeft(), area.bottomRight())
+            self._painter.setPen(QColor(self._theme.secondary_text))
+            self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+    def draw_frame(self, top: int, bottom: int, focused: bool) -> None:
+        """Draw the frame of the current difference; thicker while the spread has the focus."""
+        thickness = 2.4 if focused else 1.4
+        self._painter.setPen(QPen(QColor(self._theme.current), thickness))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame = QRectF(2, top + 1, self._width - 4, bottom - top - 2)
+        self._painter.drawRoundedRect(frame, 4, 4)
+
+    def _wash(self, line: SetLine, top: int) -> None:
+        """The quiet colour behind a side that stands alone or was rewritten."""
+        mark = line.line.mark
+        washes = {
+            Mark.REMOVED: (self._theme.removed_wash, ""),
+            Mark.ADDED: ("", self._theme.added_wash),
+            Mark.MOVED: (self._theme.moved_wash, self._theme.moved_wash),
+        }
+        left, right = washes.get(mark, ("", ""))
+        if line.line.rewritten and mark is Mark.EDITED:
+            left, right = self._theme.removed_wash, self._theme.added_wash
+        pane, height = self._columns.pane, line.height - 2
+        if left and line.left:
+            self._painter.fillRect(0, top + 1, pane, height, QColor(left))
+        if right and line.right:
+            self._painter.fillRect(self._columns.right_pane, top + 1, pane, height, QColor(right))
+        if mark is Mark.MOVED:
+            at = 0 if line.left else self._columns.right_pane
+            self._painter.fillRect(at, top + 1, BAR, height, QColor(self._theme.moved))
+
+    def _note(self, note: str, left: int, top: int) -> None:
+        """What the program says above a paragraph."""
+        if note:
+            metrics = QFontMetricsF(self._fonts.label)
+            self._painter.setFont(self._fonts.label)
+            self._painter.setPen(QColor(self._theme.secondary_text))
+            shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, self._columns.text)
+            self._painter.drawText(QPointF(left, top + ROW_PADDING + metrics.ascent() - 2), shown)
+
+    def _paragraph(self, paragraph: SetParagraph, left: int, top: int) -> None:
+        """One text, the marks behind its words first."""
+        origin = QPointF(left + paragraph.indent, top + paragraph.top)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for rectangle, kind in paragraph.marks:
+            removed = kind is RunKind.REMOVED
+            colour = self._theme.removed_mark if removed else self._theme.added_mark
+            self._painter.setBrush(QColor(colour))
+            self._painter.drawRoundedRect(rectangle.translated(origin), MARK_RADIUS, MARK_RADIUS)
+        self._painter.setPen(QColor(self._theme.text))
+        paragraph.layout.draw(self._painter, origin)
+        if paragraph.bullet:
+            line = paragraph.layout.lineAt(0)
+            self._painter.setFont(self._fonts.body)
+            self._painter.drawText(QPointF(origin.x() - 15, origin.y() + line.y() + line.ascent()), "•")
+        if paragraph.pill:
+            self._pill(paragraph, left, top)
+
+    def _pill(self, paragraph: SetParagraph, left: int, top: int) -> None:
+        """Why a block was stripped, in a rounded frame under it."""
+        font = QFont(self._fonts.label)
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(paragraph.pill, Qt.TextElideMode.ElideRight, self._columns.text - 18)
+        bottom = top + paragraph.bottom
+        frame = QRectF(
+            left, bottom - metrics.height() - 3, metrics.horizontalAdvance(text) + 16, metrics.height() + 3
+        )
+        self._painter.setFont(font)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(QColor(self._theme.border), 1))
+        self._painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        self._painter.setPen(QColor(self._theme.ghost_text))
+        self._painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _sign(self, line: SetLine, top: int) -> None:
+        """The sign in the gutter, on the first line of the text."""
+        sign = SIGNS[line.line.mark]
+        if line.line.mark is Mark.MOVED and line.right:
+            sign = MOVED_HERE
+        if sign:
+            first = (line.left or line.right)[0]
+            text = first.layout.lineAt(0)
+            font = QFont(self._fonts.label)
+            font.setPointSizeF(self._fonts.body.pointSizeF())
+            self._painter.setFont(font)
+            self._painter.setPen(QColor(self._theme.secondary_text))
+            area = QRectF(self._columns.gutter, top + first.top + text.y(), GUTTER, text.height())
+            self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)

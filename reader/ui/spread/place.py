@@ -1,0 +1,77 @@
+"""Rows and a view's height to the place in the text: what is at the top of the view, and what is in sight."""
+
+from collections.abc import Iterator
+
+from reader.ui.spread.rows import Rows
+
+
+class Place:
+    """Where the reader is: an item, and the pixels of it that are above the top of the view.
+
+    Never a position in the whole: heights of what nobody has seen are guesses, and correcting one must
+    not make the text jump.
+    """
+
+    def __init__(self, rows: Rows, room: int) -> None:
+        self.rows = rows
+        self.room = room
+        self.item = 0
+        self.offset = 0
+
+    @property
+    def position(self) -> int:
+        """How many pixels lie above the view, as far as is known."""
+        return self.rows.heights.top(self.item) + self.offset
+
+    def go(self, item: int, offset: int) -> None:
+        """Put `offset` pixels of `item` above the top of the view, as far as the text reaches."""
+        if len(self.rows):
+            self.item, self.offset = min(self._settled(item, offset), self._end())
+
+    def go_to_end(self) -> None:
+        """Put the end of the text at the bottom of the view."""
+        if len(self.rows):
+            self.item, self.offset = self._end()
+
+    def move(self, pixels: int) -> None:
+        """Scroll down by some pixels, up by negative ones."""
+        self.go(self.item, self.offset + pixels)
+
+    def in_sight(self) -> Iterator[tuple[int, int]]:
+        """The items in sight from top to bottom, each with its top in the view."""
+        item, top = self.item, -self.offset
+        while item < len(self.rows) and top < self.room:
+            height = self.rows.height(item)
+            yield item, top
+            top += height
+            item += 1
+
+    def top_in_view(self, wanted: int) -> int | None:
+        """The top of an item in the view, or None where it is out of sight."""
+        return next((top for item, top in self.in_sight() if item == wanted), None)
+
+    def item_at(self, y: int) -> int:
+        """The item under a place in the view, -1 below the end of the text."""
+        found = -1
+        for item, top in self.in_sight():
+            if top <= y < top + self.rows.height(item):
+                found = item
+        return found
+
+    def _settled(self, item: int, offset: int) -> tuple[int, int]:
+        """The same place with the offset inside its item."""
+        while offset < 0 and item > 0:
+            item -= 1
+            offset += self.rows.height(item)
+        while item + 1 < len(self.rows) and offset >= self.rows.height(item):
+            offset -= self.rows.height(item)
+            item += 1
+        return item, max(0, min(offset, self.rows.height(item)))
+
+    def _end(self) -> tuple[int, int]:
+        """The last place there is: the end of the text at the bottom of the view."""
+        room, item = self.room, len(self.rows) - 1
+        while item > 0 and self.rows.height(item) < room:
+            room -= self.rows.height(item)
+            item -= 1
+        return item, max(0, self.rows.height(item) - room)

@@ -1,0 +1,90 @@
+"""An Arrangement at a width to rows in pixels: estimated until seen, laid out when looked at."""
+
+from collections import OrderedDict
+from math import ceil
+
+from reader.present import Arrangement, Line, Mark, Translate
+from reader.ui.spread.heights import Heights
+from reader.ui.spread.painting import Fold
+from reader.ui.spread.typesetting import Notes, SetLine, Typesetter
+from reader.ui.spread.typography import ROW_PADDING, Columns, Typography
+
+FOLD_HEIGHT = 40
+MOST_LAID_OUT = 240
+"""Rows kept laid out: several screens of short ones, so that a page back costs nothing."""
+
+FILL = 0.92
+"""How full a line of ragged-right prose is on average, for the estimate (English news text)."""
+
+
+class Rows:
+    """The rows of the spread at one width, in one type; made anew when either changes."""
+
+    def __init__(
+        self,
+        arrangement: Arrangement,
+        setter: Typesetter,
+        fonts: Typography,
+        place: Columns,
+        translate: Translate,
+    ) -> None:
+        self.arrangement = arrangement
+        self.heights = Heights(estimates(arrangement, fonts, place))
+        self._setter = setter
+        self._columns = place
+        self._translate = translate
+        self._laid: OrderedDict[int, SetLine] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self.arrangement)
+
+    def height(self, item: int) -> int:
+        """The true height of an item, laying it out if it has not been seen yet."""
+        if not self.arrangement.is_fold(item):
+            self.laid_out(item)
+        return self.heights[item]
+
+    def laid_out(self, item: int) -> SetLine:
+        """The set text of an item that is a line."""
+        found = self._laid.get(item)
+        if found is None:
+            line = self.arrangement.sheet.lines[self.arrangement.first[item]]
+            found = self._setter.set_line(line, self._notes(line), self._columns.text)
+            self.heights[item] = found.height
+            self._laid[item] = found
+            if len(self._laid) > MOST_LAID_OUT:
+                self._laid.popitem(last=False)
+        else:
+            self._laid.move_to_end(item)
+        return found
+
+    def fold(self, item: int) -> Fold:
+        """What a folded stretch says."""
+        count = self.arrangement.unchanged(item)
+        same = self._translate("{count} paragraphs are the same").format(count=count)
+        return Fold(self._translate("{same} · press Enter to open").format(same=same), same)
+
+    def _notes(self, line: Line) -> Notes:
+        """What is written above the text of a line: where a moved paragraph went, that much was rewritten."""
+        if line.mark is Mark.MOVED:
+            numbers = ", ".join(map(str, line.elsewhere))
+            there = self._translate("moved: now paragraph {numbers}").format(numbers=numbers)
+            here = self._translate("moved here from paragraph {numbers}").format(numbers=numbers)
+            return Notes(there if line.left else "", here if line.right else "")
+        if line.rewritten and line.mark is Mark.EDITED:
+            return Notes(self._translate("before · mostly rewritten"), self._translate("after"))
+        return Notes()
+
+
+def estimates(arrangement: Arrangement, fonts: Typography, place: Columns) -> list[int]:
+    """A guess at each item's height from the width of its text, without laying anything out."""
+    line_height = fonts.line_height
+    fitting = max(1.0, place.text / fonts.character_width * FILL)
+    left, right = arrangement.sheet.left_sizes, arrangement.sheet.right_sizes
+    empty = 2 * ROW_PADDING
+    return [
+        FOLD_HEIGHT
+        if first != last
+        else empty + line_height * max(1, ceil(left[first] / fitting), ceil(right[first] / fitting))
+        for first, last in zip(arrangement.first, arrangement.last, strict=True)
+    ]

@@ -1,0 +1,273 @@
+"""A Line of the sheet to set text: laid-out paragraphs and the rectangles of their marks."""
+
+import re
+from dataclasses import dataclass, field
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from reader.clean import Kind
+from reader.compare import Run, RunKind
+from reader.present import Line, Mark, Paragraph
+from reader.ui.spread.typography import LEADING, ROW_PADDING, Typography
+from reader.ui.theme import Theme
+
+RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067]")
+PARAGRAPH_GAP = 8
+"""Pixels between the paragraphs of one row, where one was split or several merged."""
+
+INDENTS = {Kind.LIST_ITEM: 22, Kind.QUOTE: 22, Kind.TABLE_ROW: 22}
+SHORT_GHOST = 48
+"""Stripped blocks up to this many characters are set in one line, parted by dots, like the menu they
+mostly were."""
+
+
+@dataclass(slots=True)
+class SetParagraph:
+    """One laid-out text: its layout, where it stands in its row, and the marks behind its words."""
+
+    layout: QTextLayout
+    top: float
+    indent: float
+    bottom: float
+    marks: list[tuple[QRectF, RunKind]] = field(default_factory=list)
+    bullet: bool = False
+    pill: str = ""
+
+
+@dataclass(slots=True)
+class SetLine:
+    """Both sides of a line, laid out at one width; `height` is what the row takes."""
+
+    line: Line
+    left: list[SetParagraph]
+    right: list[SetParagraph]
+    left_note: str
+    right_note: str
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What is written above the text of each side of a line, or nothing."""
+
+    left: str = ""
+    right: str = ""
+
+
+class Typesetter:
+    """Sets lines in the fonts and colours it was given, at the width asked for."""
+
+    def __init__(self, fonts: Typography, theme: Theme) -> None:
+        self._fonts = fonts
+        self._theme = theme
+        self._label_height = ceil(QFontMetricsF(fonts.label).height()) + 3
+
+    def set_line(self, line: Line, notes: Notes, width: int) -> SetLine:
+        """Lay out both sides of a line in columns of a width in pixels."""
+        left, left_bottom = self._side(line, line.left, notes.left, RunKind.REMOVED, width)
+        right, right_bottom = self._side(line, line.right, notes.right, RunKind.ADDED, width)
+        height = ceil(max(left_bottom, right_bottom)) + ROW_PADDING
+        return SetLine(line, left, right, notes.left, notes.right, height)
+
+    def _side(
+        self, line: Line, paragraphs: tuple[Paragraph, ...], note: str, own: RunKind, width: int
+    ) -> tuple[list[SetParagraph], float]:
+        """The paragraphs of a side from top to bottom, and where the last one ends."""
+        top = float(ROW_PADDING + (self._label_height if note else 0))
+        found: list[SetParagraph] = []
+        if line.mark is Mark.GHOST:
+            paragraphs = joined_ghosts(paragraphs)
+        for paragraph in paragraphs:
+            if found:
+                top = found[-1].bottom + PARAGRAPH_GAP
+            whole = line.rewritten or line.mark in (Mark.ADDED, Mark.REMOVED, Mark.GHOST, Mark.EQUAL)
+            found.append(self._paragraph(paragraph, line.mark, top, None if whole else own, width))
+        if line.mark is Mark.GHOST and found:
+            found[-1].pill = paragraphs[-1].reason
+            found[-1].bottom += self._label_height + 4
+        return found, found[-1].bottom if found else top
+
+    def _paragraph(
+        self, paragraph: Paragraph, mark: Mark, top: float, own: RunKind | None, width: int
+    ) -> SetParagraph:
+        """One paragraph at a height; word marks where `own` names the kind of this side's changes."""
+        ghost = mark is Mark.GHOST
+        text = paragraph.text
+        indent = 0 if ghost else INDENTS.get(paragraph.kind, 0)
+        layout = QTextLayout(text, self._fonts.label if ghost else self._font(paragraph.kind))
+        layout.setCacheEnabled(True)
+        layout.setTextOption(prose_option())
+        formats = [self._base_format(ghost, paragraph.kind, utf16_length(text))]
+        if own is not None:
+            formats.extend(self._formats(paragraph.runs))
+        layout.setFormats(formats)
+        bottom = lay_out(layout, max(20, width - indent), 1.2 if ghost else LEADING)
+        marks = mark_rectangles(layout, paragraph.runs, text) if own is not None else []
+        bullet = paragraph.kind is Kind.LIST_ITEM and not ghost
+        return SetParagraph(layout, top, indent, top + bottom, marks, bullet)
+
+    def _font(self, kind: Kind) -> QFont:
+        """The font for a kind of block."""
+        if kind is Kind.TITLE:
+            return self._fonts.heading(1.45)
+        if kind is Kind.HEADING:
+            return self._fonts.heading(1.12)
+        font = QFont(self._fonts.body)
+        if kind is Kind.CAPTION:
+            font.setItalic(True)
+        if kind is Kind.PRE:
+            font.setFamilies(["monospace"])
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        return font
+
+    def _base_format(self, ghost: bool, kind: Kind, length: int) -> QTextLayout.FormatRange:
+        """The colour of the whole paragraph."""
+        quiet = kind in (Kind.CAPTION, Kind.BYLINE, Kind.DATELINE)
+        colour = (
+            self._theme.ghost_text if ghost else self._theme.secondary_text if quiet else self._theme.text
+        )
+        style = QTextCharFormat()
+        style.setForeground(QColor(colour))
+        return format_range(0, length, style)
+
+    def _formats(self, runs: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
+        """Strike-through, underline and dots for the runs that differ: a sign beside the colour."""
+        found, start = [], 0
+        for run in runs:
+            length = utf16_length(run.text)
+            if run.kind is not RunKind.EQUAL:
+                found.append(format_range(start, length, self._style(run.kind)))
+            start += length
+        return found
+
+    def _style(self, kind: RunKind) -> QTextCharFormat:
+        style = QTextCharFormat()
+        style.setForeground(QColor(self._theme.text))
+        if kind is RunKind.REMOVED:
+            style.setFontStrikeOut(True)
+        elif kind is RunKind.ADDED:
+            style.setFontUnderline(True)
+        else:
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            style.setUnderlineColor(QColor(self._theme.styled))
+        return style
+
+
+def prose_option() -> QTextOption:
+    """Wrap at words, inside an endless one if need be; the direction is each paragraph's own."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
+
+
+def format_range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A character format over a range in UTF-16 units."""
+    found = QTextLayout.FormatRange()
+    found.start = start
+    found.length = length
+    found.format = style
+    return found
+
+
+def lay_out(layout: QTextLayout, width: float, leading: float) -> float:
+    """Break a text into lines of a width; the height it takes."""
+    layout.beginLayout()
+    bottom = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        step = round(line.height() * leading)
+        line.setPosition(QPointF(0, bottom + (step - line.height()) / 2))
+        bottom += step
+    layout.endLayout()
+    return bottom
+
+
+def mark_rectangles(layout: QTextLayout, runs: tuple[Run, ...], text: str) -> list[tuple[QRectF, RunKind]]:
+    """The rectangles behind the words that were removed or added, line by line."""
+    mixed = RIGHT_TO_LEFT.search(text) is not None
+    found: list[tuple[QRectF, RunKind]] = []
+    start = 0
+    for run in runs:
+        end = start + utf16_length(run.text)
+        if run.kind in (RunKind.REMOVED, RunKind.ADDED) and end > start:
+            first = layout.lineForTextPosition(start).lineNumber()
+            last = layout.lineForTextPosition(end - 1).lineNumber()
+            for number in range(first, last + 1):
+                line = layout.lineAt(number)
+                found.extend((rectangle, run.kind) for rectangle in line_rectangles(line, start, end, mixed))
+        start = end
+    return found
+
+
+def line_rectangles(line: QTextLine, start: int, end: int, mixed: bool) -> list[QRectF]:
+    """The rectangles of a range on one line: one where all runs one way, else one a stretch."""
+    first = max(start, line.textStart())
+    last = min(end, line.textStart() + line.textLength())
+    if not mixed:
+        spans = [(cursor_x(line, first), cursor_x(line, last))]
+    else:
+        edges = [(cursor_x(line, at), trailing_x(line, at)) for at in range(first, last)]
+        spans = merged_spans([(min(edge), max(edge)) for edge in edges])
+    right_edge = line.x() + line.width()
+    return [
+        QRectF(left - 1, line.y() - 1, min(right, right_edge) - left + 2, line.height() + 2)
+        for left, right in spans
+        if min(right, right_edge) - left > 0.5
+    ]
+
+
+def merged_spans(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Spans that touch, as one."""
+    found: list[tuple[float, float]] = []
+    for left, right in sorted(spans):
+        if found and left <= found[-1][1] + 0.75:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return found
+
+
+def cursor_x(line: QTextLine, position: int) -> float:
+    """Where the cursor stands before a position, in pixels."""
+    return first_number(line.cursorToX(position, QTextLine.Edge.Leading))
+
+
+def trailing_x(line: QTextLine, position: int) -> float:
+    """Where the character at a position ends, in pixels."""
+    return first_number(line.cursorToX(position, QTextLine.Edge.Trailing))
+
+
+def first_number(answer: object) -> float:
+    """The place in Qt's answer, which the binding gives as a pair with the position it came to."""
+    return float(answer[0]) if isinstance(answer, tuple) else float(str(answer))
+
+
+def utf16_length(text: str) -> int:
+    """The length of a text in Qt's units: characters beyond the first plane count twice."""
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def joined_ghosts(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """Short stripped blocks that follow each other as one line parted by dots; long ones as they are."""
+    found: list[Paragraph] = []
+    short: list[Paragraph] = []
+
+    def flush() -> None:
+        if short:
+            text = "  ·  ".join(paragraph.text for paragraph in short)
+            found.append(Paragraph((Run(text, RunKind.EQUAL),), short[0].kind, reason=short[0].reason))
+            short.clear()
+
+    for paragraph in paragraphs:
+        if len(paragraph.text) <= SHORT_GHOST:
+            short.append(paragraph)
+        else:
+            flush()
+            found.append(paragraph)
+    flush()
+    return tuple(found)

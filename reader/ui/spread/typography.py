@@ -1,0 +1,97 @@
+"""The sizes of a page: faces, leading, measure, and where the columns stand at a given width."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+READING_FACES = (
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Literata",
+    "Charter",
+    "Gentium Book Plus",
+    "Gentium Plus",
+    "Charis SIL",
+    "Iowan Old Style",
+    "Georgia",
+    "Noto Serif",
+    "Cambria",
+    "DejaVu Serif",
+)
+"""Faces made for long reading on a screen, best first; the first one installed is taken."""
+
+LEADING = 1.35
+"""Height of a line as a multiple of the face's own: prose of 60 to 75 characters asks for air."""
+
+MEASURE = 72
+"""The longest line in average characters: beyond some 75 the eye loses its way back."""
+
+GUTTER = 52
+MARGIN = 36
+NARROW_MARGIN = 16
+NARROW_PANE = 420
+"""Pixels. A pane below `NARROW_PANE` gives up its wide margins first."""
+
+ROW_PADDING = 9
+"""Pixels above and below the text of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """The fonts of the spread: `body` for the articles, `label` for what the program itself says."""
+
+    body: QFont
+    label: QFont
+
+    def heading(self, scale: float) -> QFont:
+        """The body face, bold and larger."""
+        font = QFont(self.body)
+        font.setPointSizeF(self.body.pointSizeF() * scale)
+        font.setBold(True)
+        return font
+
+    @property
+    def line_height(self) -> int:
+        """Pixels from one line of the body to the next."""
+        return round(QFontMetricsF(self.body).height() * LEADING)
+
+    @property
+    def character_width(self) -> float:
+        """Pixels an average character takes."""
+        return QFontMetricsF(self.body).averageCharWidth()
+
+
+def typography(size: float, label: QFont, face: str = "") -> Typography:
+    """The fonts for a text size in points; without a chosen face, the best one this system has."""
+    installed = set(QFontDatabase.families())
+    wanted = face or next((name for name in READING_FACES if name in installed), "serif")
+    body = QFont(wanted)
+    body.setStyleHint(QFont.StyleHint.Serif)
+    body.setPointSizeF(size)
+    return Typography(body, QFont(label))
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the two panes and their text stand, in pixels from the left edge."""
+
+    pane: int
+    text: int
+    left: int
+    right: int
+    right_pane: int
+
+    @property
+    def gutter(self) -> int:
+        """The left edge of the gutter between the panes."""
+        return self.pane
+
+
+def columns(width: int, fonts: Typography) -> Columns:
+    """The columns at a width: equal panes, lines no longer than the measure and centred beyond it."""
+    pane = max(60, (width - GUTTER) // 2)
+    margin = MARGIN if pane >= NARROW_PANE else NARROW_MARGIN
+    text = max(28, min(pane - 2 * margin, round(MEASURE * fonts.character_width)))
+    inset = max(margin, (pane - text) // 2)
+    right_pane = width - pane
+    return Columns(pane, text, inset, right_pane + inset, right_pane)
