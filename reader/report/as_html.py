@@ -1,12 +1,13 @@
 """A Comparison to one self-contained HTML page: two columns, no scripts, light and dark, fit to print."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 
-from reader.clean import Article, Block, Kind
-from reader.compare import Comparison, Row, RowKind, Run, RunKind
+from reader.clean import Article, Kind
+from reader.compare import Comparison, Run, RunKind
+from reader.present import Line, Mark, Paragraph, Sheet, describe, present
 from reader.report.page_style import STYLE
-from reader.report.words import position_note, printable, sign, summary_sentence
+from reader.report.words import SIGNS, position_note, printable, summary_sentence
 
 TAGS = {RunKind.REMOVED: "del", RunKind.ADDED: "ins", RunKind.STYLED: "span"}
 
@@ -30,7 +31,7 @@ def comparison_as_html(comparison: Comparison) -> str:
             f'<p class="summary">{escape(summary_sentence(comparison))}</p>\n<table>\n<thead>\n<tr>',
             f'{_heading(left)}<th class="sign"><span class="unseen">Change</span></th>{_heading(right)}',
             "</tr>\n</thead>\n<tbody>\n",
-            *_rows(comparison),
+            *_rows(present(comparison)),
             "</tbody>\n</table>\n</body>\n</html>\n",
         )
     )
@@ -51,37 +52,33 @@ def _small(text: str) -> str:
     return f'<small dir="auto">{escape(printable(text))}</small>'
 
 
-def _rows(comparison: Comparison) -> Iterator[str]:
-    bodies = comparison.left.body, comparison.right.body
-    for row in comparison.rows:
-        note = position_note(row)
-        yield f'<tr class="{_classes(row)}">'
-        yield _cell(row.left_runs, [bodies[0][index] for index in row.left], note)
-        yield f'<td class="sign" title="{escape(_meaning(row))}">{sign(row)}</td>'
-        yield _cell(row.right_runs, [bodies[1][index] for index in row.right], note)
-        yield "</tr>\n"
+def _rows(sheet: Sheet) -> Iterator[str]:
+    for line in sheet.lines:
+        if line.mark is not Mark.GHOST:
+            yield (
+                f'<tr class="{line.mark.value}{" rewritten" * line.rewritten}">{_cell(line, line.left)}'
+                f'<td class="sign">{SIGNS[line.mark]}<span class="unseen">{_said(sheet, line)}</span></td>'
+                f"{_cell(line, line.right)}</tr>\n"
+            )
 
 
-def _classes(row: Row) -> str:
-    return " ".join(filter(None, (row.kind.value, "moved" * row.moved, "rewritten" * row.rewritten)))
+def _said(sheet: Sheet, line: Line) -> str:
+    """The sign in words, for a screen reader."""
+    return "the same" if line.stop < 0 else escape(printable(str(describe(sheet, line.stop))))
 
 
-def _meaning(row: Row) -> str:
-    """The sign in words, for a pointer that rests on it and for a screen reader."""
-    kind = "the same" if row.kind == RowKind.EQUAL else row.kind.value
-    return f"{kind}, moved" if row.moved else kind
+def _cell(line: Line, paragraphs: tuple[Paragraph, ...]) -> str:
+    note = position_note(line) if paragraphs else ""
+    return f"<td>{_small(note) if note else ''}{''.join(map(_paragraph, paragraphs))}</td>"
 
 
-def _cell(runs: Iterable[Run], blocks: list[Block], note: str) -> str:
-    if not blocks:
-        return "<td></td>"
-    headline = ' class="headline"' if any(block.kind in HEADLINES for block in blocks) else ""
-    hint = _small(note) if note else ""
-    return f'<td dir="auto"{headline}>{hint}{"".join(map(_marked, runs))}</td>'
+def _paragraph(paragraph: Paragraph) -> str:
+    headline = ' class="headline"' if paragraph.kind in HEADLINES else ""
+    return f'<p dir="auto"{headline}>{"".join(map(_marked, paragraph.runs))}</p>'
 
 
 def _marked(run: Run) -> str:
-    text = escape(printable(run.text)).replace("\n", "<br><br>")
+    text = escape(printable(run.text))
     tag = TAGS.get(run.kind)
     if tag is None:
         return text

@@ -1,16 +1,16 @@
 """A Comparison or an Article to plain text for a terminal."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
 from reader.clean import Article
-from reader.compare import Comparison, Row, RowKind, Run, RunKind
-from reader.report.words import position_note, sign, summary_sentence
+from reader.compare import Comparison, Run, RunKind
+from reader.present import Line, Mark, Paragraph, Sheet, present
+from reader.report.weaving import woven
+from reader.report.words import SIGNS, position_note, summary_sentence
 
-BREAK = " ¶ "
-"""Stands in a line of the report where one side begins a new paragraph."""
-
-SHARED = frozenset({RunKind.EQUAL})
+SEAM = " ¶ "
+"""Stands in a line of the report where a side begins a new paragraph."""
 
 
 def article_as_text(article: Article, everything: bool = False) -> str:
@@ -23,11 +23,11 @@ def article_as_text(article: Article, everything: bool = False) -> str:
 
 
 def comparison_as_text(comparison: Comparison) -> str:
-    """One line a row with its sign; stretches of equal rows are only counted; the figures at the end."""
+    """One line a difference after its sign; what is the same is only counted; the figures at the end."""
     lines = [
         f"--- {_heading(comparison.left)}",
         f"+++ {_heading(comparison.right)}",
-        *_row_lines(comparison.rows),
+        *_lines(present(comparison)),
         summary_sentence(comparison),
     ]
     return "\n".join(lines) + "\n"
@@ -39,60 +39,48 @@ def _heading(article: Article) -> str:
     return f"{name}{part}: {len(article.body)} of {len(article.blocks)} blocks kept"
 
 
-def _row_lines(rows: Iterable[Row]) -> Iterator[str]:
-    for quiet, group in groupby(rows, key=lambda row: row.kind == RowKind.EQUAL and not row.moved):
-        if quiet:
-            number = sum(1 for _ in group)
-            yield f"= {number} the same"
+def _lines(sheet: Sheet) -> Iterator[str]:
+    shown = (line for line in sheet.lines if line.mark is not Mark.GHOST)
+    for same, group in groupby(shown, key=lambda line: line.mark is Mark.EQUAL):
+        if same:
+            yield f"{SIGNS[Mark.EQUAL]} {sum(1 for _ in group)} the same"
         else:
-            for row in group:
-                yield from _difference_lines(row)
+            for line in group:
+                yield from _difference(sheet, line)
 
 
-def _difference_lines(row: Row) -> Iterator[str]:
-    note = position_note(row)
-    opening = f"{sign(row)} {f'({note}) ' if note else ''}"
-    if row.rewritten:
-        yield f"{opening}[-{_flat(_text(row.left_runs))}-]"
-        yield f"  {{+{_flat(_text(row.right_runs))}+}}"
-    elif not (row.left and row.right):
-        yield opening + _flat(_text(row.left_runs or row.right_runs))
+def _difference(sheet: Sheet, line: Line) -> Iterator[str]:
+    note = position_note(line)
+    opening = f"{SIGNS[line.mark]} {f'({note}) ' if note else ''}"
+    left, right = line.left, line.right
+    if line.mark is Mark.MOVED:
+        if not left:  # what moved is told in full where it stood
+            yield f"{opening}{_beginning(right)}"
+            return
+        right = sheet.lines[line.counterpart].right
+    if line.rewritten:
+        yield f"{opening}[-{_text(left)}-]"
+        yield f"  {{+{_text(right)}+}}"
+    elif left and right:
+        yield opening + woven(_runs(left, RunKind.REMOVED), _runs(right, RunKind.ADDED))
     else:
-        yield opening + _flat(_marked(row))
+        yield opening + _text(left or right)
 
 
-def _marked(row: Row) -> str:
-    """Both sides in one line: what they share once, `[-removed-]` and `{+added+}` between."""
-    return "".join(_woven(row.left_runs, row.right_runs))
+def _runs(paragraphs: tuple[Paragraph, ...], own: RunKind) -> list[Run]:
+    """The runs of several paragraphs as those of one; the seams between them are this side's own."""
+    runs: list[Run] = []
+    for paragraph in paragraphs:
+        runs += [Run(SEAM, own)] * bool(runs) + list(paragraph.runs)
+    return runs
 
 
-def _woven(left: tuple[Run, ...], right: tuple[Run, ...]) -> Iterator[str]:
-    """Walk both sides from one shared run to the next."""
-    left_pieces, right_pieces = _pieces(left), _pieces(right)
-    for index in range(max(len(left_pieces), len(right_pieces))):
-        removed, left_shared = left_pieces[index] if index < len(left_pieces) else ("", "")
-        added, right_shared = right_pieces[index] if index < len(right_pieces) else ("", "")
-        yield f"[-{removed}-]" if removed else ""
-        yield f"{{+{added}+}}" if added else ""
-        yield right_shared or left_shared
+def _text(paragraphs: tuple[Paragraph, ...]) -> str:
+    return SEAM.join(paragraph.text for paragraph in paragraphs)
 
 
-def _pieces(runs: tuple[Run, ...]) -> list[tuple[str, str]]:
-    """One side cut after each shared run: (what is its own, what it shares)."""
-    pieces, own = [], ""
-    for shared, group in groupby(runs, key=lambda run: run.kind in SHARED):
-        text = "".join(run.text for run in group)
-        if shared:
-            pieces.append((own, text))
-            own = ""
-        else:
-            own = text
-    return [*pieces, (own, "")] if own else pieces
-
-
-def _text(runs: Iterable[Run]) -> str:
-    return "".join(run.text for run in runs)
-
-
-def _flat(text: str) -> str:
-    return text.replace("\n", BREAK)
+def _beginning(paragraphs: tuple[Paragraph, ...], words: int = 8) -> str:
+    """The first few words, enough to find the paragraph again."""
+    text = _text(paragraphs)
+    first = " ".join(text.split(maxsplit=words)[:words])
+    return first if first == text else f"{first} …"

@@ -20,6 +20,8 @@ thead th { font-size: 1.25rem; line-height: 1.3; padding-bottom: 1rem; border-bo
 small { display: block; font: 0.8rem/1.5 system-ui, sans-serif; color: var(--quiet); }
 .sign { width: 2.5rem; padding: 0.45rem 0; text-align: center; color: var(--quiet);
   font: 0.95rem/1.7 system-ui, sans-serif; }
+td p { margin: 0 0 0.6rem; }
+td p:last-child { margin-bottom: 0; }
 .headline { font-size: 1.2rem; font-weight: 600; }
 .removed td:first-child { background: var(--gone); }
 .added td:last-child { background: var(--new); }

@@ -1,15 +1,16 @@
-"""Figures and positions to the words that the reports share, so that all of them say the same."""
+"""Marks, positions and figures to the signs and words that the reports share, so that all say the same."""
 
-from reader.compare import Comparison, Row, RowKind
+from reader.compare import Comparison, RowKind
+from reader.present import Line, Mark
 
 SIGNS = {
-    RowKind.EQUAL: "=",
-    RowKind.STYLED: "~",
-    RowKind.EDITED: "≠",
-    RowKind.ADDED: "+",
-    RowKind.REMOVED: "-",
+    Mark.EQUAL: "=",
+    Mark.STYLED: "~",
+    Mark.EDITED: "≠",
+    Mark.ADDED: "+",
+    Mark.REMOVED: "-",
+    Mark.MOVED: "↷",
 }
-MOVED_SIGN = "↷"
 
 COUNTED = (
     (RowKind.EDITED, "edited"),
@@ -20,7 +21,7 @@ COUNTED = (
 )
 """The kinds in the order of a summary: what matters most comes first."""
 
-UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "�") | {13: " "}
+UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\ufffd") | {13: " "}
 """Control characters that no page may hold and no terminal should be sent; tab and line break stay."""
 
 
@@ -29,40 +30,27 @@ def printable(text: str) -> str:
     return text.translate(UNPRINTABLE)
 
 
-def sign(row: Row) -> str:
-    """The one character that stands for what became of a row."""
-    return MOVED_SIGN if row.moved else SIGNS[row.kind]
-
-
-def position_note(row: Row) -> str:
-    """Where a row that is more than a plain pair stands: "paragraph 4 is now 12", "1 is now 2 and 3"."""
-    left, right = _numbers(row.left), _numbers(row.right)
-    if row.moved:
-        return f"moved: paragraph {left} is now {right}"
-    if len(row.left) > 1 and len(row.right) > 1:
-        return f"paragraphs {left} are now {right}"
-    if len(row.right) > 1 and row.left:
-        return f"split: paragraph {left} is now {right}"
-    if len(row.left) > 1 and row.right:
-        return f"merged: paragraphs {left} are now {right}"
-    return ""
+def position_note(line: Line) -> str:
+    """Where a line stands that is more than a plain pair: "now paragraph 12", "split into 2"; else ""."""
+    if line.mark is Mark.MOVED:
+        return f"moved, {'now' if line.left else 'was'} {_named(line.elsewhere)}"
+    if line.left and len(line.right) > 1:
+        return f"split into {len(line.right)}" if len(line.left) == 1 else "divided anew"
+    return f"merged from {len(line.left)}" if line.right and len(line.left) > 1 else ""
 
 
 def summary_sentence(comparison: Comparison) -> str:
     """All figures of a comparison in one line."""
-    counts = [
-        f"{number} {name}"
-        for kind, name in COUNTED
-        if (number := sum(row.kind == kind and not row.moved for row in comparison.rows))
-    ]
     moved = sum(row.moved for row in comparison.rows)
-    paragraphs = ", ".join([*([f"{moved} moved"] if moved else []), *counts]) or "none on either side"
+    counts = [(moved, "moved")] + [
+        (sum(row.kind == kind and not row.moved for row in comparison.rows), name) for kind, name in COUNTED
+    ]
+    told = ", ".join(f"{number} {name}" for number, name in counts if number) or "none on either side"
     figures = comparison.figures
-    opening = "No differences. " if comparison.identical else ""
     return (
-        f"{opening}Paragraphs: {paragraphs}. Words: {figures.words_removed} removed, "
-        f"{figures.words_added} added, {figures.words_unchanged} unchanged. "
-        f"Similarity {percent(figures.similarity)}."
+        f"{'No differences. ' if comparison.identical else ''}Paragraphs: {told}. "
+        f"Words: {figures.words_removed} removed, {figures.words_added} added, "
+        f"{figures.words_unchanged} unchanged. Similarity {percent(figures.similarity)}."
     )
 
 
@@ -76,10 +64,9 @@ def percent(share: float) -> str:
     return f"{rounded} %"
 
 
-def _numbers(indices: tuple[int, ...]) -> str:
-    """Indices from 0 to numbers from 1, as a person lists them: "4", "4 and 5", "4 to 6"."""
-    numbers = [index + 1 for index in indices]
-    if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
-        return f"{numbers[0]} to {numbers[-1]}"
-    *front, last = map(str, numbers)
-    return f"{', '.join(front)} and {last}" if front else last
+def _named(numbers: tuple[int, ...]) -> str:
+    """Paragraph numbers as a person says them; the headline has no number."""
+    *front, last = [str(number) for number in numbers if number] or ["the headline"]
+    if last == "the headline":
+        return last
+    return f"paragraphs {', '.join(front)} and {last}" if front else f"paragraph {last}"
