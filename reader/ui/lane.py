@@ -1,0 +1,134 @@
+"""Jobs to messages: one worker process, and the thread that speaks with it, as signals for the window."""
+
+import contextlib
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.worker import Job, Result, Trouble, receive, send
+
+SECONDS_TO_END = 2.0
+"""How long closing waits for a thread whose process was just killed; longer, and it is left behind."""
+
+
+def worker_command() -> list[str]:
+    """The command that starts a worker, in a checkout, an installation and a frozen bundle alike.
+
+    The worker looks for modules where we do, and not in the folder that it happens to be started in.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker"]
+    program = "import sys; sys.path[:] = sys.argv[1:]; from reader.worker import main; main()"
+    return [sys.executable, "-P", "-c", program, *sys.path]
+
+
+class Lane(QObject):
+    """A worker process that is restarted whenever it ends, doing one job at a time.
+
+    Signals:
+        message_came(lane, message): the worker said something about its job: an Allowance, then a Result
+            or a Trouble.
+        broke_off(lane): the process ended in the middle of its job.
+    """
+
+    message_came = Signal(object, object)
+    broke_off = Signal(object)
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = list(command)
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._doomed = False  # the process was killed, but may not have noticed yet
+        self._ticket = self._condemned = 0
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, daemon=True)
+        self._thread.start()
+
+    def give(self, job: Job) -> None:
+        """Hand over a job; the one before must have been answered or have broken off."""
+        self._ticket = job.ticket
+        self._jobs.put(job)
+
+    def kill(self) -> None:
+        """End the job that was handed over last, and its process; another takes its place."""
+        with self._lock:
+            self._condemned, self._doomed = self._ticket, True
+            if self._process is not None:
+                self._process.kill()
+
+    def close(self) -> None:
+        """End process and thread for good. No signal comes afterwards."""
+        with self._lock:
+            self._closed = True
+        self._jobs.put(None)
+        self.kill()
+        self._thread.join(SECONDS_TO_END)
+        self.blockSignals(True)
+
+    def _work(self) -> None:
+        """The thread: start a worker before it is needed, then pass on job after job."""
+        try:
+            self._start()
+            while (job := self._jobs.get()) is not None:
+                if self._doomed or self._process is None or self._process.poll() is not None:
+                    self._start()
+                if not self._pass_on(job) and not self._closed:
+                    self.broke_off.emit(self)
+                    self._start()
+        finally:
+            self._end()
+
+    def _start(self) -> None:
+        """Start a process in place of the old one. Where none can be started, every job breaks off."""
+        self._end()
+        started = None
+        with contextlib.suppress(OSError):
+            started = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        with self._lock:
+            self._process, self._doomed = started, False
+            if self._closed and started is not None:
+                started.kill()
+
+    def _end(self) -> None:
+        """Kill the process if it still runs, and leave nothing of it behind."""
+        with self._lock:
+            process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        for pipe in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):  # what was not written yet has nobody to go to
+                if pipe is not None:
+                    pipe.close()
+        process.wait()
+
+    def _pass_on(self, job: Job) -> bool:
+        """Send a job and tell all that is said about it; False where the process ended before the answer."""
+        process = self._process
+        if (
+            process is None
+            or process.stdin is None
+            or process.stdout is None
+            or job.ticket == self._condemned
+        ):
+            return False
+        try:
+            send(process.stdin, job)
+            while (message := receive(process.stdout)) is not None:
+                self.message_came.emit(self, message)
+                if isinstance(message, Result | Trouble):
+                    return True
+        except (OSError, ValueError, EOFError):
+            pass
+        return False

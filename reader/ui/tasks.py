@@ -1,0 +1,210 @@
+"""Requests to answers: runs jobs in worker processes, one ticket a purpose, so the window never waits."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from reader.errors import ReaderError
+from reader.ui.lane import Lane, worker_command
+from reader.worker import Allowance, Job, Opened, Result, Trouble
+
+Done = Callable[[object], None]
+Failed = Callable[[ReaderError], None]
+
+MOST_LANES = 2
+"""Two files are opened side by side, and a file can be opened while a long comparison runs."""
+
+WAIT_FOR_A_LANE = 400
+"""Milliseconds that a job waits for the worker that is there before a second one is started, which takes
+about as long; small files are all done by then."""
+
+GRACE = 250
+"""Milliseconds that unwanted work may go on before its process is killed: starting another takes longer,
+and most answers are there by then, to be dropped."""
+
+
+@dataclass(slots=True)
+class Task:
+    """A job on its way: who asked for it, and who is told."""
+
+    job: Job
+    purpose: str
+    done: Done
+    failed: Failed
+    deadline: float | None
+    wanted: bool = True
+    given_up_after: float | None = None
+
+
+class TaskRunner(QObject):
+    """Runs jobs in worker processes and tells the answers in the thread of the window.
+
+    There is one ticket a purpose: who starts a second task for the same purpose hears nothing more of the
+    first. A worker that hangs is killed at its deadline, and the task fails with a sentence, as it does
+    when the worker crashes; the other tasks go on.
+
+    Signals:
+        busy_changed(purpose, busy): work for the purpose began, or there is none any more.
+    """
+
+    busy_changed = Signal(str, bool)
+
+    def __init__(self, parent: QObject | None = None, command: Sequence[str] | None = None) -> None:
+        super().__init__(parent)
+        self._command = list(command or worker_command())
+        self._tickets = count(1)
+        self._waiting: list[Task] = []
+        self._running: dict[Lane, Task | None] = {}
+        self._timers: dict[Lane, QTimer] = {}
+        self._closed = False
+        self._impatience = QTimer(self, singleShot=True, interval=WAIT_FOR_A_LANE)
+        self._impatience.timeout.connect(self._add_a_lane)
+        # The first paint comes before the warm-up, unless there is work already.
+        QTimer.singleShot(0, self.warm_up)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.close)
+
+    def start(
+        self,
+        purpose: str,
+        name: str,
+        arguments: tuple[object, ...],
+        done: Done,
+        failed: Failed,
+        deadline: float | None = None,
+    ) -> int:
+        """Have the worker's task `name` called with `arguments`, and `done` or `failed` told of it.
+
+        Replaces what was under way for `purpose`. `deadline` is in seconds from when a worker gets the
+        job; without it, tasks that read a file set their own by its size. Returns the ticket.
+        """
+        was_busy = self.is_busy(purpose)
+        self._drop(purpose)
+        job = Job(next(self._tickets), name, arguments)
+        self._waiting.append(Task(job, purpose, done, failed, deadline))
+        if not was_busy:
+            self.busy_changed.emit(purpose, True)
+        self.warm_up()
+        self._hand_out()
+        return job.ticket
+
+    def cancel(self, purpose: str) -> None:
+        """End the work for a purpose; neither `done` nor `failed` will be called."""
+        if self._drop(purpose):
+            self.busy_changed.emit(purpose, False)
+            self._hand_out()
+
+    def is_busy(self, purpose: str) -> bool:
+        """Whether an answer for the purpose is still to come."""
+        return any(task.purpose == purpose and task.wanted for task in self._tasks())
+
+    def warm_up(self) -> None:
+        """Start the first worker if there is none, without waiting for it."""
+        if not self._running and not self._closed:
+            self._add_a_lane()
+
+    def close(self) -> None:
+        """End all work and all processes; nobody is told anything any more."""
+        self._closed = True
+        self._waiting.clear()
+        self._impatience.stop()
+        for lane in self._running:
+            self._timers[lane].stop()
+            lane.close()
+        self._running.clear()
+
+    def _tasks(self) -> list[Task]:
+        return [*self._waiting, *(task for task in self._running.values() if task is not None)]
+
+    def _add_a_lane(self) -> None:
+        """One more worker, if there may be one."""
+        if self._closed or len(self._running) >= MOST_LANES:
+            return
+        lane = Lane(self._command, self)
+        lane.message_came.connect(self._take_message)
+        lane.broke_off.connect(self._take_loss)
+        self._timers[lane] = QTimer(lane, singleShot=True)
+        self._timers[lane].timeout.connect(lane.kill)
+        self._running[lane] = None
+        self._hand_out()
+
+    def _hand_out(self) -> None:
+        """Give waiting tasks to idle workers, in order."""
+        for lane, task in self._running.items():
+            if task is None and self._waiting:
+                self._give(lane, self._waiting.pop(0))
+        if self._waiting and not self._impatience.isActive():
+            self._impatience.start()
+
+    def _give(self, lane: Lane, task: Task) -> None:
+        self._running[lane] = task
+        lane.give(task.job)
+        if task.deadline is not None:
+            self._allow(lane, task, task.deadline)
+
+    def _allow(self, lane: Lane, task: Task, seconds: float) -> None:
+        """Let a task go on for so long and no longer."""
+        task.given_up_after = seconds
+        self._timers[lane].start(round(seconds * 1000))
+
+    def _drop(self, purpose: str) -> bool:
+        """Forget the task for a purpose, and end its work unless it ends soon; False if there was none."""
+        was_busy = self.is_busy(purpose)
+        self._waiting = [task for task in self._waiting if task.purpose != purpose]
+        for lane, task in self._running.items():
+            if task is not None and task.purpose == purpose and task.wanted:
+                task.wanted = False
+                self._timers[lane].start(GRACE)
+        return was_busy
+
+    def _take_message(self, lane: Lane, message: object) -> None:
+        """Pass on what a worker said about its task."""
+        task = self._running.get(lane)
+        if task is None or not isinstance(message, Allowance | Result | Trouble):
+            return
+        if isinstance(message, Allowance):
+            if task.wanted and task.deadline is None:
+                self._allow(lane, task, message.seconds)
+            return
+        self._release(lane)
+        if isinstance(message, Result):
+            self._tell(task, lambda: task.done(message.value))
+        else:
+            self._tell(task, lambda: task.failed(ReaderError(message.sentence, message.path)))
+
+    def _take_loss(self, lane: Lane) -> None:
+        """Tell why a task ended with its process; the lane has another process by now."""
+        task = self._running.get(lane)
+        if task is not None:
+            out_of_time = not self._timers[lane].isActive() and task.given_up_after is not None
+            self._release(lane)
+            self._tell(task, lambda: task.failed(loss_of(task, out_of_time)))
+
+    def _release(self, lane: Lane) -> None:
+        self._timers[lane].stop()
+        self._running[lane] = None
+
+    def _tell(self, task: Task, tell: Callable[[], None]) -> None:
+        """Tell the answer to who still wants it, when the purpose is no longer busy; then go on."""
+        if task.wanted and not self._closed:
+            self.busy_changed.emit(task.purpose, False)
+            tell()
+        self._hand_out()
+
+
+def loss_of(task: Task, out_of_time: bool) -> ReaderError:
+    """The sentence about a task whose process ended before it answered."""
+    paths = [argument for argument in task.job.arguments if isinstance(argument, Path)]
+    names = [path.name for path in paths]
+    names += [argument.card.name for argument in task.job.arguments if isinstance(argument, Opened)]
+    subject = " and ".join(f"“{name}”" for name in names) or "The work"
+    if out_of_time:
+        sentence = f"{subject}: given up, because there was no end to it after {task.given_up_after:.0f} s."
+    else:
+        sentence = (
+            f"{subject}: the work on it broke off, perhaps for lack of memory. Everything else goes on."
+        )
+    return ReaderError(sentence, paths[0] if len(paths) == 1 else None)

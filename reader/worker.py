@@ -1,0 +1,247 @@
+"""Jobs to answers: the killable process that reads, cleans and compares for the window, without Qt.
+
+It speaks in frames (eight bytes of length, then one pickle) over its standard input and output, and ends
+when its input closes, so it never outlives the window. Pickles are safe between the two, because both
+are this program.
+"""
+
+import contextlib
+import faulthandler
+import os
+import pickle
+import queue
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from struct import Struct
+from typing import IO, TYPE_CHECKING
+
+from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    from reader.compare import Options
+    from reader.load import Limits
+    from reader.present import Card, Sheet
+
+LENGTH = Struct(">Q")
+
+# Reading and cleaning are given up after this many seconds, and as many more for each megabyte. Measured
+# on two cores that others used too: the hardest of 1,600 real files took 0.6 s for 1 MB, a story of 5 MB
+# 3 s. Ten times that is a hang, on slow machines as well.
+PATIENCE = 20.0
+PATIENCE_A_MEGABYTE = 10.0
+# The process that no longer answers anybody, not even the end of its input, ends itself a little later.
+LAST_RESORT = 1.5
+# No file within the limit of size needs a quarter of this; a bomb that does is ended by the system.
+MOST_MEMORY = 8 << 30
+# The window comes first when the cores are busy.
+NICENESS = 5
+
+Allow = Callable[[float], None]
+"""Tells the window that the job may now take so many seconds more, and no longer."""
+
+Task = Callable[..., object]
+"""A function that answers a job: its positional arguments come from the window, `allow` from here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A request: call the task of that name with these arguments."""
+
+    ticket: int
+    name: str
+    arguments: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """The job may take so many seconds from now; whoever waits longer waits for a hang."""
+
+    ticket: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The answer to a job."""
+
+    ticket: int
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why there is no answer to a job: one sentence for the reader, and the file it is about, if any."""
+
+    ticket: int
+    sentence: str
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One article as the window holds it: what the list shows, and the whole of it, packed.
+
+    The window never unpacks `packed`: that would stop it for a tenth of a second and more for a large
+    article. It hands the article back to be compared.
+    """
+
+    path: Path
+    sha256: str
+    card: "Card"
+    packed: bytes
+
+
+def open_articles(path: Path, limits: "Limits | None" = None, *, allow: Allow) -> tuple[Opened, ...]:
+    """Read and clean one file: every article it holds."""
+    from reader.load import Limits
+    from reader.pipeline import open_articles as read_and_clean
+    from reader.present import card_of
+
+    allow(PATIENCE)  # the first look at a file on a lost network drive may never return
+    with contextlib.suppress(OSError, ValueError):  # the reading itself says what is wrong
+        allow(PATIENCE + PATIENCE_A_MEGABYTE * path.stat().st_size / 1_000_000)
+    return tuple(
+        Opened(
+            path=path,
+            sha256=article.source.sha256,
+            card=card_of(article),
+            packed=pickle.dumps(article, protocol=pickle.HIGHEST_PROTOCOL),
+        )
+        for article in read_and_clean(path, limits or Limits())
+    )
+
+
+def compare_articles(
+    left: Opened, right: Opened, options: "Options | None" = None, *, allow: Allow
+) -> "Sheet":
+    """Lay two opened articles side by side, as the window shows them. Takes the time that it takes."""
+    from reader.compare import Options
+    from reader.pipeline import compare_articles as lay_side_by_side
+    from reader.present import present
+
+    return present(
+        lay_side_by_side(pickle.loads(left.packed), pickle.loads(right.packed), options or Options())
+    )
+
+
+TASKS: Mapping[str, Task] = {"open_articles": open_articles, "compare_articles": compare_articles}
+"""All that the window may ask for, by name."""
+
+
+def send(stream: IO[bytes], message: object) -> None:
+    """Write one message, whole."""
+    write(stream, pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL))
+
+
+def write(stream: IO[bytes], data: bytes) -> None:
+    """Write one pickled message with its length before it."""
+    stream.write(LENGTH.pack(len(data)))
+    stream.write(data)
+    stream.flush()
+
+
+def receive(stream: IO[bytes]) -> object | None:
+    """Read one message, or None where the other side is gone, be it in the middle of a message."""
+    head = stream.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    (length,) = LENGTH.unpack(head)
+    data = stream.read(length)
+    return pickle.loads(data) if len(data) == length else None
+
+
+def main(tasks: Mapping[str, Task] = TASKS) -> None:
+    """Answer jobs, one after the other, until standard input closes."""
+    jobs, answers = take_over_the_pipes()
+    yield_to_the_window()
+    waiting: queue.SimpleQueue[Job] = queue.SimpleQueue()
+    threading.Thread(target=listen, args=(jobs, waiting), daemon=True).start()
+    warm_up()
+    while True:
+        job = waiting.get()
+        write(answers, answer(job, tasks, answers))
+
+
+def take_over_the_pipes() -> tuple[IO[bytes], IO[bytes]]:
+    """Keep both pipes to ourselves: what a library prints goes to standard error, and none reads our jobs."""
+    jobs, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return jobs, answers
+
+
+def yield_to_the_window() -> None:
+    """Be the one that waits when the cores are busy, and the one that is ended when memory is short."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is meant for the window
+    with contextlib.suppress(AttributeError, OSError):
+        os.nice(NICENESS)
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, most))
+
+
+def listen(jobs: IO[bytes], waiting: "queue.SimpleQueue[Job]") -> None:
+    """Queue every job that comes in, and end the process at once when the window is gone."""
+    with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
+        while isinstance(job := receive(jobs), Job):
+            waiting.put(job)
+    os._exit(0)
+
+
+def warm_up() -> None:
+    """Import what every job needs, before there is one."""
+    import reader.pipeline
+    import reader.present  # noqa: F401
+
+
+def answer(job: Job, tasks: Mapping[str, Task], answers: IO[bytes]) -> bytes:
+    """Do one job and pickle what came of it: a Result, or Trouble with a sentence for the reader."""
+
+    def allow(seconds: float) -> None:
+        send(answers, Allowance(job.ticket, seconds))
+        with contextlib.suppress(AttributeError, OSError, ValueError):  # there may be no standard error
+            faulthandler.dump_traceback_later(LAST_RESORT * seconds, exit=True)
+
+    try:
+        result = Result(job.ticket, tasks[job.name](*job.arguments, allow=allow))
+        return pickle.dumps(result, protocol=pickle.HIGHEST_PROTOCOL)
+    except Exception as trouble:
+        return pickle.dumps(trouble_of(job, trouble))
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+def trouble_of(job: Job, trouble: Exception) -> Trouble:
+    """What to tell a person; a mistake of our own is shown on standard error with all its lines."""
+    if isinstance(trouble, ReaderError):
+        return Trouble(job.ticket, trouble.sentence, trouble.path)
+    path = path_in(job.arguments)
+    if isinstance(trouble, MemoryError):
+        return Trouble(job.ticket, "There is not enough memory for this.", path)
+    traceback.print_exception(trouble)
+    sentence = f"This is a mistake in Diptych itself ({type(trouble).__name__}). Everything else goes on."
+    return Trouble(job.ticket, sentence, path)
+
+
+def path_in(arguments: tuple[object, ...]) -> Path | None:
+    """The file that a job is about, or None where it is about several or none."""
+    paths = [argument for argument in arguments if isinstance(argument, Path)]
+    return paths[0] if len(paths) == 1 else None
+
+
+if __name__ == "__main__":
+    from reader.worker import main as work  # this module under its own name, or no pickle would know it
+
+    work()

@@ -1,0 +1,74 @@
+"""The worker as a process: it answers over its pipes, and ends when they close."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.worker import Allowance, Job, Opened, Result, Trouble, receive, send
+
+STORY = "Ferry runs again\n\nThe ferry to Anskar Island runs again from Monday, the harbour office said.\n"
+COMMANDS = [[sys.executable, "-m", "reader.worker"], [sys.executable, "-m", "reader", "--worker"]]
+
+
+def start(command: list[str]) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_both_ways_to_start_it_answer_a_job(command: list[str], tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text(STORY)
+    with start(command) as worker:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        send(worker.stdin, Job(7, "open_articles", (tmp_path / "ferry.txt",)))
+        messages = []
+        while not isinstance(message := receive(worker.stdout), Result | Trouble | None):
+            messages.append(message)
+        worker.stdin.close()
+        assert worker.wait(30) == 0
+    assert isinstance(message, Result)
+    assert message.ticket == 7
+    (opened,) = message.value  # type: ignore[misc]
+    assert isinstance(opened, Opened)
+    assert opened.card.words > 0
+    assert messages
+    assert all(isinstance(one, Allowance) and one.ticket == 7 for one in messages)
+
+
+def test_it_ends_in_the_middle_of_its_work_when_the_window_is_gone(tmp_path: Path) -> None:
+    script = tmp_path / "endless.py"
+    script.write_text(
+        "import time\n"
+        "from reader.worker import main\n"
+        "def work(*, allow):\n"
+        "    allow(3600)\n"
+        "    while True:\n"
+        "        time.sleep(0.1)\n"
+        "main({'work': work})\n"
+    )
+    with start([sys.executable, str(script)]) as worker:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        send(worker.stdin, Job(1, "work", ()))
+        assert receive(worker.stdout) == Allowance(1, 3600)
+        worker.stdin.close()
+        assert worker.wait(30) == 0
+
+
+def test_half_a_message_is_no_message(tmp_path: Path) -> None:
+    file = tmp_path / "frames"
+    with file.open("wb") as stream:
+        send(stream, Job(1, "open_articles", ("first",)))
+        send(stream, Job(2, "open_articles", ("second",)))
+    file.write_bytes(file.read_bytes()[:-1])
+    with file.open("rb") as stream:
+        assert receive(stream) == Job(1, "open_articles", ("first",))
+        assert receive(stream) is None
+        assert receive(stream) is None
+
+
+def test_the_worker_needs_no_qt() -> None:
+    code = "import sys, reader.worker; reader.worker.warm_up(); sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

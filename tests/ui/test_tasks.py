@@ -1,0 +1,317 @@
+"""Work in real worker processes: answers, late answers, hangs, crashes and what is said about them.
+
+The worker of these tests knows a few tasks more than ours: to wait, to hang, to crash, to print.
+"""
+
+import gc
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+from reader.errors import ReaderError
+from reader.ui.tasks import TaskRunner
+from reader.worker import Opened
+
+PATIENCE = 30.0
+
+WORKER = '''
+import os, signal, sys, time
+from pathlib import Path
+from reader.errors import ReaderError
+from reader.worker import TASKS, main
+
+def double(number, *, allow):
+    return 2 * number
+
+def wait_for(path, *, allow):
+    """Answer when the file is there."""
+    while not path.exists():
+        time.sleep(0.01)
+    return path.name
+
+def announce(started, *, allow):
+    """Say that the work has begun, and never end."""
+    started.write_text(str(os.getpid()))
+    while True:
+        time.sleep(1)
+
+def hang(path, seconds, *, allow):
+    allow(seconds)
+    while True:
+        pass
+
+def crash(path, *, allow):
+    os._exit(3)
+
+def print_much(*, allow):
+    print("no part of the answer" * 10_000, flush=True)
+    os.write(1, b"nor this" * 1000)
+    return sys.stdin.read()
+
+def refuse(path, *, allow):
+    raise ReaderError("That will not do.", path)
+
+def blunder(*, allow):
+    return 1 / 0
+
+def unpicklable(*, allow):
+    return lambda: None
+
+def fill(size, *, allow):
+    return bytes(size)
+
+own = (double, wait_for, announce, hang, crash, print_much, refuse, blunder, unpicklable, fill)
+main({**TASKS, **{task.__name__: task for task in own}})
+'''
+
+
+class Asked:
+    """One question and what came of it."""
+
+    def __init__(self) -> None:
+        self.answers: list[object] = []
+        self.troubles: list[ReaderError] = []
+
+    @property
+    def over(self) -> bool:
+        return bool(self.answers or self.troubles)
+
+
+Until = Callable[[Callable[[], object]], None]
+
+
+@pytest.fixture(scope="module")
+def application() -> QCoreApplication:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QCoreApplication.instance() or QCoreApplication([])
+
+
+@pytest.fixture
+def until(application: QCoreApplication) -> Until:
+    """Let events happen until something is true; fail when it never is."""
+
+    def run_until(true: Callable[[], object]) -> None:
+        loop = QEventLoop()
+        look = QTimer(interval=5)
+        look.timeout.connect(lambda: loop.quit() if true() else None)
+        look.start()
+        end = time.monotonic() + PATIENCE
+        while not true():
+            assert time.monotonic() < end, "what was waited for never came"
+            QTimer.singleShot(1000, loop.quit)
+            loop.exec()
+
+    return run_until
+
+
+@pytest.fixture
+def runner(application: QCoreApplication, tmp_path: Path) -> Iterator[TaskRunner]:
+    script = tmp_path / "worker_of_the_tests.py"
+    script.write_text(WORKER, encoding="utf-8")
+    runner = TaskRunner(command=[sys.executable, str(script)])
+    yield runner
+    runner.close()
+    runner.deleteLater()
+    gc.collect()
+
+
+def ask(
+    runner: TaskRunner, purpose: str, name: str, *arguments: object, deadline: float | None = None
+) -> Asked:
+    asked = Asked()
+    runner.start(purpose, name, arguments, asked.answers.append, asked.troubles.append, deadline)
+    return asked
+
+
+def test_an_answer_comes_back(runner: TaskRunner, until: Until) -> None:
+    asked = ask(runner, "sum", "double", 21)
+    until(lambda: asked.over)
+    assert asked.answers == [42]
+
+
+def test_several_purposes_are_all_answered(runner: TaskRunner, until: Until) -> None:
+    asked = [ask(runner, f"sum {number}", "double", number) for number in range(8)]
+    until(lambda: all(one.over for one in asked))
+    assert [one.answers for one in asked] == [[2 * number] for number in range(8)]
+
+
+def test_a_large_answer_comes_whole(runner: TaskRunner, until: Until) -> None:
+    asked = ask(runner, "fill", "fill", 20_000_000)
+    until(lambda: asked.over)
+    assert asked.answers == [bytes(20_000_000)]
+
+
+def test_the_answer_to_an_older_question_is_dropped(runner: TaskRunner, until: Until, tmp_path: Path) -> None:
+    late = ask(runner, "sum", "wait_for", tmp_path / "gate")
+    newer = ask(runner, "sum", "double", 4)
+    (tmp_path / "gate").touch()
+    until(lambda: newer.over)
+    marker = ask(runner, "marker", "double", 1)
+    until(lambda: marker.over)
+    assert newer.answers == [8]
+    assert not late.over
+
+
+def test_cancelling_ends_the_work_and_nobody_is_told(
+    runner: TaskRunner, until: Until, tmp_path: Path
+) -> None:
+    started = tmp_path / "started"
+    asked = ask(runner, "endless", "announce", started)
+    until(lambda: started.exists() and started.read_text())
+    runner.cancel("endless")
+    assert not runner.is_busy("endless")
+    until(lambda: not is_alive(int(started.read_text())))
+    after = ask(runner, "sum", "double", 5)
+    until(lambda: after.over)
+    assert after.answers == [10]
+    assert not asked.over
+
+
+def test_what_waits_in_the_queue_can_be_cancelled(runner: TaskRunner, until: Until, tmp_path: Path) -> None:
+    gates = [ask(runner, f"gate {number}", "wait_for", tmp_path / "gate") for number in range(2)]
+    queued = ask(runner, "sum", "double", 5)
+    runner.cancel("sum")
+    (tmp_path / "gate").touch()
+    until(lambda: all(gate.over for gate in gates))
+    marker = ask(runner, "marker", "double", 1)
+    until(lambda: marker.over)
+    assert not queued.over
+
+
+def test_a_task_that_hangs_is_ended_at_the_deadline_it_set(runner: TaskRunner, until: Until) -> None:
+    asked = ask(runner, "read", "hang", Path("endless.html"), 0.3)
+    until(lambda: asked.over)
+    (trouble,) = asked.troubles
+    assert "endless.html" in trouble.sentence
+    assert "no end to it" in trouble.sentence
+    assert trouble.path == Path("endless.html")
+    after = ask(runner, "read", "double", 3)
+    until(lambda: after.over)
+    assert after.answers == [6]
+
+
+def test_a_deadline_given_with_the_question_goes_before(runner: TaskRunner, until: Until) -> None:
+    asked = ask(runner, "read", "hang", Path("endless.html"), 3600, deadline=0.3)
+    until(lambda: asked.over)
+    assert "no end to it" in asked.troubles[0].sentence
+
+
+def test_a_deadline_shorter_than_the_start_of_a_worker_holds_as_well(
+    runner: TaskRunner, until: Until
+) -> None:
+    asked = ask(runner, "read", "hang", Path("endless.html"), 3600, deadline=0.001)
+    until(lambda: asked.over)
+    assert "no end to it" in asked.troubles[0].sentence
+
+
+def test_a_crash_is_told_by_the_name_of_the_file_and_the_rest_goes_on(
+    runner: TaskRunner, until: Until
+) -> None:
+    crashed = ask(runner, "open 1", "crash", Path("folder") / "bomb.html")
+    other = ask(runner, "open 2", "double", 7)
+    until(lambda: crashed.over and other.over)
+    assert "“bomb.html”" in crashed.troubles[0].sentence
+    assert "broke off" in crashed.troubles[0].sentence
+    assert other.answers == [14]
+
+
+def test_many_crashes_in_a_row_wear_nothing_out(runner: TaskRunner, until: Until) -> None:
+    crashes = [ask(runner, f"open {number}", "crash", Path("bomb.html")) for number in range(6)]
+    until(lambda: all(crash.over for crash in crashes))
+    assert all(crash.troubles for crash in crashes)
+
+
+def test_trouble_with_a_file_is_passed_on_word_for_word(runner: TaskRunner, until: Until) -> None:
+    asked = ask(runner, "open", "refuse", Path("story.txt"))
+    until(lambda: asked.over)
+    assert (asked.troubles[0].sentence, asked.troubles[0].path) == ("That will not do.", Path("story.txt"))
+
+
+@pytest.mark.parametrize("name", ["blunder", "no_such_task", "unpicklable"])
+def test_a_mistake_of_the_program_is_told_and_the_worker_goes_on(
+    runner: TaskRunner, until: Until, name: str
+) -> None:
+    asked = ask(runner, "open", name)
+    until(lambda: asked.over)
+    assert "mistake in Diptych itself" in asked.troubles[0].sentence
+    after = ask(runner, "sum", "double", 3)
+    until(lambda: after.over)
+    assert after.answers == [6]
+
+
+def test_what_a_task_prints_does_not_disturb_its_answer(runner: TaskRunner, until: Until) -> None:
+    asked = ask(runner, "print", "print_much")
+    until(lambda: asked.over)
+    assert asked.answers == [""]
+
+
+def test_who_is_busy_is_told_once_each_way(runner: TaskRunner, until: Until) -> None:
+    heard: list[tuple[str, bool]] = []
+    runner.busy_changed.connect(lambda purpose, busy: heard.append((purpose, busy)))
+    first, second = ask(runner, "sum", "double", 1), ask(runner, "sum", "double", 2)
+    assert runner.is_busy("sum")
+    until(lambda: second.over)
+    assert heard == [("sum", True), ("sum", False)]
+    assert not first.over
+    assert not runner.is_busy("sum")
+
+
+def test_an_answer_may_ask_the_next_question(runner: TaskRunner, until: Until) -> None:
+    last = Asked()
+
+    def go_on(value: object) -> None:
+        runner.start("sum", "double", (value,), last.answers.append, last.troubles.append)
+
+    runner.start("sum", "double", (1,), go_on, last.troubles.append)
+    until(lambda: last.over)
+    assert last.answers == [4]
+
+
+def test_closing_leaves_no_process_behind(runner: TaskRunner, until: Until, tmp_path: Path) -> None:
+    started = tmp_path / "started"
+    asked = ask(runner, "endless", "announce", started)
+    until(lambda: started.exists() and started.read_text())
+    runner.close()
+    assert not is_alive(int(started.read_text()))
+    assert not asked.over
+
+
+def test_the_real_worker_opens_two_articles_and_lays_them_side_by_side(
+    application: QCoreApplication, until: Until, tmp_path: Path
+) -> None:
+    (tmp_path / "old.txt").write_text(
+        "Ferry runs\n\nThe ferry to Anskar runs from Monday, says the office.\n"
+    )
+    (tmp_path / "new.txt").write_text(
+        "Ferry runs\n\nThe ferry to Anskar runs from Sunday, says the office.\n"
+    )
+    runner = TaskRunner()
+    left, right = (ask(runner, name, "open_articles", tmp_path / name) for name in ("old.txt", "new.txt"))
+    missing = ask(runner, "gone", "open_articles", tmp_path / "gone.txt")
+    until(lambda: left.over and right.over and missing.over)
+    ((old,), (new,)) = left.answers[0], right.answers[0]  # type: ignore[misc]
+    assert isinstance(old, Opened)
+    assert (old.path, old.card.name) == (tmp_path / "old.txt", "old.txt")
+    compared = ask(runner, "compare", "compare_articles", old, new)
+    until(lambda: compared.over)
+    runner.close()
+    (sheet,) = compared.answers
+    assert sheet.stop_count == 1  # type: ignore[attr-defined]
+    assert "was not found" in missing.troubles[0].sentence
+
+
+def is_alive(process: int) -> bool:
+    """Whether a process runs; one that ended and was not yet waited for counts as ended."""
+    if sys.platform == "linux":
+        try:
+            state = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0]
+        except FileNotFoundError:
+            return False
+        return state not in "ZX"
+    return subprocess.run(["ps", "-p", str(process)], check=False, capture_output=True).returncode == 0
