@@ -82,9 +82,9 @@ def _compare(asked: argparse.Namespace) -> int:
 
     if asked.output is not None:
         _refuse_to_overwrite(asked.output, (asked.left, asked.right))
-    comparison = compare_articles(
-        _article(asked.left, asked.no_clean), _article(asked.right, asked.no_clean), _options(asked.ignore)
-    )
+    options = _options(asked.ignore)
+    left, right = (_article(name, asked.no_clean) for name in (asked.left, asked.right))
+    comparison = compare_articles(left, right, options)
     written = {
         "text": report.comparison_as_text,
         "json": report.comparison_as_json,
@@ -109,9 +109,17 @@ def _article(name: str, whole: bool) -> "Article":
 
 
 def _options(ignore: list[str]) -> "Options":
+    """Names of house-style rules, given with commas or one by one, blanks written as hyphens or not."""
     from reader.compare import Options
+    from reader.compare.style import CASE, LINE_BREAKS, RULES, SPACES
 
-    return Options(ignore=frozenset(name for names in ignore for name in names.split(",") if name))
+    known = {CASE, LINE_BREAKS, SPACES, *(rule.name for rule in RULES)}
+    asked = {name.strip().replace("-", " ") for names in ignore for name in names.split(",")} - {""}
+    if unknown := sorted(asked - known):
+        raise ReaderError(
+            f"There is no house style called {unknown[0]}; there are {', '.join(sorted(known))}."
+        )
+    return Options(ignore=frozenset(asked))
 
 
 def _refuse_to_overwrite(output: Path, names: tuple[str, str]) -> None:

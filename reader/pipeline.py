@@ -1,23 +1,15 @@
 """The whole story on one screen: from a path to its articles, from two articles to their comparison."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from reader.clean import Article, clean, keep_everything
 from reader.compare import Comparison, Options, compare
+from reader.compare.stopping import Stop, never
 from reader.load import Limits, load
-
-Stop = Callable[[], bool]
-"""Asked now and then by long work: True means that nobody wants the result any more."""
 
 LIMITS = Limits()
 OPTIONS = Options()
-
-
-def never() -> bool:
-    """Let the work run to its end."""
-    return False
 
 
 def open_articles(
@@ -29,7 +21,7 @@ def open_articles(
     where the file cannot be read, `Cancelled` where `stop` said so.
     """
     source = load(path, limits)
-    return (keep_everything(source),) if whole else clean(source, stop)
+    return keep_everything(source) if whole else clean(source, stop)
 
 
 def as_one(articles: tuple[Article, ...]) -> Article:

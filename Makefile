@@ -1,0 +1,50 @@
+# The ways into this house. Everything they need is set up on the first run; the second starts at once.
+
+PYTHON ?= python3
+BIN := .venv/bin
+FILES ?= resources/samples/harbour-ferry-evening.txt resources/samples/harbour-ferry-morning.txt
+SET_UP := PYTHON='$(PYTHON)' packaging/linux/set-up
+SOURCES := pyproject.toml packaging/linux/set-up packaging/linux/system-packages.txt
+SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench screenshots
+
+help: ## print these lines
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/ready-run ## open the window with two samples (or FILES="one.txt two.html")
+ifdef SCREEN
+	@$(BIN)/diptych $(FILES)
+else
+	@echo "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so this is the comparison in words:"
+	@$(BIN)/diptych compare $(wordlist 1,2,$(FILES)) || [ $$? -eq 1 ]
+endif
+
+test: .venv/ready-develop ## run the tests
+	@$(BIN)/python -m pytest
+
+check: test ## run the tests, the linters and the type checker: all that must hold before a change goes in
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+bench: .venv/ready-peers ## measure quality and speed, beside other programs where they are installed
+	@$(BIN)/python bench/run.py
+
+screenshots: .venv/ready-develop ## draw the fixed scenes of the window into docs/guide/
+	@$(BIN)/python bench/screenshots.py
+
+.venv/ready-run: $(SOURCES)
+	@$(SET_UP) system window
+	@$(SET_UP) environment
+	@touch $@
+
+.venv/ready-develop: .venv/ready-run
+	@$(SET_UP) system desktop
+	@$(SET_UP) environment develop
+	@touch $@
+
+.venv/ready-peers: .venv/ready-develop
+	@$(SET_UP) environment develop peers
+	@touch $@
