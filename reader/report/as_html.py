@@ -56,7 +56,7 @@ def _rows(sheet: Sheet) -> Iterator[str]:
     for line in sheet.lines:
         if line.mark is not Mark.GHOST:
             yield (
-                f'<tr class="{line.mark.value}{" rewritten" * line.rewritten}">{_cell(line, line.left)}'
+                f'<tr class="{line.mark.value}">{_cell(line, line.left)}'
                 f'<td class="sign">{SIGNS[line.mark]}<span class="unseen">{_said(sheet, line)}</span></td>'
                 f"{_cell(line, line.right)}</tr>\n"
             )

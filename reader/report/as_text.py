@@ -6,7 +6,7 @@ from itertools import groupby
 from reader.clean import Article
 from reader.compare import Comparison, Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet, present
-from reader.report.weaving import woven
+from reader.report.weaving import marks, woven
 from reader.report.words import SIGNS, position_note, summary_sentence
 
 SEAM = " ¶ "
@@ -58,13 +58,13 @@ def _difference(sheet: Sheet, line: Line) -> Iterator[str]:
             yield f"{opening}{_beginning(right)}"
             return
         right = sheet.lines[line.counterpart].right
-    if line.rewritten:
-        yield f"{opening}[-{_text(left)}-]"
-        yield f"  {{+{_text(right)}+}}"
-    elif left and right:
-        yield opening + woven(_runs(left, RunKind.REMOVED), _runs(right, RunKind.ADDED))
-    else:
+    if not (left and right):
         yield opening + _text(left or right)
+    elif line.rewritten:
+        yield opening + marks(_text(left), "")
+        yield "  " + marks("", _text(right))
+    else:
+        yield opening + woven(_runs(left, RunKind.REMOVED), _runs(right, RunKind.ADDED))
 
 
 def _runs(paragraphs: tuple[Paragraph, ...], own: RunKind) -> list[Run]:
