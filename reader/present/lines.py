@@ -131,7 +131,7 @@ class SideReader:
 
     def paragraphs(self, indices: tuple[int, ...], runs: tuple[Run, ...]) -> tuple[Paragraph, ...]:
         """The kept blocks at these indices, each with its share of the row's runs."""
-        parts = split_at_line_breaks(runs)
+        parts = split_at_line_breaks(runs) if indices else []
         return tuple(
             Paragraph(part, self._blocks[self._positions[index]].kind, self._numbers[index])
             for index, part in zip(indices, parts, strict=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph
-from reader.ui.spread.typography import LEADING, ROW_PADDING, Typography
+from reader.ui.spread.typography import HEADING_LEADING, LEADING, ROW_PADDING, Typography
 from reader.ui.theme import Theme
 
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067]")
@@ -103,7 +103,8 @@ class Typesetter:
         if own is not None:
             formats.extend(self._formats(paragraph.runs))
         layout.setFormats(formats)
-        bottom = lay_out(layout, max(20, width - indent), 1.2 if ghost else LEADING)
+        tight = ghost or paragraph.kind in (Kind.TITLE, Kind.HEADING)
+        bottom = lay_out(layout, max(20, width - indent), HEADING_LEADING if tight else LEADING)
         marks = mark_rectangles(layout, paragraph.runs, text) if own is not None else []
         bullet = paragraph.kind is Kind.LIST_ITEM and not ghost
         return SetParagraph(layout, top, indent, top + bottom, marks, bullet)

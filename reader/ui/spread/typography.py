@@ -2,26 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
-READING_FACES = (
-    "Source Serif 4",
-    "Source Serif Pro",
-    "Literata",
-    "Charter",
-    "Gentium Book Plus",
-    "Gentium Plus",
-    "Charis SIL",
-    "Iowan Old Style",
-    "Georgia",
-    "Noto Serif",
-    "Cambria",
-    "DejaVu Serif",
-)
-"""Faces made for long reading on a screen, best first; the first one installed is taken."""
+READING_FACE = "Source Serif 4"
+"""The face of the articles: drawn for long reading on a screen, Latin, Greek and Cyrillic. It comes with
+the program, so that a page looks the same everywhere; other scripts take the system's own faces."""
 
-LEADING = 1.35
-"""Height of a line as a multiple of the face's own: prose of 60 to 75 characters asks for air."""
+LEADING = 1.18
+"""Height of a line as a multiple of the face's own, which holds some air already: together one and a
+half times the size of the type, right for prose of 60 to 75 characters a line."""
+
+HEADING_LEADING = 1.0
+"""Large type needs no more than its own height."""
 
 MEASURE = 72
 """The longest line in average characters: beyond some 75 the eye loses its way back."""
@@ -61,11 +53,9 @@ class Typography:
         return QFontMetricsF(self.body).averageCharWidth()
 
 
-def typography(size: float, label: QFont, face: str = "") -> Typography:
-    """The fonts for a text size in points; without a chosen face, the best one this system has."""
-    installed = set(QFontDatabase.families())
-    wanted = face or next((name for name in READING_FACES if name in installed), "serif")
-    body = QFont(wanted)
+def typography(size: float, label: QFont, face: str = READING_FACE) -> Typography:
+    """The fonts for a text size in points; a face that is not installed is replaced by another serif."""
+    body = QFont(face)
     body.setStyleHint(QFont.StyleHint.Serif)
     body.setPointSizeF(size)
     return Typography(body, QFont(label))

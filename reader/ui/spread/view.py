@@ -146,11 +146,25 @@ class Spread(QAbstractScrollArea):
         self._show_place()
 
     def _keep_place(self, was: Place) -> None:
-        """Go to the line that was at the top of the view, as far into it as before."""
+        """Keep what the reader looks at where it was: the current difference, or the top of the view."""
         assert self._place is not None
-        share = was.offset / max(1, was.rows.heights[was.item])
-        item = self._place.rows.arrangement.item_of(was.rows.arrangement.first[was.item])
-        self._place.go(item, round(share * self._place.rows.height(item)))
+        line, top = self._point_of_view(was)
+        item = self._place.rows.arrangement.item_of(line)
+        if top >= 0:
+            self._place.go(item, -top)
+        else:
+            share = -top / max(1, was.rows.heights[was.rows.arrangement.item_of(line)])
+            self._place.go(item, round(share * self._place.rows.height(item)))
+
+    def _point_of_view(self, place: Place) -> tuple[int, int]:
+        """The line of the sheet that the reader looks at, and its top in the view."""
+        arrangement = place.rows.arrangement
+        if self._sheet is not None and self._stop >= 0:
+            line = self._sheet.stop(self._stop).first
+            top = place.top_in_view(arrangement.item_of(line))
+            if top is not None and arrangement.first[arrangement.item_of(line)] == line:
+                return line, top
+        return arrangement.first[place.item], -place.offset
 
     def _show_place(self) -> None:
         """Paint what is in sight now, and tell those who show where that is."""

@@ -1,0 +1,83 @@
+"""Paths to a running window: builds what lasts, hands it on, and shows the window before anything is read."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.load import Limits
+from reader.resources import resource
+from reader.settings import Settings, read_settings, settings_folder, write_settings
+from reader.ui.articles import ArticlesModel
+from reader.ui.desk import Desk
+from reader.ui.tasks import TaskRunner
+from reader.ui.theme import Theme, palette_of, read_theme, wanted_theme
+from reader.ui.window import Window
+
+MEGABYTE = 1_000_000
+
+
+def main(paths: Sequence[Path]) -> int:
+    """Open the window with these articles, the first two side by side; the exit status of the program."""
+    application = make_application()
+    folder = settings_folder()
+    settings, trouble = read_settings(folder)
+    window = make_window(application, settings, folder)
+    window.show()
+    if trouble:
+        window.show_trouble(trouble)
+    if paths:
+        QTimer.singleShot(0, lambda: window.open_files(list(paths)))
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Qt's application object with our name, and Ctrl+C in a terminal ending it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    QGuiApplication.setDesktopFileName("diptych")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("diptych")
+    application.setApplicationDisplayName("Diptych")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    for font in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    return application
+
+
+def make_window(application: QApplication, settings: Settings, folder: Path) -> Window:
+    """The window with everything it needs, following the desktop's colours as long as the reader wishes."""
+    tasks = TaskRunner(application)
+    desk = Desk(
+        ArticlesModel(application), tasks, Limits(settings.largest_file_megabytes * MEGABYTE), application
+    )
+    theme = show_colours(application, settings)
+    window = Window(desk, settings, theme, QFont(application.font()))
+    wishes = [settings]
+
+    def follow() -> None:
+        window.show_theme(show_colours(application, wishes[-1]))
+
+    def take(settings: Settings) -> None:
+        changed = settings.theme != wishes[-1].theme
+        wishes[:] = [settings]
+        if changed:
+            follow()
+        if trouble := write_settings(folder, settings):
+            window.show_trouble(trouble)
+
+    application.styleHints().colorSchemeChanged.connect(follow)
+    window.settings_changed.connect(take)
+    return window
+
+
+def show_colours(application: QApplication, settings: Settings) -> Theme:
+    """Give the application the colours it should have now."""
+    theme = read_theme(resource(f"themes/{wanted_theme(settings.theme, application)}.json"))
+    application.setPalette(palette_of(theme))
+    return theme

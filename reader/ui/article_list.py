@@ -1,0 +1,203 @@
+"""The list of articles at the left of the window: one card an article, with a badge for each side."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reader.ui.articles import ENTRY_ROLE, SIDE_ROLE, ArticlesModel, Entry, facts_of
+from reader.ui.theme import Theme
+
+PADDING = 11
+GAP = 8
+TITLE_LINES = 2
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+
+
+class ArticleList(QListView):
+    """The loaded articles; keys and clicks choose which two stand side by side.
+
+    Signals:
+        left_wanted(int), right_wanted(int): put the entry with this number on that side.
+        removal_wanted(int): take the entry with this number off the list.
+    """
+
+    left_wanted = Signal(int)
+    right_wanted = Signal(int)
+    removal_wanted = Signal(int)
+
+    def __init__(self, model: ArticlesModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = CardDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.activated.connect(self._choose_right)
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.show_theme(theme)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.panel))
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def current_entry(self) -> Entry | None:
+        """The entry the keyboard stands on."""
+        found = self.currentIndex().data(ENTRY_ROLE)
+        return found if isinstance(found, Entry) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = self.current_entry()
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if entry is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removal_wanted.emit(entry.number)
+        elif entry is not None and shifted and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_wanted.emit(entry.number)
+        elif entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.right_wanted.emit(entry.number)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+
+    def _choose_right(self, index: QModelIndex) -> None:
+        """A double click puts an article on the right."""
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, Entry):
+            self.right_wanted.emit(entry.number)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints an entry as a card: title, badge, and what is known of it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        entry = index.data(ENTRY_ROLE)
+        width = option.widget.viewport().width() if isinstance(option.widget, QListView) else 240
+        facts_height = sum(area.height() for area, _ in self._facts(entry, width, option.font))
+        title = self._title_area(entry, width, option.font, bool(index.data(SIDE_ROLE)))
+        return QSize(width, title.height() + facts_height + 2 * PADDING + GAP + 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry, side = index.data(ENTRY_ROLE), index.data(SIDE_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(option.rect).adjusted(GAP, GAP / 2, -GAP, -GAP / 2)
+        self._paint_frame(painter, option, card, bool(side))
+        painter.translate(option.rect.x(), option.rect.y())
+        title = self._title_area(entry, option.rect.width(), option.font, bool(side))
+        painter.setFont(bold(option.font))
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(title, WRAPPED, fitted(entry.title, title, painter.fontMetrics()))
+        self._paint_badges(painter, option, side)
+        top = title.bottom() + 5
+        painter.setFont(small(option.font))
+        for area, text in self._facts(entry, option.rect.width(), option.font):
+            painter.setPen(QColor(self._theme.trouble if entry.trouble else self._theme.secondary_text))
+            painter.drawText(area.translated(0, top), WRAPPED, text)
+            top += area.height()
+        painter.restore()
+
+    def _paint_frame(
+        self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF, lifted: bool
+    ) -> None:
+        """The card's ground and border; a strong border where the keyboard stands."""
+        state: QStyle.StateFlag = option.state
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if lifted or focused or state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(self._theme.page if lifted else self._theme.bar))
+            painter.setPen(
+                QPen(QColor(self._theme.current), 2) if focused else QPen(QColor(self._theme.rule), 1)
+            )
+            painter.drawRoundedRect(card, 6, 6)
+
+    def _paint_badges(self, painter: QPainter, option: QStyleOptionViewItem, side: str) -> None:
+        """ "Left" and "Right" at the top right corner of the card."""
+        shown = {
+            "left": [(self.tr("Left"), self._theme.left_badge)],
+            "right": [(self.tr("Right"), self._theme.right_badge)],
+            "both": [(self.tr("Both"), self._theme.right_badge)],
+        }.get(side, [])
+        font = small(bold(option.font))
+        metrics = QFontMetrics(font)
+        for text, colour in shown:
+            width = metrics.horizontalAdvance(text) + 12
+            area = QRectF(option.rect.width() - GAP - 8 - width, GAP / 2 + 8, width, metrics.height() + 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(area, 3, 3)
+            painter.setFont(font)
+            painter.setPen(QColor(self._theme.badge_text))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _title_area(self, entry: Entry, width: int, font: QFont, badge: bool) -> QRect:
+        """Where the title stands, at most two lines of it."""
+        metrics = QFontMetrics(bold(font))
+        room = QFontMetrics(small(bold(font))).horizontalAdvance(self.tr("Right")) + 20 if badge else 0
+        left = GAP + PADDING
+        wanted = metrics.boundingRect(
+            QRect(0, 0, width - 2 * left - room, 10_000), WRAPPED, entry.title
+        ).height()
+        height = min(wanted, TITLE_LINES * metrics.lineSpacing())
+        return QRect(left, GAP // 2 + PADDING - 2, width - 2 * left - room, height)
+
+    def _facts(self, entry: Entry, width: int, font: QFont) -> list[tuple[QRect, str]]:
+        """The lines under the title, each with the area it takes when it begins at 0."""
+        metrics = QFontMetrics(small(font))
+        left = GAP + PADDING
+        found = []
+        for text in facts_of(entry):
+            wanted = metrics.boundingRect(QRect(0, 0, width - 2 * left, 10_000), WRAPPED, text).height()
+            height = min(wanted, 5 * metrics.lineSpacing())
+            found.append((QRect(left, 0, width - 2 * left, height), text))
+        return found
+
+
+def fitted(text: str, area: QRect, metrics: QFontMetrics) -> str:
+    """The text, or as many of its words as fit the area, with an ellipsis."""
+    shown = text
+    while (
+        shown
+        and metrics.boundingRect(QRect(0, 0, area.width(), 10_000), WRAPPED, shown).height() > area.height()
+    ):
+        text = text.rsplit(" ", 1)[0] if " " in text else text[:-1]
+        shown = f"{text} …" if text else ""
+    return shown
+
+
+def bold(font: QFont) -> QFont:
+    """The font, bold."""
+    found = QFont(font)
+    found.setBold(True)
+    return found
+
+
+def small(font: QFont) -> QFont:
+    """The font, a little smaller."""
+    found = QFont(font)
+    found.setPointSizeF(font.pointSizeF() * 0.88)
+    return found

@@ -1,0 +1,159 @@
+"""The loaded articles as a list model: each with what is known of it, and which two are side by side."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from reader.worker import Opened
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+SIDE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the list: a file that is being read, was read, or could not be.
+
+    `number` is the entry's own and never given twice. While the file is read, `article` is None and
+    `trouble` empty; `trouble` is the sentence that says why it could not be read.
+    """
+
+    number: int
+    path: Path
+    article: Opened | None = None
+    trouble: str = ""
+
+    @property
+    def title(self) -> str:
+        """The headline, or the file's name until that is known."""
+        return self.article.card.title if self.article else self.path.name
+
+
+class ArticlesModel(QAbstractListModel):
+    """The entries in the order in which they came, and the numbers of the left and the right one."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+        self._numbers = 0
+        self.left = 0
+        self.right = 0
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries in order."""
+        return tuple(self._entries)
+
+    def entry(self, number: int) -> Entry | None:
+        """The entry with a number, if it is still there."""
+        return next((entry for entry in self._entries if entry.number == number), None)
+
+    def add(self, path: Path) -> Entry:
+        """A new entry for a file that is about to be read."""
+        self._numbers += 1
+        entry = Entry(self._numbers, path)
+        end = len(self._entries)
+        self.beginInsertRows(NO_INDEX, end, end)
+        self._entries.append(entry)
+        self.endInsertRows()
+        return entry
+
+    def fill(self, number: int, articles: tuple[Opened, ...]) -> None:
+        """Give an entry its article; further articles of the same file follow it as entries of their own."""
+        entry = self.entry(number)
+        if entry is None or not articles:
+            return
+        at = self._entries.index(entry)
+        self._put(at, replace(entry, article=articles[0], trouble=""))
+        for offset, article in enumerate(articles[1:], start=1):
+            self._numbers += 1
+            self.beginInsertRows(NO_INDEX, at + offset, at + offset)
+            self._entries.insert(at + offset, Entry(self._numbers, entry.path, article))
+            self.endInsertRows()
+
+    def fail(self, number: int, sentence: str) -> None:
+        """Say on an entry why its file could not be read."""
+        entry = self.entry(number)
+        if entry is not None:
+            self._put(self._entries.index(entry), replace(entry, trouble=sentence))
+
+    def remove(self, number: int) -> None:
+        """Take an entry off the list."""
+        entry = self.entry(number)
+        if entry is not None:
+            at = self._entries.index(entry)
+            self.beginRemoveRows(NO_INDEX, at, at)
+            del self._entries[at]
+            self.endRemoveRows()
+            self.show_sides(
+                self.left if self.left != number else 0, self.right if self.right != number else 0
+            )
+
+    def show_sides(self, left: int, right: int) -> None:
+        """Mark which entries are the left and the right one (0: none)."""
+        self.left, self.right = left, right
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+    def row_of(self, number: int) -> int:
+        """The row of an entry, -1 if it is gone."""
+        return next((row for row, entry in enumerate(self._entries) if entry.number == number), -1)
+
+    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(entry)
+        if role == ENTRY_ROLE:
+            return entry
+        return self.side_of(entry.number) if role == SIDE_ROLE else None
+
+    def side_of(self, number: int) -> str:
+        """ "left", "right", "both" or "" for an entry."""
+        sides = (self.left == number, self.right == number)
+        return {(True, True): "both", (True, False): "left", (False, True): "right"}.get(sides, "")
+
+    def _spoken(self, entry: Entry) -> str:
+        """What a screen reader says of an entry."""
+        sides = {
+            "left": QCoreApplication.translate("Articles", "on the left"),
+            "right": QCoreApplication.translate("Articles", "on the right"),
+            "both": QCoreApplication.translate("Articles", "on both sides"),
+        }
+        side = sides.get(self.side_of(entry.number), "")
+        return ". ".join(part for part in (entry.title, side, *facts_of(entry)) if part)
+
+    def _put(self, at: int, entry: Entry) -> None:
+        self._entries[at] = entry
+        self.dataChanged.emit(self.index(at), self.index(at))
+
+
+def facts_of(entry: Entry) -> tuple[str, ...]:
+    """What the list says under the title: where it is from, how long it is, what was stripped."""
+    if entry.trouble:
+        return (entry.trouble,)
+    if entry.article is None:
+        return (QCoreApplication.translate("Articles", "Reading …"),)
+    card = entry.article.card
+    origin = " · ".join(part for part in (card.outlet, card.published, card.name) if part)
+    words = QCoreApplication.translate("Articles", "{count} words").format(count=f"{card.words:,}")
+    share = QCoreApplication.translate("Articles", "{share} % stripped").format(
+        share=round(100 * card.share_stripped)
+    )
+    return (origin, f"{words} · {share}", *card.warnings)

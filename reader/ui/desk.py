@@ -1,0 +1,214 @@
+"""What the reader does with articles, to jobs for the worker and news for the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.compare import Options
+from reader.errors import ReaderError
+from reader.load import Limits
+from reader.present import Sheet
+from reader.ui.articles import ArticlesModel
+from reader.ui.tasks import TaskRunner
+from reader.worker import Opened
+
+COMPARING = "compare"
+"""The purpose of every comparison: a newer one takes the place of the one under way."""
+
+
+class Desk(QObject):
+    """The loaded articles and the two of them that lie side by side.
+
+    Signals:
+        sheet_changed(object): the `Sheet` to show, or None while there is none.
+        trouble_told(str): a sentence for the reader.
+        work_changed(): what is being read or compared changed; `work` says it.
+    """
+
+    sheet_changed = Signal(object)
+    trouble_told = Signal(str)
+    work_changed = Signal()
+
+    def __init__(
+        self, articles: ArticlesModel, tasks: TaskRunner, limits: Limits, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.articles = articles
+        self._tasks = tasks
+        self._limits = limits
+        self._reading: dict[int, str] = {}
+        self._comparing = False
+        self._awaited: list[int] = []
+
+    @property
+    def sides(self) -> tuple[Opened | None, Opened | None]:
+        """The articles on the left and on the right, where they are read already."""
+        entries = (self.articles.entry(self.articles.left), self.articles.entry(self.articles.right))
+        left, right = (entry.article if entry else None for entry in entries)
+        return left, right
+
+    @property
+    def work(self) -> str:
+        """What is being done, in the reader's words; nothing: an empty string."""
+        if self._reading:
+            names = list(self._reading.values())
+            if len(names) == 1:
+                return self.tr("Reading {name} …").format(name=names[0])
+            return self.tr("Reading {count} files …").format(count=len(names))
+        return self.tr("Comparing …") if self._comparing else ""
+
+    def open_files(self, paths: Sequence[Path], side: str = "") -> None:
+        """Add files to the list and read them; the first two to arrive take the sides that are free.
+
+        Exactly two files dropped at once are laid side by side at once, in their order. One file may be
+        dropped on a `side` ("left" or "right") and replaces what stands there.
+        """
+        added = [self.articles.add(path) for path in paths]
+        numbers = [entry.number for entry in added]
+        if side and len(numbers) == 1:
+            self._seat(**{side: numbers[0]})
+        elif len(numbers) == 2:
+            self._seat(*numbers)
+        else:
+            self._seat_where_free(numbers)
+        for entry in added:
+            self._read(entry.number, entry.path)
+
+    def put_left(self, number: int) -> None:
+        """Put an article on the left; if it stands on the right, the two change places."""
+        if number == self.articles.right:
+            self.swap()
+        else:
+            self._seat(left=number)
+
+    def put_right(self, number: int) -> None:
+        """Put an article on the right; if it stands on the left, the two change places."""
+        if number == self.articles.left:
+            self.swap()
+        else:
+            self._seat(right=number)
+
+    def swap(self) -> None:
+        """Let left and right change places."""
+        self._seat(self.articles.right, self.articles.left)
+
+    def remove(self, number: int) -> None:
+        """Take an article off the list, and give up reading it."""
+        self._tasks.cancel(reading(number))
+        self._reading.pop(number, None)
+        self.articles.remove(number)
+        self._compare()
+
+    def reload(self) -> None:
+        """Read the files of both sides again."""
+        for number in dict.fromkeys((self.articles.left, self.articles.right)):
+            entry = self.articles.entry(number)
+            if entry is not None:
+                self._read(entry.number, entry.path)
+
+    def step_pair(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) pair: the right side goes round the list, past the left one."""
+        numbers = [entry.number for entry in self.articles.entries if entry.article is not None]
+        others = [number for number in numbers if number != self.articles.left]
+        if others:
+            at = others.index(self.articles.right) + step if self.articles.right in others else 0
+            self._seat(right=others[at % len(others)])
+
+    def give_up(self) -> None:
+        """End all reading and comparing that is under way; what is shown stays."""
+        for number, name in list(self._reading.items()):
+            self._tasks.cancel(reading(number))
+            self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
+        self._reading.clear()
+        if self._comparing:
+            self._tasks.cancel(COMPARING)
+            self._comparing = False
+            self.trouble_told.emit(self.tr("The comparison was given up."))
+        self.work_changed.emit()
+
+    def _seat(self, left: int = 0, right: int = 0) -> None:
+        """Give the sides to entries; 0 leaves a side as it is."""
+        self.articles.show_sides(left or self.articles.left, right or self.articles.right)
+        self._compare()
+
+    def _seat_where_free(self, numbers: list[int]) -> None:
+        """Let new entries take the sides that nobody has, left first."""
+        waiting = list(numbers)
+        left = self.articles.left or (waiting.pop(0) if waiting else 0)
+        right = self.articles.right or (waiting.pop(0) if waiting else 0)
+        self.articles.show_sides(left, right)
+
+    def _read(self, number: int, path: Path) -> None:
+        """Have a file read; its entry is filled when the answer comes."""
+        self._reading[number] = path.name
+        self.work_changed.emit()
+        self._tasks.start(
+            reading(number),
+            "open_articles",
+            (path, self._limits),
+            lambda articles: self._take_articles(number, articles),
+            lambda trouble: self._take_trouble(number, trouble),
+        )
+
+    def _take_articles(self, number: int, articles: object) -> None:
+        """A file was read."""
+        self._reading.pop(number, None)
+        if isinstance(articles, tuple):
+            self.articles.fill(number, articles)
+        self._after_reading(number)
+
+    def _take_trouble(self, number: int, trouble: ReaderError) -> None:
+        """A file could not be read: said on its entry and aloud, and the side it had is free again."""
+        self._reading.pop(number, None)
+        self.articles.fail(number, trouble.sentence)
+        left, right = (side if side != number else 0 for side in (self.articles.left, self.articles.right))
+        self.articles.show_sides(left, right)
+        self.trouble_told.emit(trouble.sentence)
+        self._fill_free_sides()
+        self._after_reading(number)
+
+    def _fill_free_sides(self) -> None:
+        """Let articles that were read already take sides that became free."""
+        taken = (self.articles.left, self.articles.right)
+        free = [e.number for e in self.articles.entries if not e.trouble and e.number not in taken]
+        self._seat_where_free(free)
+
+    def _after_reading(self, number: int) -> None:
+        """Compare, if what was just read stands on a side."""
+        if number in (self.articles.left, self.articles.right):
+            self._compare()
+        self.work_changed.emit()
+
+    def _compare(self) -> None:
+        """Compare the two sides, or show nothing while one of them is not there."""
+        left, right = self.sides
+        if left is None or right is None:
+            self._tasks.cancel(COMPARING)
+            self._comparing = False
+            self.sheet_changed.emit(None)
+        else:
+            self._comparing = True
+            self._tasks.start(
+                COMPARING, "compare_articles", (left, right, Options()), self._take_sheet, self._take_failure
+            )
+        self.work_changed.emit()
+
+    def _take_sheet(self, sheet: object) -> None:
+        """A comparison is done."""
+        self._comparing = False
+        if isinstance(sheet, Sheet):
+            self.sheet_changed.emit(sheet)
+        self.work_changed.emit()
+
+    def _take_failure(self, trouble: ReaderError) -> None:
+        """A comparison could not be done: nothing is shown rather than something that may be wrong."""
+        self._comparing = False
+        self.sheet_changed.emit(None)
+        self.trouble_told.emit(trouble.sentence)
+        self.work_changed.emit()
+
+
+def reading(number: int) -> str:
+    """The purpose of reading the file of an entry."""
+    return f"read {number}"

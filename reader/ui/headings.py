@@ -1,0 +1,82 @@
+"""Two Cards to the heads of the two panes: what each side is, and how much of it was kept."""
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.present import Card
+from reader.ui.article_list import bold, small
+from reader.ui.spread.typography import Typography, columns
+from reader.ui.theme import Theme
+
+PADDING = 9
+
+
+class Headings(QWidget):
+    """The heads of the panes, each above its column of text."""
+
+    def __init__(self, theme: Theme, fonts: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fonts = fonts
+        self._cards: tuple[Card, Card] | None = None
+
+    def show_cards(self, cards: tuple[Card, Card] | None) -> None:
+        """Show what the left and the right article are, or nothing."""
+        self._cards = cards
+        spoken = [f"{headline(card)}. {balance(card)}" for card in cards] if cards else []
+        self.setAccessibleDescription(" — ".join(spoken))
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_type(self, fonts: Typography) -> None:
+        """Stand above columns of another type."""
+        self._fonts = fonts
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        bold_line = QFontMetrics(bold(self.font())).lineSpacing()
+        return QSize(400, bold_line + QFontMetrics(small(self.font())).lineSpacing() + 2 * PADDING)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
+        painter.setPen(QPen(QColor(self._theme.rule), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._cards is not None:
+            place = columns(self.width(), self._fonts)
+            for card, left in zip(self._cards, (place.left, place.right), strict=True):
+                self._paint_card(painter, card, left, place.text)
+        painter.end()
+
+    def _paint_card(self, painter: QPainter, card: Card, left: int, width: int) -> None:
+        """The two lines about one article."""
+        metrics = QFontMetrics(bold(self.font()))
+        area = QRect(left, PADDING, width, metrics.lineSpacing())
+        painter.setFont(bold(self.font()))
+        painter.setPen(QColor(self._theme.text))
+        elided = metrics.elidedText(headline(card), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)
+        metrics = QFontMetrics(small(self.font()))
+        area = QRect(left, area.bottom() + 1, width, metrics.lineSpacing())
+        painter.setFont(small(self.font()))
+        painter.setPen(QColor(self._theme.secondary_text))
+        elided = metrics.elidedText(balance(card), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def headline(card: Card) -> str:
+    """Outlet and date of an article where they are known, else its file's name."""
+    return ", ".join(part for part in (card.outlet, card.published) if part) or card.name
+
+
+def balance(card: Card) -> str:
+    """The file, and how many of its characters were kept."""
+    kept = QCoreApplication.translate("Headings", "kept {kept} of {all} characters").format(
+        kept=f"{card.kept_characters:,}", all=f"{card.all_characters:,}"
+    )
+    return f"{card.name} · {kept}"

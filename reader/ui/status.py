@@ -1,0 +1,125 @@
+"""The status line: the sentence of the current difference, where it stands in the walk, what is busy."""
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from reader.present import Sentence
+from reader.ui.article_list import bold
+from reader.ui.theme import Theme
+
+PATIENCE_MS = 500
+"""Work that takes longer is named, with a way to give it up; showing shorter work would only flicker."""
+
+
+class SentenceLabel(QLabel):
+    """A sentence with its subject in bold; the label's text, as a screen reader gets it, is the whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = Sentence("")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_sentence(self, sentence: Sentence) -> None:
+        """Show a sentence instead of the last one."""
+        self._sentence = sentence
+        self.setText(str(sentence))
+        self.setToolTip("")
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        subject = f"{self._sentence.subject}:" if self._sentence.detail else self._sentence.subject
+        painter.setFont(bold(self.font()))
+        metrics = QFontMetrics(painter.font())
+        elided = metrics.elidedText(subject, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, elided)
+        start = metrics.horizontalAdvance(elided) + 12
+        area = QRect(start, 0, max(0, self.width() - start), self.height())
+        painter.setFont(self.font())
+        detail = QFontMetrics(self.font()).elidedText(
+            self._sentence.detail, Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, detail)
+        painter.end()
+
+
+class StatusLine(QWidget):
+    """The line at the bottom of the window.
+
+    Signals:
+        cancel_wanted(): give up what is being done.
+    """
+
+    cancel_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sentence = SentenceLabel(self)
+        self._sentence.setObjectName("status_sentence")
+        self._position = QLabel(self)
+        self._position.setObjectName("status_position")
+        self._position.setTextFormat(Qt.TextFormat.PlainText)
+        self._busy = QLabel(self)
+        self._busy.setObjectName("status_busy")
+        self._busy.setTextFormat(Qt.TextFormat.PlainText)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("status_cancel")
+        self._cancel.setFlat(True)
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._show_busy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.addWidget(self._sentence, 1)
+        for widget in (self._busy, self._cancel, self._position):
+            row.addWidget(widget)
+        self.show_busy("")
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def say(self, sentence: Sentence, position: str = "") -> None:
+        """Show a sentence and have a screen reader speak it."""
+        self._sentence.show_sentence(sentence)
+        self._position.setText(position)
+        spoken = ". ".join(part for part in (str(sentence), position) if part)
+        if spoken:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._sentence, spoken))
+
+    def show_busy(self, what: str) -> None:
+        """Name what is being done, once it has taken a while; an empty string: nothing is."""
+        self._busy.setText(what)
+        if not what:
+            self._patience.stop()
+            self._busy.hide()
+            self._cancel.hide()
+        elif not self._busy.isVisible():
+            self._patience.start()
+
+    def _show_busy(self) -> None:
+        self._busy.show()
+        self._cancel.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
+        painter.setPen(QPen(QColor(self._theme.rule), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()

@@ -1,0 +1,115 @@
+"""Keys to differences: shows each one, and says it on the status line."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from reader.present import Edge, Mark, Sentence, Sheet, Walk, describe
+from reader.ui.spread import Spread
+from reader.ui.status import StatusLine
+
+
+class Walker(QObject):
+    """Walks the reader from difference to difference; at either end says so before it goes round."""
+
+    def __init__(self, spread: Spread, status: StatusLine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._spread = spread
+        self._status = status
+        self._walk = Walk(0)
+        self._far_end_shown = False
+        spread.stop_chosen.connect(self.to)
+
+    def begin(self, sheet: Sheet | None) -> None:
+        """Stand before the first difference of a sheet and say what there is."""
+        self._walk = Walk(sheet.stop_count if sheet else 0)
+        if sheet is not None:
+            self._status.say(self._summary(sheet), self._position())
+
+    def next(self) -> None:
+        """Go to the next difference."""
+        self._go(self._walk.next())
+
+    def previous(self) -> None:
+        """Go to the previous difference."""
+        self._go(self._walk.previous())
+
+    def first(self) -> None:
+        """Go to the first difference."""
+        self._go(self._walk.first())
+
+    def last(self) -> None:
+        """Go to the last difference."""
+        self._go(self._walk.last())
+
+    def back(self) -> None:
+        """Go back to the current difference, wherever one has scrolled."""
+        self._go(self._walk.to(max(0, self._walk.current)))
+
+    def to(self, stop: int) -> None:
+        """Go to a difference by its index."""
+        self._go(self._walk.to(stop))
+
+    def counterpart(self) -> None:
+        """Show the other end of the current moved paragraph, and the first one again the next time."""
+        sheet = self._spread.sheet
+        if sheet is None or self._walk.current < 0:
+            return
+        stop = sheet.stop(self._walk.current)
+        line = sheet.lines[stop.first]
+        if stop.mark is not Mark.MOVED or line.counterpart < 0:
+            self._status.say(Sentence(self.tr("This difference was not moved.")), self._position())
+            return
+        self._far_end_shown = not self._far_end_shown
+        target = line.counterpart if self._far_end_shown else stop.first
+        self._spread.show_lines(target, target)
+        self._status.say(describe(sheet, self._walk.current, translated), self._position())
+
+    def _go(self, walk: Walk) -> None:
+        """Take a step: show the difference and say it, or say that there is none that way."""
+        self._walk = walk
+        self._far_end_shown = False
+        sheet = self._spread.sheet
+        if sheet is None:
+            return
+        if not walk.count:
+            self._status.say(Sentence(self.tr("No differences")))
+        elif walk.edge is Edge.LAST:
+            self._status.say(
+                Sentence(self.tr("Last difference. Press again to start over.")), self._position()
+            )
+        elif walk.edge is Edge.FIRST:
+            self._status.say(
+                Sentence(self.tr("First difference. Press again to go to the last.")), self._position()
+            )
+        elif walk.current >= 0:
+            self._spread.show_stop(walk.current)
+            self._status.say(describe(sheet, walk.current, translated), self._position())
+
+    def _position(self) -> str:
+        """Where the walk stands."""
+        if not self._walk.count:
+            return ""
+        if self._walk.current < 0:
+            return self.tr("{count} to walk through").format(count=f"{self._walk.count:,}")
+        return self.tr("Difference {number} of {count}").format(
+            number=f"{self._walk.current + 1:,}", count=f"{self._walk.count:,}"
+        )
+
+    def _summary(self, sheet: Sheet) -> Sentence:
+        """What the comparison found, in a sentence."""
+        if not sheet.stop_count:
+            return Sentence(self.tr("No differences"))
+        if sheet.stop_count == 1:
+            subject = self.tr("1 difference")
+        else:
+            subject = self.tr("{count} differences").format(count=f"{sheet.stop_count:,}")
+        words = self.tr("{removed} words removed, {added} added, {same} unchanged").format(
+            removed=f"{sheet.figures.words_removed:,}",
+            added=f"{sheet.figures.words_added:,}",
+            same=f"{sheet.figures.words_unchanged:,}",
+        )
+        return Sentence(subject, words)
+
+
+def translated(text: str) -> str:
+    """A sentence of the core in the reader's language."""
+    return QCoreApplication.translate("present", text)

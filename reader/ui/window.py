@@ -1,0 +1,291 @@
+"""The window: list, heads of the panes, spread, map and status line, and what joins them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QWheelEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.present import Sentence, Sheet
+from reader.settings import Settings
+from reader.ui.about import show_about, show_shortcuts
+from reader.ui.actions import fill_menus
+from reader.ui.article_list import ArticleList
+from reader.ui.change_map import ChangeMap
+from reader.ui.desk import Desk
+from reader.ui.drops import DropTarget
+from reader.ui.headings import Headings
+from reader.ui.spread import Spread
+from reader.ui.spread.typography import typography
+from reader.ui.status import StatusLine
+from reader.ui.theme import Theme
+from reader.ui.walker import Walker, translated
+from reader.ui.welcome import Welcome
+
+SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = 6, 48, 12
+"""Points: the bounds of the setting `text_size`, and its default."""
+
+LIST_WIDTH = 268
+FIRST_SIZE = (1280, 820)
+
+
+class Window(QMainWindow):
+    """The one window of the program.
+
+    Signals:
+        settings_changed(object): the reader chose something that should outlive the window (`Settings`).
+    """
+
+    settings_changed = Signal(object)
+
+    def __init__(self, desk: Desk, settings: Settings, theme: Theme, label_font: QFont) -> None:
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self._label_font = label_font
+        fonts = typography(settings.text_size, label_font)
+        self._list = ArticleList(desk.articles, theme, self)
+        self._headings = Headings(theme, fonts, self)
+        self._spread = Spread(theme, fonts, translated, self)
+        self._map = ChangeMap(self._spread, theme, self)
+        self._welcome = Welcome(theme, self)
+        self._status = StatusLine(theme, self)
+        self._walker = Walker(self._spread, self._status, self)
+        self._middle = QStackedWidget(self)
+        self._drops = DropTarget(self)
+        self._name_widgets()
+        self._place_widgets()
+        self._actions = fill_menus(self, self._spread, self._doings())
+        self._join()
+        self.setWindowTitle("Diptych")
+        self.resize(*FIRST_SIZE)
+        self._show_settings()
+        self._show_emptiness()
+
+    def open_files(self, paths: list[Path], side: str = "") -> None:
+        """Read files and show them."""
+        self._desk.open_files(paths, side)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Show the window in other colours."""
+        for part in (self._list, self._headings, self._spread, self._map, self._welcome, self._status):
+            part.show_theme(theme)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Tell the reader of trouble on the status line."""
+        self._status.say(Sentence(sentence))
+
+    def _name_widgets(self) -> None:
+        """Names for tests, and for those who hear the window instead of seeing it."""
+        names = (
+            (self._list, "article_list", self.tr("Articles")),
+            (self._headings, "headings", self.tr("What the two panes show")),
+            (self._spread, "spread", self.tr("The two articles side by side")),
+            (self._map, "change_map", self.tr("Map of the differences")),
+            (self._welcome, "welcome", self.tr("Nothing to show yet")),
+            (self._status, "status_line", self.tr("Status")),
+        )
+        for widget, name, spoken in names:
+            widget.setObjectName(name)
+            widget.setAccessibleName(spoken)
+
+    def _place_widgets(self) -> None:
+        """List at the left, panes under their heads, map at the right, status line below all."""
+        panes = QWidget(self)
+        column = QVBoxLayout(panes)
+        column.addWidget(self._headings)
+        column.addWidget(self._spread, 1)
+        reading = QWidget(self)
+        row = QHBoxLayout(reading)
+        row.addWidget(panes, 1)
+        row.addWidget(self._map)
+        self._middle.addWidget(self._welcome)
+        self._middle.addWidget(reading)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self._list)
+        splitter.addWidget(self._middle)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH])
+        splitter.setHandleWidth(1)
+        whole = QWidget(self)
+        lines = QVBoxLayout(whole)
+        lines.addWidget(splitter, 1)
+        lines.addWidget(self._status)
+        for layout in (column, row, lines):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.setCentralWidget(whole)
+
+    def _join(self) -> None:
+        """Who tells whom."""
+        self._desk.sheet_changed.connect(self._show_sheet)
+        self._desk.trouble_told.connect(self.show_trouble)
+        self._desk.work_changed.connect(self._show_work)
+        self._list.left_wanted.connect(self._desk.put_left)
+        self._list.right_wanted.connect(self._desk.put_right)
+        self._list.removal_wanted.connect(self._desk.remove)
+        self._map.place_chosen.connect(self._spread.scroll_to_share)
+        self._drops.files_dropped.connect(self._take_drop)
+        self._drops.refused.connect(self.show_trouble)
+        self._drops.hovered.connect(self._show_hover)
+        self._status.cancel_wanted.connect(self._desk.give_up)
+
+    def _doings(self) -> Mapping[str, Callable[[], object]]:
+        """What each action of the table does."""
+        return {
+            "open": self._ask_for_files,
+            "reload": self._desk.reload,
+            "quit": self.close,
+            "show_stripped": lambda: self._wish("show_stripped"),
+            "fold_unchanged": lambda: self._wish("fold_unchanged"),
+            "show_map": lambda: self._map.setVisible(self._actions["show_map"].isChecked()),
+            "larger": lambda: self._resize_text(self._settings.text_size + 1),
+            "smaller": lambda: self._resize_text(self._settings.text_size - 1),
+            "normal_size": lambda: self._resize_text(NORMAL_TEXT),
+            "theme_system": lambda: self._choose(theme="system"),
+            "theme_light": lambda: self._choose(theme="light"),
+            "theme_dark": lambda: self._choose(theme="dark"),
+            "full_screen": self._toggle_full_screen,
+            "next": self._walker.next,
+            "previous": self._walker.previous,
+            "first": self._walker.first,
+            "last": self._walker.last,
+            "back": self._walker.back,
+            "counterpart": self._walker.counterpart,
+            "next_pane": lambda: self._step_pane(1),
+            "previous_pane": lambda: self._step_pane(-1),
+            "put_left": lambda: self._put_current(self._desk.put_left),
+            "put_right": lambda: self._put_current(self._desk.put_right),
+            "swap": self._desk.swap,
+            "next_pair": lambda: self._desk.step_pair(1),
+            "previous_pair": lambda: self._desk.step_pair(-1),
+            "remove": lambda: self._put_current(self._desk.remove),
+            "shortcuts": lambda: show_shortcuts(self),
+            "about": lambda: show_about(self),
+        }
+
+    def _show_sheet(self, sheet: Sheet | None) -> None:
+        """Show a comparison, or say what is missing."""
+        self._spread.show_sheet(sheet)
+        self._headings.show_cards((sheet.left, sheet.right) if sheet else None)
+        self._middle.setCurrentIndex(1 if sheet else 0)
+        if sheet is None:
+            self.setWindowTitle("Diptych")
+            self._show_emptiness()
+        else:
+            self.setWindowTitle(f"{sheet.left.name} | {sheet.right.name} – Diptych")
+            self._spread.setFocus()
+        self._walker.begin(sheet)
+
+    def _show_emptiness(self) -> None:
+        """Say what to do while there are no two articles to show."""
+        left, right = self._desk.sides
+        if self._desk.work:
+            self._welcome.say(self._desk.work, self.tr("The window stays yours meanwhile."))
+        elif left is None and right is None:
+            self._welcome.say(
+                self.tr("Drop two articles here"),
+                self.tr("Text files or saved web pages. Ctrl+O opens them from a list."),
+            )
+        else:
+            self._welcome.say(
+                self.tr("Drop the other article here"),
+                self.tr("Or choose one from the list: Enter puts it on the right, Shift+Enter on the left."),
+            )
+
+    def _show_work(self) -> None:
+        """Say what is being read or compared."""
+        self._status.show_busy(self._desk.work)
+        if self._spread.sheet is None:
+            self._show_emptiness()
+
+    def _take_drop(self, paths: list[Path], at: QPoint) -> None:
+        """Open dropped files; one dropped on a pane replaces what stands there."""
+        place = self._spread.mapFrom(self, at)
+        side = ""
+        if self._spread.isVisible() and self._spread.rect().contains(place):
+            side = "left" if place.x() < self._spread.width() / 2 else "right"
+        self.open_files(paths, side)
+
+    def _show_hover(self, hovered: bool) -> None:
+        """Say what letting go of the files will do."""
+        if hovered:
+            self._status.say(Sentence(self.tr("Let go to open these files")))
+        else:
+            self._status.say(Sentence(""))
+
+    def _put_current(self, put: Callable[[int], None]) -> None:
+        """Do something with the article the list's cursor stands on."""
+        entry = self._list.current_entry()
+        if entry is not None:
+            put(entry.number)
+
+    def _step_pane(self, step: int) -> None:
+        """Give the focus to the next part of the window: the list, the panes."""
+        parts: list[QWidget] = [self._list, self._spread]
+        at = next((i for i, part in enumerate(parts) if part.hasFocus()), 0)
+        target = parts[(at + step) % len(parts)]
+        if target is self._list and not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._desk.articles.index(0))
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask_for_files(self) -> None:
+        """Let the reader pick files to open."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Open articles"),
+            "",
+            self.tr("Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)"),
+        )
+        if names:
+            self.open_files([Path(name) for name in names])
+
+    def _wish(self, name: str) -> None:
+        """Take over a check mark of the View menu."""
+        self._choose(**{name: self._actions[name].isChecked()})
+        self._spread.show_wishes(self._settings.show_stripped, self._settings.fold_unchanged)
+
+    def _resize_text(self, size: int) -> None:
+        """Show the articles in another size, within reason."""
+        self._choose(text_size=max(SMALLEST_TEXT, min(size, LARGEST_TEXT)))
+        fonts = typography(self._settings.text_size, self._label_font)
+        self._spread.show_type(fonts)
+        self._headings.show_type(fonts)
+
+    def _choose(self, **chosen: object) -> None:
+        """Change settings and let whoever keeps them know."""
+        self._settings = replace(self._settings, **chosen)  # type: ignore[arg-type]
+        self._show_settings()
+        self.settings_changed.emit(self._settings)
+
+    def _show_settings(self) -> None:
+        """Set the check marks of the menus to what holds."""
+        for name in ("system", "light", "dark"):
+            self._actions[f"theme_{name}"].setChecked(self._settings.theme == name)
+        for name in ("show_stripped", "fold_unchanged"):
+            self._actions[name].setChecked(getattr(self._settings, name))
+        self._actions["show_map"].setChecked(not self._map.isHidden())
+        self._spread.show_wishes(self._settings.show_stripped, self._settings.fold_unchanged)
+
+    def _toggle_full_screen(self) -> None:
+        """Fill the screen, or return from that."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self._resize_text(self._settings.text_size + (1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._desk.give_up()
+        super().closeEvent(event)
