@@ -1,0 +1,88 @@
+"""The HTML report is one page that needs nothing, runs nothing and says everything twice: colour and sign."""
+
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+from reader.compare import Comparison
+from reader.report import comparison_as_html
+
+VOID = {"meta", "br", "link", "img"}
+
+
+class Outline(HTMLParser):
+    """The elements of a page with their attributes, its text, and whether every element is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def read(page: str) -> Outline:
+    outline = Outline()
+    outline.feed(page)
+    outline.close()
+    assert outline.open == []
+    return outline
+
+
+def test_both_columns_of_every_line_are_there_with_their_sign(story: Comparison) -> None:
+    rows = re.findall(r'<tr class="(\w+)">(.*?)</tr>', comparison_as_html(story))
+    assert [kind for kind, _ in rows] == [
+        *("edited", "edited", "moved", "removed", "styled", "styled", "equal", "added", "moved")
+    ]
+    assert all(len(re.findall("<td", row)) == 3 for _, row in rows)
+
+
+def test_changed_words_are_marked_for_eye_and_ear(story: Comparison) -> None:
+    page = comparison_as_html(story)
+    assert "Ferry drifts for <del>four</del>" in page
+    assert "Ferry drifts for <ins>five</ins>" in page
+    assert "moved, now paragraph 7" in page and "moved, was paragraph 2" in page
+    assert "Paragraph 1 edited" in read(page).text
+
+
+def test_a_split_paragraph_stands_as_two(story: Comparison) -> None:
+    page = comparison_as_html(story)
+    assert '<p dir="auto">The tug cast off at once.</p>' in page
+
+
+def test_nothing_in_an_article_becomes_markup(compared: Callable[..., Comparison]) -> None:
+    hostile = "</title></style><script>alert(1)</script><img src=x onerror=alert(1)> \" ' & \x00"
+    page = comparison_as_html(compared([f"A {hostile} end"], [f"B {hostile} end", hostile]))
+    names = {tag for tag, _ in read(page).elements}
+    assert names <= {
+        *("html", "head", "meta", "title", "style", "body", "p", "table", "thead", "tbody", "tr", "th", "td"),
+        *("small", "span", "del", "ins"),
+    }
+    assert "\x00" not in page
+    assert not [name for _, attributes in read(page).elements for name in attributes if name.startswith("on")]
+
+
+def test_the_page_needs_nothing_from_elsewhere(story: Comparison) -> None:
+    page = comparison_as_html(story)
+    assert not re.search(r"https?:|url\(|@import|<script|<link|src=", page)
+    assert "default-src 'none'" in page
+
+
+def test_the_page_follows_light_and_dark_and_prints_rows_whole(story: Comparison) -> None:
+    page = comparison_as_html(story)
+    assert "prefers-color-scheme: dark" in page
+    assert "break-inside: avoid" in page
+
+
+def test_what_was_stripped_is_not_reported_as_text_of_the_article(story: Comparison) -> None:
+    assert "Home Tides Letters" not in comparison_as_html(story)

@@ -1,0 +1,82 @@
+"""The JSON is a contract: its keys stay, its indices cover every block, its runs give the text back."""
+
+import json
+from collections.abc import Callable
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.clean import Article
+from reader.compare import Comparison
+from reader.report import article_as_json, comparison_as_json
+
+IDENTITY = [
+    *("path", "part", "sha256", "format", "encoding"),
+    *("title", "byline", "published", "outlet", "url", "language"),
+]
+TEXTS = st.lists(st.text(st.characters(exclude_categories=["Cc", "Zl", "Zp"]), min_size=1), max_size=6)
+
+
+def test_an_article_is_one_line_with_exactly_these_keys(article_of: Callable[..., Article]) -> None:
+    line = article_as_json(article_of("Ferry drifts", "It drifted.", title="Ferry drifts"))
+    told = json.loads(line)
+    assert line.endswith("\n") and line.count("\n") == 1
+    assert list(told) == [*IDENTITY, "blocks"]
+    assert [list(block) for block in told["blocks"]] == [["text", "kind", "kept", "rule", "reason"]] * 3
+    assert [block["kept"] for block in told["blocks"]] == [False, True, True]
+    assert told["blocks"][0] == {
+        "text": "Home Tides Letters",
+        "kind": "other",
+        "kept": False,
+        "rule": "menu",
+        "reason": "menu, 3 links",
+    }
+
+
+def test_a_comparison_is_one_object_with_exactly_these_keys(story: Comparison) -> None:
+    told = json.loads(comparison_as_json(story))
+    assert list(told) == ["left", "right", "options", "summary", "rows", "left_blocks", "right_blocks"]
+    assert list(told["left"]) == list(told["right"]) == IDENTITY
+    assert {tuple(row) for row in told["rows"]} == {
+        ("left", "right", "kind", "moved", "confidence", "left_runs", "right_runs")
+    }
+
+
+def test_the_rows_name_every_kind_and_a_move_once_with_both_its_sides(story: Comparison) -> None:
+    told = json.loads(comparison_as_json(story))
+    kinds = {row["kind"] for row in told["rows"]}
+    (moved,) = [row for row in told["rows"] if row["moved"]]
+    assert kinds == {"equal", "styled", "edited", "added", "removed"}
+    assert told["left_blocks"][moved["left"][0]] == told["right_blocks"][moved["right"][0]]
+    assert [len(row["right"]) for row in told["rows"] if len(row["right"]) > 1] == [2]
+
+
+def test_the_summary_counts_rows_words_and_stops(story: Comparison) -> None:
+    summary = json.loads(comparison_as_json(story))["summary"]
+    assert summary["identical"] is False
+    assert sum(summary["rows"].values()) == len(story.rows)
+    assert summary["moved"] == 1
+    assert summary["words_removed"] > 0 and summary["words_added"] > 0
+    assert 0 < summary["similarity"] < 1
+
+
+def test_an_answer_is_ascii_so_that_no_line_separator_and_no_half_character_breaks_it(
+    article_of: Callable[..., Article],
+) -> None:
+    line = article_as_json(article_of("before\u2028after \ud800 half, \x85 and 渡輪"))
+    assert line.isascii() and len(line.splitlines()) == 1
+    assert json.loads(line)["blocks"][1]["text"] == "before\u2028after \ud800 half, \x85 and 渡輪"
+
+
+@given(TEXTS, TEXTS)
+def test_every_block_is_in_some_row_and_the_runs_give_its_text_back(
+    compared: Callable[..., Comparison], left: list[str], right: list[str]
+) -> None:
+    told = json.loads(comparison_as_json(compared(left, right)))
+    for side in ("left", "right"):
+        blocks = told[f"{side}_blocks"]
+        covered = [index for row in told["rows"] for index in row[side]]
+        assert sorted(covered) == list(range(len(blocks)))
+        for row in told["rows"]:
+            joined = "".join(text for text, _ in row[f"{side}_runs"])
+            assert joined == "\n".join(blocks[index] for index in row[side])

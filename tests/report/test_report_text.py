@@ -1,0 +1,125 @@
+"""The text report says in a terminal what the window shows: a sign a line, words marked where they change."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.clean import Article
+from reader.compare import Comparison
+from reader.report import article_as_text, comparison_as_text, printable
+from reader.report.words import percent
+
+Compared = Callable[..., Comparison]
+
+
+def lines_of(comparison: Comparison) -> list[str]:
+    return comparison_as_text(comparison).splitlines()
+
+
+def test_the_kept_blocks_are_printed_one_a_line(article_of: Callable[..., Article]) -> None:
+    assert article_as_text(article_of("One.", "Two.")) == "One.\nTwo.\n"
+
+
+def test_what_was_stripped_is_shown_after_its_reason_when_everything_is_asked_for(
+    article_of: Callable[..., Article],
+) -> None:
+    assert article_as_text(article_of("One."), everything=True) == (
+        "[menu, 3 links] Home Tides Letters\nOne.\n"
+    )
+
+
+def test_every_difference_has_its_sign_and_what_is_the_same_is_counted(story: Comparison) -> None:
+    told = lines_of(story)
+    assert told[0] == "--- evening.txt: 7 of 8 blocks kept"
+    assert told[1] == "+++ morning.txt: 8 of 9 blocks kept"
+    assert [line[0] for line in told[2:-1]] == ["≠", "≠", "↷", "-", "~", "~", "=", "+", "↷"]
+    assert "= 1 the same" in told
+
+
+def test_changed_words_are_marked_among_the_others(story: Comparison) -> None:
+    told = comparison_as_text(story)
+    assert "≠ Ferry drifts for [-four-]{+five+} hours\n" in told
+    assert "harbour shortly [-after five-]{+before six+} on Thursday" in told
+    assert "said [-" not in told
+
+
+def test_house_style_is_marked_where_it_stands(story: Comparison) -> None:
+    (line,) = [line for line in lines_of(story) if "Nobody sang" in line]
+    assert line.startswith('~ [-"-]{+“+}Nobody sang,[-"-]{+”+} said the teacher')
+
+
+def test_a_move_is_told_in_full_where_it_was_and_in_brief_where_it_is(story: Comparison) -> None:
+    was, now = [line for line in lines_of(story) if line.startswith("↷")]
+    assert was.startswith("↷ (moved, now paragraph 7) She was built in a yard")
+    assert was.endswith("sixty thousand times.")
+    assert now == "↷ (moved, was paragraph 2) She was built in a yard that has …"
+
+
+def test_a_split_says_so_and_shows_the_seam(story: Comparison) -> None:
+    (line,) = [line for line in lines_of(story) if "split" in line]
+    assert line.startswith("~ (split into 2) The tug cast off at once.{+ ¶ +}She reached the ferry")
+
+
+def test_a_lost_word_leaves_one_blank_on_either_side(compared: Compared) -> None:
+    told = comparison_as_text(
+        compared(
+            ["All were brought safely ashore by nine on that evening."],
+            ["All were brought ashore by nine on that evening."],
+        )
+    )
+    assert "All were brought [-safely-] ashore by nine" in told
+
+
+def test_the_last_line_tells_the_figures(story: Comparison) -> None:
+    assert re.fullmatch(
+        r"Paragraphs: 1 moved, 2 edited, 1 added, 1 removed, 2 in house style only, 1 the same\. "
+        r"Words: \d+ removed, \d+ added, \d+ unchanged\. Similarity \d\d %\.",
+        lines_of(story)[-1],
+    )
+
+
+def test_two_copies_have_no_differences(compared: Compared) -> None:
+    told = lines_of(compared(["One line.", "Another line."], ["One line.", "Another line."]))
+    assert told[2] == "= 2 the same"
+    assert told[3].startswith("No differences. Paragraphs: 2 the same.")
+    assert told[3].endswith("Similarity 100 %.")
+
+
+def test_two_empty_articles_are_compared_too(compared: Compared) -> None:
+    assert "none on either side" in lines_of(compared([], []))[-1]
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0, "0 %"), (0.001, "1 %"), (0.5, "50 %"), (0.9999, "99 %"), (1, "100 %")]
+)
+def test_only_the_whole_is_called_a_hundred_per_cent(share: float, said: str) -> None:
+    assert percent(share) == said
+
+
+def test_control_characters_do_not_reach_a_terminal() -> None:
+    assert printable("a\x1b[31mb\x07c\x9bd\te\nf") == "a\ufffd[31mb\ufffdc\ufffdd\te\nf"
+
+
+WORDS = st.lists(st.sampled_from(["harbour", "ferry", "tug", "at", "nine", "“so”", '"so"']), min_size=1)
+
+
+@given(WORDS, WORDS)
+def test_without_its_marks_a_line_is_either_side_again(
+    compared: Compared, left: list[str], right: list[str]
+) -> None:
+    """The marked line holds all of both sides: taking one kind of mark away leaves the other side."""
+    before, after = " ".join(left), " ".join(right)
+    comparison = compared(
+        [f"The story begins here as it did before: {before} and so it ends."],
+        [f"The story begins here as it did before: {after} and so it ends."],
+    )
+    told = " ".join(line[2:] for line in lines_of(comparison)[2:-1] if line[0] in "≠~ ")
+    if not told:
+        return
+    old = re.sub(r"\{\+.*?\+\}", "", told).replace("[-", "").replace("-]", "")
+    new = re.sub(r"\[-.*?-\]", "", told).replace("{+", "").replace("+}", "")
+    assert old.split() == comparison.left.body[0].text.split()
+    assert new.split() == comparison.right.body[0].text.split()
