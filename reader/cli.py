@@ -149,7 +149,9 @@ def _print(text: str) -> None:
         from reader.report import printable
 
         text = printable(text)
-    sys.stdout.buffer.write(_encoded(text))
+    waiting = memoryview(_encoded(text))
+    while waiting:  # with PYTHONUNBUFFERED a pipe takes no more at once than it holds
+        waiting = waiting[sys.stdout.buffer.write(waiting) :]
 
 
 def _encoded(text: str) -> bytes:
