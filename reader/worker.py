@@ -29,23 +29,30 @@ if TYPE_CHECKING:
 
 LENGTH = Struct(">Q")
 
-# Reading and cleaning are given up after this many seconds, and as many more for each megabyte. Measured
-# on two cores that others used too: the hardest of 1,600 real files took 0.6 s for 1 MB, a story of 5 MB
-# 3 s. Ten times that is a hang, on slow machines as well.
-PATIENCE = 20.0
-PATIENCE_A_MEGABYTE = 10.0
-# The process that no longer answers anybody, not even the end of its input, ends itself a little later.
+# A process that no longer answers anybody, not even the end of its input, ends itself a little later.
 LAST_RESORT = 1.5
 # No file within the limit of size needs a quarter of this; a bomb that does is ended by the system.
 MOST_MEMORY = 8 << 30
 # The window comes first when the cores are busy.
 NICENESS = 5
 
-Allow = Callable[[float], None]
-"""Tells the window that the job may now take so many seconds more, and no longer."""
-
 Task = Callable[..., object]
-"""A function that answers a job: its positional arguments come from the window, `allow` from here."""
+"""A function that answers a job; its arguments come from the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """After how many seconds the reading of a file is given up, and how many more for each megabyte.
+
+    Measured on two cores that others used too: XXX
+    """
+
+    seconds: float = 20.0
+    for_a_megabyte: float = 10.0
+
+    def with_file(self, size: int) -> float:
+        """Seconds for a file of so many bytes."""
+        return self.seconds + self.for_a_megabyte * size / 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ class Opened:
     """One article as the window holds it: what the list shows, and the whole of it, packed.
 
     The window never unpacks `packed`: that would stop it for a tenth of a second and more for a large
-    article. It hands the article back to be compared.
+    article. It hands the article back to be compared, and so loses nothing when a worker is killed.
     """
 
     path: Path
@@ -96,15 +103,12 @@ class Opened:
     packed: bytes
 
 
-def open_articles(path: Path, limits: "Limits | None" = None, *, allow: Allow) -> tuple[Opened, ...]:
+def open_articles(path: Path, limits: "Limits | None" = None) -> tuple[Opened, ...]:
     """Read and clean one file: every article it holds."""
     from reader.load import Limits
     from reader.pipeline import open_articles as read_and_clean
     from reader.present import card_of
 
-    allow(PATIENCE)  # the first look at a file on a lost network drive may never return
-    with contextlib.suppress(OSError, ValueError):  # the reading itself says what is wrong
-        allow(PATIENCE + PATIENCE_A_MEGABYTE * path.stat().st_size / 1_000_000)
     return tuple(
         Opened(
             path=path,
@@ -116,10 +120,8 @@ def open_articles(path: Path, limits: "Limits | None" = None, *, allow: Allow) -
     )
 
 
-def compare_articles(
-    left: Opened, right: Opened, options: "Options | None" = None, *, allow: Allow
-) -> "Sheet":
-    """Lay two opened articles side by side, as the window shows them. Takes the time that it takes."""
+def compare_articles(left: Opened, right: Opened, options: "Options | None" = None) -> "Sheet":
+    """Lay two opened articles side by side, as the window shows them."""
     from reader.compare import Options
     from reader.pipeline import compare_articles as lay_side_by_side
     from reader.present import present
@@ -131,6 +133,8 @@ def compare_articles(
 
 TASKS: Mapping[str, Task] = {"open_articles": open_articles, "compare_articles": compare_articles}
 """All that the window may ask for, by name."""
+
+PATIENCE = Patience()
 
 
 def send(stream: IO[bytes], message: object) -> None:
@@ -155,7 +159,7 @@ def receive(stream: IO[bytes]) -> object | None:
     return pickle.loads(data) if len(data) == length else None
 
 
-def main(tasks: Mapping[str, Task] = TASKS) -> None:
+def main(tasks: Mapping[str, Task] = TASKS, patience: Patience = PATIENCE) -> None:
     """Answer jobs, one after the other, until standard input closes."""
     jobs, answers = take_over_the_pipes()
     yield_to_the_window()
@@ -164,7 +168,8 @@ def main(tasks: Mapping[str, Task] = TASKS) -> None:
     warm_up()
     while True:
         job = waiting.get()
-        write(answers, answer(job, tasks, answers))
+        limit_the_time(job, patience, answers)
+        write(answers, answer(job, tasks))
 
 
 def take_over_the_pipes() -> tuple[IO[bytes], IO[bytes]]:
@@ -206,16 +211,27 @@ def warm_up() -> None:
     import reader.present  # noqa: F401
 
 
-def answer(job: Job, tasks: Mapping[str, Task], answers: IO[bytes]) -> bytes:
+def limit_the_time(job: Job, patience: Patience, answers: IO[bytes]) -> None:
+    """Tell the window how long a job that reads a file may take; comparing takes the time that it takes."""
+    path = path_in(job.arguments)
+    if path is None:
+        return
+    allow(job, patience.seconds, answers)  # looking at a file on a lost network drive may never return
+    with contextlib.suppress(OSError, ValueError):  # the reading itself says what is wrong with it
+        allow(job, patience.with_file(path.stat().st_size), answers)
+
+
+def allow(job: Job, seconds: float, answers: IO[bytes]) -> None:
+    """Let the job take so many seconds from now on. The window ends it then; failing that, we do."""
+    send(answers, Allowance(job.ticket, seconds))
+    with contextlib.suppress(AttributeError, OSError, ValueError):  # there may be no standard error
+        faulthandler.dump_traceback_later(LAST_RESORT * seconds, exit=True)
+
+
+def answer(job: Job, tasks: Mapping[str, Task]) -> bytes:
     """Do one job and pickle what came of it: a Result, or Trouble with a sentence for the reader."""
-
-    def allow(seconds: float) -> None:
-        send(answers, Allowance(job.ticket, seconds))
-        with contextlib.suppress(AttributeError, OSError, ValueError):  # there may be no standard error
-            faulthandler.dump_traceback_later(LAST_RESORT * seconds, exit=True)
-
     try:
-        result = Result(job.ticket, tasks[job.name](*job.arguments, allow=allow))
+        result = Result(job.ticket, tasks[job.name](*job.arguments))
         return pickle.dumps(result, protocol=pickle.HIGHEST_PROTOCOL)
     except Exception as trouble:
         return pickle.dumps(trouble_of(job, trouble))
@@ -236,7 +252,7 @@ def trouble_of(job: Job, trouble: Exception) -> Trouble:
 
 
 def path_in(arguments: tuple[object, ...]) -> Path | None:
-    """The file that a job is about, or None where it is about several or none."""
+    """The file that a job reads, or None where it reads none."""
     paths = [argument for argument in arguments if isinstance(argument, Path)]
     return paths[0] if len(paths) == 1 else None
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.worker import Allowance, Job, Opened, Result, Trouble, receive, send
+from reader.worker import Allowance, Job, Opened, Patience, Result, Trouble, receive, send
 
 STORY = "Ferry runs again\n\nThe ferry to Anskar Island runs again from Monday, the harbour office said.\n"
 COMMANDS = [[sys.executable, "-m", "reader.worker"], [sys.executable, "-m", "reader", "--worker"]]
@@ -37,13 +37,18 @@ def test_both_ways_to_start_it_answer_a_job(command: list[str], tmp_path: Path) 
     assert all(isinstance(one, Allowance) and one.ticket == 7 for one in messages)
 
 
+def test_a_larger_file_is_given_more_time() -> None:
+    patience = Patience(seconds=20, for_a_megabyte=10)
+    assert patience.with_file(0) == 20
+    assert patience.with_file(5_000_000) == 70
+
+
 def test_it_ends_in_the_middle_of_its_work_when_the_window_is_gone(tmp_path: Path) -> None:
     script = tmp_path / "endless.py"
     script.write_text(
         "import time\n"
         "from reader.worker import main\n"
-        "def work(*, allow):\n"
-        "    allow(3600)\n"
+        "def work(path):\n"
         "    while True:\n"
         "        time.sleep(0.1)\n"
         "main({'work': work})\n"
@@ -51,8 +56,8 @@ def test_it_ends_in_the_middle_of_its_work_when_the_window_is_gone(tmp_path: Pat
     with start([sys.executable, str(script)]) as worker:
         assert worker.stdin is not None
         assert worker.stdout is not None
-        send(worker.stdin, Job(1, "work", ()))
-        assert receive(worker.stdout) == Allowance(1, 3600)
+        send(worker.stdin, Job(1, "work", (script,)))
+        assert isinstance(receive(worker.stdout), Allowance)
         worker.stdin.close()
         assert worker.wait(30) == 0
 

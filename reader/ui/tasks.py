@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errors import ReaderError
+from reader.load.opening import shown
 from reader.ui.lane import Lane, worker_command
-from reader.worker import Allowance, Job, Opened, Result, Trouble
+from reader.worker import Allowance, Job, Opened, Result, Trouble, path_in
 
 Done = Callable[[object], None]
 Failed = Callable[[ReaderError], None]
@@ -197,14 +197,9 @@ class TaskRunner(QObject):
 
 def loss_of(task: Task, out_of_time: bool) -> ReaderError:
     """The sentence about a task whose process ended before it answered."""
-    paths = [argument for argument in task.job.arguments if isinstance(argument, Path)]
-    names = [path.name for path in paths]
-    names += [argument.card.name for argument in task.job.arguments if isinstance(argument, Opened)]
-    subject = " and ".join(f"“{name}”" for name in names) or "The work"
+    path = path_in(task.job.arguments)
+    names = [argument.card.name for argument in task.job.arguments if isinstance(argument, Opened)]
+    subject = shown(path) if path else " and ".join(f"“{name}”" for name in names) or "The work"
     if out_of_time:
-        sentence = f"{subject}: given up, because there was no end to it after {task.given_up_after:.0f} s."
-    else:
-        sentence = (
-            f"{subject}: the work on it broke off, perhaps for lack of memory. Everything else goes on."
-        )
-    return ReaderError(sentence, paths[0] if len(paths) == 1 else None)
+        return ReaderError(f"{subject}: given up after {task.given_up_after:.0f} s without an end.", path)
+    return ReaderError(f"{subject}: the work broke off, perhaps for lack of memory. The rest goes on.", path)
