@@ -29,8 +29,8 @@ check: test ## run the tests, the linters and the type checker: all that must ho
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
-bench: .venv/ready-peers ## measure quality and speed, beside other programs where they are installed
-	@$(BIN)/python bench/run.py
+bench: .venv/ready-peers ## measure quality and speed (BENCH=--quick for a sample)
+	@$(BIN)/python bench/run.py $(BENCH)
 
 screenshots: .venv/ready-develop ## draw the fixed scenes of the window into docs/guide/
 	@$(BIN)/python bench/screenshots.py
