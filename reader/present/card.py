@@ -5,9 +5,15 @@ from dataclasses import dataclass
 
 from reader.clean import Article
 
-WORD = re.compile(r"\w+(?:['’-]\w+)*")
+JOINED = (
+    r"\w\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    r"\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0eb1-\u0ebc\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
+)
+"""What a word goes on with: letters, and the accents, vowel signs and joiners that are not letters."""
+
+WORD = re.compile(rf"\w[{JOINED}]*(?:['’-]\w[{JOINED}]*)*")
 SPACELESS = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
+    r"(?=\w)[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 )
 
 

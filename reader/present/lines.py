@@ -167,6 +167,5 @@ def split_at_line_breaks(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
         first, *others = run.text.split("\n")
         if first:
             parts[-1].append(replace(run, text=first))
-        for text in others:
-            parts.append([replace(run, text=text)] if text else [])
+        parts.extend([replace(run, text=text)] if text else [] for text in others)
     return [tuple(part) for part in parts]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.compare import Run, RunKind
+from reader.compare.style import LINE_BREAKS
 from reader.present.sheet import Line, Mark, Paragraph, Sheet
 
 Translate = Callable[[str], str]
@@ -89,13 +90,36 @@ def describe_pair(line: Line, translate: Translate) -> Sentence:
 
 
 def name_of(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
-    """What the reader calls these paragraphs: "Headline", "Paragraph 7", "Paragraphs 7 to 9"."""
+    """What the reader calls these paragraphs: "Headline", "Paragraph 7", "Paragraphs 7 to 9, 12"."""
     numbers = [paragraph.number for paragraph in paragraphs if paragraph.number]
     if not numbers:
         return translate("Headline")
+    named = name_of_numbers(numbers, translate)
+    if len(numbers) < len(paragraphs):
+        return translate("Headline and {paragraphs}").format(paragraphs=lowered(named))
+    return named
+
+
+def name_of_numbers(numbers: list[int], translate: Translate) -> str:
+    """Paragraph numbers as the reader reads them, those that follow each other as a range."""
     if len(numbers) == 1:
         return translate("Paragraph {number}").format(number=numbers[0])
-    return translate("Paragraphs {first} to {last}").format(first=numbers[0], last=numbers[-1])
+    ranges = [
+        str(first) if first == last else translate("{first} to {last}").format(first=first, last=last)
+        for first, last in ranges_of(numbers)
+    ]
+    return translate("Paragraphs {numbers}").format(numbers=", ".join(ranges))
+
+
+def ranges_of(numbers: list[int]) -> list[tuple[int, int]]:
+    """Ascending numbers as first and last of each stretch without a gap."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found
 
 
 def lowered(name: str) -> str:
@@ -115,7 +139,9 @@ def details(
         change for change in changes_between(before, after) if change.before.strip() or change.after.strip()
     ]
     if not changes:
-        return ", ".join(sorted({run.rule for run in before + after if run.rule}))
+        rules = {run.rule for run in before + after if run.rule}
+        # That lines break elsewhere is what the subject says already: split, or merged.
+        return ", ".join(sorted(rules - {LINE_BREAKS}))
     named = [describe_change(change, translate) for change in changes[:MOST_CHANGES]]
     if len(changes) > MOST_CHANGES:
         named.append(translate("{count} more").format(count=len(changes) - MOST_CHANGES))

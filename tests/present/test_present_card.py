@@ -1,0 +1,54 @@
+"""The card of an article: titles, counts and the share that was stripped."""
+
+import pytest
+from present_articles import CHROME, STORY, article_of, kept
+
+from reader.clean import Metadata
+from reader.present import card_of
+from reader.present.card import count_words
+
+
+def test_a_card_names_the_article_and_where_it_is_from() -> None:
+    about = Metadata("Dark nights at Skerrow", "Una Brack", "2031-02-03", "The Skerrow Lamp")
+    card = card_of(article_of(STORY[0], name="lamp.txt", metadata=about))
+    assert (card.title, card.name, card.outlet) == ("Dark nights at Skerrow", "lamp.txt", "The Skerrow Lamp")
+    assert (card.byline, card.published, card.encoding) == ("Una Brack", "2031-02-03", "utf-8")
+
+
+def test_an_article_without_a_headline_goes_by_the_name_of_its_file() -> None:
+    assert card_of(article_of(STORY[0], name="lamp.txt")).title == "lamp.txt"
+
+
+def test_only_kept_blocks_count_as_words() -> None:
+    card = card_of(article_of(CHROME[0], kept("One, two and three."), CHROME[1], kept("Four")))
+    assert (card.words, card.kept_blocks, card.rules) == (5, 2, 2)
+
+
+def test_the_share_stripped_counts_characters_without_white_space() -> None:
+    card = card_of(article_of(kept("a b c d e f"), CHROME[1]))
+    assert (card.kept_characters, card.all_characters) == (6, 6 + len("Sharethis"))
+    assert card.share_stripped == pytest.approx(9 / 15)
+
+
+def test_of_an_empty_article_nothing_was_stripped() -> None:
+    assert card_of(article_of()).share_stripped == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", 0),
+        ("The lamp is out.", 4),
+        ("Don’t panic, it's a well-known fault – said he", 8),
+        ("Лампа погасла в полночь", 4),
+        ("港の灯台", 4),
+        ("灯台 is dark", 4),
+        ("ไฟดับ", 4),
+        ("हिन्दी में समाचार।", 3),
+        ("می‌روم به خانه", 3),
+        ("cafe\u0301 ole\u0301", 2),
+        ("— … !", 0),
+    ],
+)
+def test_words_are_counted_and_characters_where_no_blanks_part_words(text: str, words: int) -> None:
+    assert count_words(text) == words

@@ -1,0 +1,164 @@
+"""What is said of each kind of difference."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from present_articles import CHROME, STORY, compared, comparisons, halves, kept, one_word_changed
+
+from reader.clean import Block, Kind
+from reader.compare import Comparison, Run, RunKind
+from reader.present import Sentence, describe, present
+from reader.present.sentences import LONGEST_QUOTE, changes_between
+
+FILLER = list(STORY[4:8])
+
+
+def said(left: list[Block | str], right: list[Block | str]) -> list[Sentence]:
+    """The sentences of all stops between two articles."""
+    sheet = present(compared(left, right))
+    return [describe(sheet, stop) for stop in range(sheet.stop_count)]
+
+
+def test_an_edit_names_the_paragraph_and_the_words() -> None:
+    (sentence,) = said([*FILLER, STORY[0]], [*FILLER, one_word_changed(STORY[0])])
+    assert sentence == Sentence("Paragraph 5 edited", "“at” is now “brass”")
+    assert str(sentence) == "Paragraph 5 edited: “at” is now “brass”"
+
+
+def test_a_word_that_only_one_side_has_was_added_or_removed() -> None:
+    longer = STORY[0].replace("will be dark", "will be entirely dark")
+    assert said([STORY[0]], [longer]) == [Sentence("Paragraph 1 edited", "“entirely” added")]
+    assert said([longer], [STORY[0]]) == [Sentence("Paragraph 1 edited", "“entirely” removed")]
+
+
+def test_many_edits_are_counted_after_the_first_few() -> None:
+    words = STORY[0].split(" ")
+    for at in (1, 4, 7, 10, 13):
+        words[at] = "brass"
+    (sentence,) = said([STORY[0]], [" ".join(words)])
+    assert sentence.detail.count("brass") == 3
+    assert sentence.detail.endswith("; 2 more")
+
+
+def test_removed_and_added_paragraphs_are_quoted_short() -> None:
+    (removed,) = said([*FILLER, STORY[0]], FILLER)
+    (added,) = said(FILLER, [STORY[0], *FILLER])
+    assert removed.subject == "Paragraph 5 removed"
+    assert added.subject == "Paragraph 1 added"
+    for sentence in (removed, added):
+        quote = sentence.detail.removeprefix("“").removesuffix("…”")
+        assert STORY[0].startswith(quote)
+        assert 20 < len(quote) <= LONGEST_QUOTE
+
+
+def test_neighbours_removed_together_are_named_as_a_range() -> None:
+    (sentence,) = said([FILLER[0], *STORY[:3], FILLER[1]], [FILLER[0], FILLER[1]])
+    assert sentence.subject == "Paragraphs 2 to 4 removed"
+
+
+def test_a_menu_between_removed_paragraphs_is_not_counted_among_them() -> None:
+    (sentence,) = said([FILLER[0], STORY[0], CHROME[0], STORY[1], FILLER[1]], [FILLER[0], FILLER[1]])
+    assert sentence.subject == "Paragraphs 2 to 3 removed"
+
+
+def test_a_move_says_where_the_paragraph_is_now() -> None:
+    (sentence,) = said([STORY[0], *FILLER], [*FILLER, STORY[0]])
+    assert sentence == Sentence("Paragraph 1 moved", "now paragraph 5")
+
+
+def test_a_move_with_an_edit_says_both() -> None:
+    (sentence,) = said([STORY[0], *FILLER], [*FILLER, one_word_changed(STORY[0])])
+    assert sentence == Sentence("Paragraph 1 moved", "now paragraph 5; “at” is now “brass”")
+
+
+def test_a_split_says_into_how_many() -> None:
+    first, second = halves(STORY[0])
+    assert said([*FILLER, STORY[0]], [*FILLER, first, second]) == [Sentence("Paragraph 5 split into 2")]
+
+
+def test_a_merge_names_the_paragraphs_that_were_joined() -> None:
+    first, second = halves(STORY[0])
+    (sentence,) = said([first, second, *FILLER], [STORY[0], *FILLER])
+    assert sentence == Sentence("Paragraphs 1 to 2 merged into 1")
+
+
+def test_a_difference_of_style_names_the_rule_and_no_word() -> None:
+    (sentence,) = said([f'"{STORY[0]}"'], [f"“{STORY[0]}”"])
+    assert sentence.subject == "Paragraph 1 differs in style only"
+    assert "lighthouse" not in sentence.detail
+    assert sentence.detail
+
+
+def test_the_headline_goes_by_that_name_and_is_not_counted() -> None:
+    old, new = (kept(f"Lamp of Skerrow goes {how}", Kind.TITLE) for how in ("dark", "out"))
+    headline, paragraph = said([old, STORY[0]], [new, one_word_changed(STORY[0])])
+    assert headline == Sentence("Headline edited", "“dark” is now “out”")
+    assert paragraph.subject == "Paragraph 1 edited"
+
+
+def test_a_headline_removed_together_with_a_paragraph_is_not_forgotten() -> None:
+    title = kept("Lamp of Skerrow goes dark", Kind.TITLE)
+    (sentence,) = said([title, STORY[0], *FILLER], FILLER)
+    assert sentence.subject == "Headline and paragraph 1 removed"
+
+
+def test_added_paragraphs_with_a_moved_one_among_them_are_named_without_it() -> None:
+    sentences = said([STORY[0], *FILLER], [*FILLER, STORY[1], STORY[0], STORY[2]])
+    assert [sentence.subject for sentence in sentences] == [
+        "Paragraph 1 moved",
+        "Paragraphs 5, 7 added",
+    ]
+
+
+def test_a_rewritten_paragraph_is_not_told_word_by_word() -> None:
+    made = compared([STORY[0]], [one_word_changed(STORY[0])])
+    rows = tuple(replace(row, rewritten=True) for row in made.rows)
+    sentence = describe(present(replace(made, rows=rows)), 0)
+    assert sentence == Sentence("Paragraph 1 edited", "mostly rewritten")
+
+
+def test_sentences_go_through_the_readers_language() -> None:
+    sheet = present(compared([STORY[0]], []))
+    german = {
+        "{what} removed": "{what} entfernt",
+        "Paragraph {number}": "Absatz {number}",
+        "“{text}”": "„{text}“",
+    }
+    sentence = describe(sheet, 0, lambda text: german.get(text, text))
+    assert sentence.subject == "Absatz 1 entfernt"
+    assert sentence.detail.startswith("„The lighthouse")
+
+
+def test_braces_in_a_text_are_quoted_as_they_are() -> None:
+    (sentence,) = said([STORY[0]], [STORY[0].replace("Monday", "{what} Monday {0}")])
+    assert "{what}" in sentence.detail
+
+
+@settings(max_examples=50, deadline=None)
+@given(comparisons)
+def test_every_difference_can_be_told(comparison: Comparison) -> None:
+    sheet = present(comparison)
+    for stop in range(sheet.stop_count):
+        sentence = describe(sheet, stop)
+        assert sentence.subject
+        assert "{" not in str(sentence)
+        assert len(str(sentence)) < 700
+
+
+def run(text: str, kind: RunKind = RunKind.EQUAL) -> Run:
+    return Run(text, kind)
+
+
+def test_what_was_removed_and_what_was_added_at_one_place_are_one_change() -> None:
+    left = (
+        run("the "),
+        run("old", RunKind.REMOVED),
+        run(" lamp is "),
+        run("very ", RunKind.REMOVED),
+        run("dark"),
+    )
+    right = (run("the "), run("new", RunKind.ADDED), run(" lamp is dark"))
+    assert [(c.before.strip(), c.after.strip()) for c in changes_between(left, right)] == [
+        ("old", "new"),
+        ("very", ""),
+    ]
