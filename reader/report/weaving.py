@@ -20,9 +20,9 @@ def woven(left: Sequence[Run], right: Sequence[Run]) -> str:
     place = 0
     for run in right:
         if run.kind is RunKind.ADDED:
-            pieces.append(marks(gone.pop(place, ""), run.text))
+            pieces.append(marks(gone.pop(place, "").strip(), run.text))
         elif _is_styled(run):
-            pieces += (marks(gone.pop(place, ""), ""), marks(next(old_style, ""), run.text))
+            pieces += (_lost(gone.pop(place, ""), pieces), marks(next(old_style, ""), run.text))
             place += 1
         else:
             for letter in run.text:
@@ -30,7 +30,7 @@ def woven(left: Sequence[Run], right: Sequence[Run]) -> str:
                     pieces.append(_lost(gone.pop(place, ""), pieces))
                     place += 1
                 pieces.append(letter)
-    return "".join([*pieces, marks(gone.pop(end, ""), "")])
+    return "".join([*pieces, _lost(gone.pop(end, ""), pieces)])
 
 
 def marks(removed: str, added: str) -> str:
@@ -39,12 +39,14 @@ def marks(removed: str, added: str) -> str:
 
 
 def _removed_by_place(runs: Sequence[Run]) -> dict[int, str]:
-    """What only the left side has, by how many shared letters stand before it."""
+    """What only the left side has, with the blanks around it, by how many shared letters stand before."""
     found: dict[int, str] = {}
     place = 0
-    for run in runs:
+    for index, run in enumerate(runs):
         if run.kind is RunKind.REMOVED:
-            found[place] = found.get(place, "") + run.text
+            before = runs[index - 1].text[-1:] if index else ""
+            after = runs[index + 1].text[:1] if index + 1 < len(runs) else ""
+            found[place] = found.get(place, "") + " " * before.isspace() + run.text + " " * after.isspace()
         place += _steps(run)
     return found
 
@@ -61,7 +63,10 @@ def _steps(run: Run) -> int:
     return 1 if _is_styled(run) else sum(map(len, run.text.split()))
 
 
-def _lost(removed: str, before: Sequence[str]) -> str:
-    """The mark of a lost word; of the two blanks around it the right side keeps only the first."""
-    blank = " " if removed and before and before[-1] == " " and not removed.endswith(" ") else ""
-    return marks(removed, "") + blank
+def _lost(removed: str, written: Sequence[str]) -> str:
+    """The mark of lost words, with those of the blanks around them that the right side does not have."""
+    last = "".join(written[-1:])[-1:]
+    at_a_blank = not last or last.isspace()
+    before = " " if removed.startswith(" ") and not at_a_blank else ""
+    after = " " if removed.endswith(" ") and at_a_blank else ""
+    return before + marks(removed.strip(), "") + after
