@@ -13,6 +13,9 @@ TAGS = {RunKind.REMOVED: "del", RunKind.ADDED: "ins", RunKind.STYLED: "span"}
 
 HEADLINES = frozenset({Kind.TITLE, Kind.HEADING})
 
+MINUS = "−"
+"""The sign of a removed paragraph in print, as wide as the plus."""
+
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """The page needs nothing but its own style, so a browser is told to load nothing at all."""
 
@@ -38,13 +41,15 @@ def comparison_as_html(comparison: Comparison) -> str:
 
 
 def _heading(article: Article) -> str:
+    """Which file a column is: who published it and when, as far as it says, and how much was kept."""
     metadata = article.metadata
-    facts = " · ".join(filter(None, (metadata.outlet, metadata.byline, metadata.published)))
     name = article.source.name + (f"#{article.part}" if article.part > 1 else "")
-    kept = f"{name} · {len(article.body)} of {len(article.blocks)} blocks kept"
+    told = ", ".join(filter(None, (metadata.outlet, metadata.published)))
+    facts = filter(None, (metadata.byline, told and name))
+    kept = f"{len(article.body)} of {len(article.blocks)} blocks kept"
     return (
-        f'<th scope="col" dir="auto">{escape(printable(article.title))}'
-        f"{_small(facts) if facts else ''}{_small(kept)}</th>"
+        f'<th scope="col" dir="auto">{escape(printable(told or name))}'
+        f"{_small(' · '.join([*facts, kept]))}</th>"
     )
 
 
@@ -55,16 +60,15 @@ def _small(text: str) -> str:
 def _rows(sheet: Sheet) -> Iterator[str]:
     for line in sheet.lines:
         if line.mark is not Mark.GHOST:
-            yield (
-                f'<tr class="{line.mark.value}">{_cell(line, line.left)}'
-                f'<td class="sign">{SIGNS[line.mark]}<span class="unseen">{_said(sheet, line)}</span></td>'
-                f"{_cell(line, line.right)}</tr>\n"
-            )
+            left, right = _cell(line, line.left), _cell(line, line.right)
+            yield f'<tr class="{line.mark.value}">{left}{_sign(sheet, line)}{right}</tr>\n'
 
 
-def _said(sheet: Sheet, line: Line) -> str:
-    """The sign in words, for a screen reader."""
-    return "the same" if line.stop < 0 else escape(printable(str(describe(sheet, line.stop))))
+def _sign(sheet: Sheet, line: Line) -> str:
+    """The gutter: a sign for the eye, the sentence of the status line for a screen reader."""
+    said = "the same" if line.stop < 0 else str(describe(sheet, line.stop))
+    shown = SIGNS[line.mark].replace("-", MINUS)
+    return f'<td class="sign">{shown}<span class="unseen">{escape(printable(said))}</span></td>'
 
 
 def _cell(line: Line, paragraphs: tuple[Paragraph, ...]) -> str:
