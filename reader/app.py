@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.load import Limits
 from reader.resources import resource
-from reader.settings import Settings, read_settings, settings_folder, write_settings
+from reader.settings import (
+    Settings,
+    read_geometry,
+    read_settings,
+    settings_folder,
+    write_geometry,
+    write_settings,
+)
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.tasks import TaskRunner
@@ -20,6 +27,8 @@ from reader.ui.theme import Theme, palette_of, read_theme, wanted_theme
 from reader.ui.window import Window
 
 MEGABYTE = 1_000_000
+SAMPLES = ("samples/harbour-ferry-evening.txt", "samples/harbour-ferry-morning.txt")
+"""An invented story as its page was copied in the evening, and as a clean copy the next morning."""
 
 
 def main(paths: Sequence[Path]) -> int:
@@ -73,6 +82,9 @@ def make_window(application: QApplication, settings: Settings, folder: Path) -> 
 
     application.styleHints().colorSchemeChanged.connect(follow)
     window.settings_changed.connect(take)
+    window.samples_wanted.connect(lambda: window.open_files([resource(name) for name in SAMPLES]))
+    window.restoreGeometry(read_geometry(folder))
+    window.closed.connect(lambda: write_geometry(folder, bytes(window.saveGeometry().data())))
     return window
 
 

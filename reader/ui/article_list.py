@@ -1,10 +1,13 @@
 """The list of articles at the left of the window: one card an article, with a badge for each side."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -74,6 +77,19 @@ class ArticleList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        entry = self.current_entry()
+        if entry is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for text, signal in (
+                (self.tr("Put on the Left"), self.left_wanted),
+                (self.tr("Put on the Right"), self.right_wanted),
+                (self.tr("Close the Article"), self.removal_wanted),
+            ):
+                menu.addAction(text, partial(signal.emit, entry.number))
+            menu.popup(event.globalPos())
 
     def _choose_right(self, index: QModelIndex) -> None:
         """A double click puts an article on the right."""

@@ -1,20 +1,35 @@
 """What the middle of the window says while there is nothing to show: what to do, or what is being done."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.theme import Theme
 
 
 class Welcome(QWidget):
-    """A quiet page with one sentence and a hint, framed as a place to drop files on."""
+    """A quiet page with one sentence and a hint, framed as a place to drop files on.
+
+    Signals:
+        open_wanted(): the reader wants to pick files.
+        samples_wanted(): the reader wants to see what this looks like.
+    """
+
+    open_wanted = Signal()
+    samples_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._sentence = QLabel(self)
         self._hint = QLabel(self)
+        self._hovered = False
+        self._open = QPushButton(self.tr("Open files …"), self)
+        self._open.setObjectName("welcome_open")
+        self._open.clicked.connect(self.open_wanted)
+        self._samples = QPushButton(self.tr("Show me a sample"), self)
+        self._samples.setObjectName("welcome_samples")
+        self._samples.clicked.connect(self.samples_wanted)
         font = self._sentence.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
         self._sentence.setFont(font)
@@ -25,14 +40,31 @@ class Welcome(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             column.addWidget(label)
+        column.addSpacing(18)
+        column.addLayout(self._button_row())
         column.addStretch(3)
         self._sentence.setObjectName("welcome_sentence")
         self._hint.setObjectName("welcome_hint")
 
-    def say(self, sentence: str, hint: str) -> None:
-        """Show a sentence and, under it, a hint."""
+    def say(self, sentence: str, hint: str, first_time: bool = False) -> None:
+        """Show a sentence and, under it, a hint; the first time also the offer of a sample."""
         self._sentence.setText(sentence)
         self._hint.setText(hint)
+        self._samples.setVisible(first_time)
+
+    def show_hover(self, hovered: bool) -> None:
+        """Show that files are held over the window."""
+        self._hovered = hovered
+        self.update()
+
+    def _button_row(self) -> QHBoxLayout:
+        """The two ways to begin without dragging anything."""
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._open)
+        row.addWidget(self._samples)
+        row.addStretch()
+        return row
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -43,6 +75,9 @@ class Welcome(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.page))
-        painter.setPen(QPen(QColor(self._theme.border), 1.4, Qt.PenStyle.DashLine))
+        if self._hovered:
+            painter.setPen(QPen(QColor(self._theme.current), 3))
+        else:
+            painter.setPen(QPen(QColor(self._theme.border), 1.4, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(28, 28, -28, -28), 12, 12)
         painter.end()

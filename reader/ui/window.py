@@ -44,9 +44,13 @@ class Window(QMainWindow):
 
     Signals:
         settings_changed(object): the reader chose something that should outlive the window (`Settings`).
+        samples_wanted(): the reader wants to see the sample articles.
+        closed(): the window is going; its `saveGeometry` is still good.
     """
 
     settings_changed = Signal(object)
+    samples_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, theme: Theme, label_font: QFont) -> None:
         super().__init__()
@@ -138,6 +142,8 @@ class Window(QMainWindow):
         self._drops.files_dropped.connect(self._take_drop)
         self._drops.refused.connect(self.show_trouble)
         self._drops.hovered.connect(self._show_hover)
+        self._welcome.open_wanted.connect(self._ask_for_files)
+        self._welcome.samples_wanted.connect(self.samples_wanted)
         self._status.cancel_wanted.connect(self._desk.give_up)
 
     def _doings(self) -> Mapping[str, Callable[[], object]]:
@@ -195,7 +201,8 @@ class Window(QMainWindow):
         elif left is None and right is None:
             self._welcome.say(
                 self.tr("Drop two articles here"),
-                self.tr("Text files or saved web pages. Ctrl+O opens them from a list."),
+                self.tr("Text copied from web pages, or saved pages."),
+                first_time=not self._desk.articles.entries,
             )
         else:
             self._welcome.say(
@@ -219,6 +226,7 @@ class Window(QMainWindow):
 
     def _show_hover(self, hovered: bool) -> None:
         """Say what letting go of the files will do."""
+        self._welcome.show_hover(hovered)
         if hovered:
             self._status.say(Sentence(self.tr("Let go to open these files")))
         else:
@@ -288,4 +296,5 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._desk.give_up()
+        self.closed.emit()
         super().closeEvent(event)
