@@ -162,7 +162,14 @@ def test_a_moved_paragraph_stands_at_both_its_places() -> None:
     sheet = present(compared(STORY[:6], moved))
     ends = [(at, line) for at, line in enumerate(sheet.lines) if line.mark is Mark.MOVED]
     assert [(at, bool(line.left), line.elsewhere) for at, line in ends] == [(0, True, (6,)), (6, False, (1,))]
-    assert sheet.stop(0).first == 0
+    assert [line.counterpart for _, line in ends] == [6, 0]
+    assert (sheet.stop(0).first, sheet.stop(0).last) == (0, 0)
+
+
+def test_the_stop_of_a_paragraph_moved_upwards_is_its_end_on_the_left() -> None:
+    sheet = present(compared(STORY[:6], [STORY[5], *STORY[:5]]))
+    assert [bool(line.left) for line in sheet.lines if line.mark is Mark.MOVED] == [False, True]
+    assert (sheet.stop(0).first, sheet.stop(0).last) == (6, 6)
 
 
 def test_a_split_paragraph_faces_its_parts_in_one_line() -> None:

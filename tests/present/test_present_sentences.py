@@ -162,3 +162,14 @@ def test_what_was_removed_and_what_was_added_at_one_place_are_one_change() -> No
         ("old", "new"),
         ("very", ""),
     ]
+
+
+def test_words_removed_one_after_the_other_are_one_change_with_their_blanks() -> None:
+    left = (run("old", RunKind.REMOVED), run(" "), run("lamp", RunKind.REMOVED), run(" is dark"))
+    assert [change.before.strip() for change in changes_between(left, (run(" is dark"),))] == ["old lamp"]
+
+
+def test_a_change_is_found_at_its_place_however_wide_the_blanks_before_it() -> None:
+    left = (run("the lamp  "), run("was", RunKind.REMOVED), run(" dark"))
+    right = (run("the lamp "), run("is", RunKind.ADDED), run(" dark"))
+    assert [(c.before, c.after) for c in changes_between(left, right)] == [("was", "is")]
