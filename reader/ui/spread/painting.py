@@ -1,4 +1,4 @@
-"""Set text to pixels: one row of the spread with its washes, marks, notes and gutter sign."""
+"""Set text to pixels: one row of the spread with its washes, marks and notes."""
 
 from dataclasses import dataclass
 
@@ -8,21 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from reader.compare import RunKind
 from reader.present import Mark
 from reader.ui.spread.typesetting import SetLine, SetParagraph
-from reader.ui.spread.typography import GUTTER, ROW_PADDING, Columns, Typography
+from reader.ui.spread.typography import ROW_PADDING, Columns, Typography
 from reader.ui.theme import Theme
 
-SIGNS = {
-    Mark.EQUAL: "",
-    Mark.STYLED: "∼",
-    Mark.EDITED: "≠",
-    Mark.REMOVED: "−",
-    Mark.ADDED: "+",
-    Mark.MOVED: "↷",
-    Mark.GHOST: "",
-}
-"""The sign of each mark in the gutter: what a colour says, said again."""
-
-MOVED_HERE = "↶"
 MARK_RADIUS = 3
 BAR = 3
 """Pixels of the bar beside a moved paragraph."""
@@ -56,7 +44,6 @@ class RowPainter:
         for side, left in ((line.left, self._columns.left), (line.right, self._columns.right)):
             for paragraph in side:
                 self._paragraph(paragraph, left, top)
-        self._sign(line, top)
 
     def draw_fold(self, fold: Fold, top: int, height: int) -> None:
         """Draw a folded stretch: dashed rules, and what they enclose in words."""
@@ -142,18 +129,3 @@ class RowPainter:
         self._painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         self._painter.setPen(QColor(self._theme.ghost_text))
         self._painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _sign(self, line: SetLine, top: int) -> None:
-        """The sign in the gutter, on the first line of the text."""
-        sign = SIGNS[line.line.mark]
-        if line.line.mark is Mark.MOVED and line.right:
-            sign = MOVED_HERE
-        if sign:
-            first = (line.left or line.right)[0]
-            text = first.layout.lineAt(0)
-            font = QFont(self._fonts.label)
-            font.setPointSizeF(self._fonts.body.pointSizeF())
-            self._painter.setFont(font)
-            self._painter.setPen(QColor(self._theme.secondary_text))
-            area = QRectF(self._columns.gutter, top + first.top + text.y(), GUTTER, text.height())
-            self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)

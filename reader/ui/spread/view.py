@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.present import Arrangement, Sheet, Translate, Wishes, arrange
+from reader.ui.spread.gutter import GutterPainter, Shown
 from reader.ui.spread.painting import RowPainter
 from reader.ui.spread.place import Place
 from reader.ui.spread.rows import FOLD_HEIGHT, Rows
@@ -290,17 +291,19 @@ class Spread(QAbstractScrollArea):
     def _paint_rows(self, painter: QPainter, place: Place) -> None:
         """Paint what is in sight, then the frame of the current difference."""
         width = self.viewport().width()
-        drawer = RowPainter(painter, self._theme, self._fonts, columns(width, self._fonts), width)
-        framed: list[tuple[int, int]] = []
+        where = columns(width, self._fonts)
+        drawer = RowPainter(painter, self._theme, self._fonts, where, width)
+        shown: list[Shown] = []
         for item, top in place.in_sight():
             if place.rows.arrangement.is_fold(item):
                 drawer.draw_fold(place.rows.fold(item), top, FOLD_HEIGHT)
                 continue
             line = place.rows.laid_out(item)
             drawer.draw_line(line, top)
-            if line.line.stop == self._stop >= 0:
-                framed.append((top, top + line.height))
-        for first, last in touching_joined(framed):
+            shown.append(Shown(place.rows.arrangement.first[item], line, top))
+        GutterPainter(painter, self._theme, self._fonts, where).draw(shown)
+        current = [row for row in shown if row.line.line.stop == self._stop >= 0]
+        for first, last in touching_joined([(row.top, row.top + row.line.height) for row in current]):
             drawer.draw_frame(first, last, self.hasFocus())
 
 

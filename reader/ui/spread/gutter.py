@@ -1,0 +1,118 @@
+"""Rows in sight to the gutter between the panes: signs, and links between what belongs together."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from reader.present import Mark
+from reader.ui.spread.typesetting import SetLine, SetParagraph
+from reader.ui.spread.typography import GUTTER, Columns, Typography
+from reader.ui.theme import Theme
+
+SIGNS = {
+    Mark.EQUAL: "",
+    Mark.STYLED: "∼",
+    Mark.EDITED: "≠",
+    Mark.REMOVED: "−",
+    Mark.ADDED: "+",
+    Mark.GHOST: "",
+}
+"""The sign of each mark in the gutter: what a colour says, said again."""
+
+REACH = 12
+"""Pixels by which a link reaches into the gutter before it turns towards its sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A row in sight: the index of its line in the sheet, its set text, and its top in the view."""
+
+    index: int
+    line: SetLine
+    top: int
+
+
+class GutterPainter:
+    """Draws signs and links with one painter, in the colours and columns of the moment."""
+
+    def __init__(self, painter: QPainter, theme: Theme, fonts: Typography, place: Columns) -> None:
+        self._painter = painter
+        self._theme = theme
+        self._left = place.gutter
+        self._middle = place.gutter + GUTTER / 2
+        self._right = place.gutter + GUTTER
+        self._font = QFont(fonts.label)
+        self._font.setPointSizeF(fonts.body.pointSizeF())
+
+    def draw(self, rows: list[Shown]) -> None:
+        """Draw the signs of all rows in sight, and the links under them."""
+        tops = {row.index: row for row in rows}
+        for row in rows:
+            if len(row.line.left) != len(row.line.right) and row.line.left and row.line.right:
+                self._draw_fan(row)
+            other = tops.get(row.line.line.counterpart)
+            if other is not None and row.line.left:
+                self._draw_move(row, other)
+        for row in rows:
+            self._draw_sign(row)
+
+    def _draw_fan(self, row: Shown) -> None:
+        """Lines from one paragraph to the several it was split into, or the other way round."""
+        if row.line.line.mark is Mark.GHOST:
+            return
+        sign = QPointF(self._middle, first_line_middle(row))
+        self._pen(self._theme.border)
+        sides = ((self._left, REACH, row.line.left), (self._right, -REACH, row.line.right))
+        for edge, inwards, side in sides:
+            for paragraph in side:
+                y = row.top + middle_of_first_line(paragraph)
+                path = QPainterPath(QPointF(edge, y))
+                path.cubicTo(QPointF(edge + inwards, y), QPointF(edge + inwards, sign.y()), sign)
+                self._painter.drawPath(path)
+
+    def _draw_move(self, left: Shown, right: Shown) -> None:
+        """A curve from where a moved paragraph stood to where it stands."""
+        start = QPointF(self._left, first_line_middle(left))
+        end = QPointF(self._right, first_line_middle(right))
+        self._pen(self._theme.moved)
+        path = QPainterPath(start)
+        path.cubicTo(QPointF(self._right, start.y()), QPointF(self._left, end.y()), end)
+        self._painter.drawPath(path)
+
+    def _pen(self, colour: str) -> None:
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(QColor(colour), 1.3))
+
+    def _draw_sign(self, row: Shown) -> None:
+        """The sign beside the first line of the text, on a patch of page that keeps links away from it."""
+        if row.line.line.mark is Mark.MOVED:
+            self._draw_arrow(row)
+        elif sign := SIGNS[row.line.line.mark]:
+            area = QRectF(self._middle - 11, first_line_middle(row) - 11, 22, 22)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(QColor(self._theme.page))
+            self._painter.drawEllipse(area)
+            self._write(sign, area, self._theme.secondary_text)
+
+    def _draw_arrow(self, row: Shown) -> None:
+        """An arrow beside a moved paragraph, up or down to where its other end is."""
+        x = self._left + 10 if row.line.left else self._right - 10
+        area = QRectF(x - 11, first_line_middle(row) - 11, 22, 22)
+        self._write("↓" if row.line.line.counterpart > row.index else "↑", area, self._theme.moved)
+
+    def _write(self, sign: str, area: QRectF, colour: str) -> None:
+        self._painter.setFont(self._font)
+        self._painter.setPen(QColor(colour))
+        self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
+
+
+def first_line_middle(row: Shown) -> float:
+    """The middle of the first line of a row's text, in the view."""
+    return row.top + middle_of_first_line((row.line.left or row.line.right)[0])
+
+
+def middle_of_first_line(paragraph: SetParagraph) -> float:
+    """The middle of a paragraph's first line, from the top of its row."""
+    line = paragraph.layout.lineAt(0)
+    return paragraph.top + line.y() + line.height() / 2
