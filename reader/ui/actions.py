@@ -38,6 +38,7 @@ ACTIONS = (
     ActionEntry("show_stripped", VIEW, "What Was &Stripped", ("Ctrl+Shift+D",), checkable=True),
     ActionEntry("fold_unchanged", VIEW, "&Fold What Is Unchanged", ("Ctrl+D",), checkable=True),
     ActionEntry("show_map", VIEW, "Change &Map", ("F9",), checkable=True),
+    ActionEntry("show_changes", VIEW, "Change &List", ("Ctrl+Shift+L",), checkable=True),
     ActionEntry("larger", VIEW, "&Larger Text", ("Ctrl++", "Ctrl+="), separated=True),
     ActionEntry("smaller", VIEW, "S&maller Text", ("Ctrl+-",)),
     ActionEntry("normal_size", VIEW, "&Normal Text", ("Ctrl+0",)),

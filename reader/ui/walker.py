@@ -1,6 +1,6 @@
 """Keys to differences: shows each one, and says it on the status line."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.present import Edge, Mark, Sentence, Sheet, Walk, describe
 from reader.ui.spread import Spread
@@ -8,7 +8,13 @@ from reader.ui.status import StatusLine
 
 
 class Walker(QObject):
-    """Walks the reader from difference to difference; at either end says so before it goes round."""
+    """Walks the reader from difference to difference; at either end says so before it goes round.
+
+    Signals:
+        stop_changed(int): another difference is the current one.
+    """
+
+    stop_changed = Signal(int)
 
     def __init__(self, spread: Spread, status: StatusLine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +88,7 @@ class Walker(QObject):
             )
         elif walk.current >= 0:
             self._spread.show_stop(walk.current)
+            self.stop_changed.emit(walk.current)
             self._status.say(describe(sheet, walk.current, translated), self._position())
 
     def _position(self) -> str:

@@ -21,6 +21,7 @@ from reader.settings import Settings
 from reader.ui.about import show_about, show_shortcuts
 from reader.ui.actions import fill_menus
 from reader.ui.article_list import ArticleList
+from reader.ui.change_list import ChangeList
 from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
@@ -62,6 +63,8 @@ class Window(QMainWindow):
         self._headings = Headings(theme, fonts, self)
         self._spread = Spread(theme, fonts, translated, self)
         self._map = ChangeMap(self._spread, theme, self)
+        self._changes = ChangeList(translated, theme, self)
+        self._changes.hide()
         self._welcome = Welcome(theme, self)
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)
@@ -82,7 +85,8 @@ class Window(QMainWindow):
 
     def show_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
-        for part in (self._list, self._headings, self._spread, self._map, self._welcome, self._status):
+        panes = (self._list, self._headings, self._spread, self._map, self._changes)
+        for part in (*panes, self._welcome, self._status):
             part.show_theme(theme)
 
     def show_trouble(self, sentence: str) -> None:
@@ -96,6 +100,7 @@ class Window(QMainWindow):
             (self._headings, "headings", self.tr("What the two panes show")),
             (self._spread, "spread", self.tr("The two articles side by side")),
             (self._map, "change_map", self.tr("Map of the differences")),
+            (self._changes, "change_list", self.tr("List of the differences")),
             (self._welcome, "welcome", self.tr("Nothing to show yet")),
             (self._status, "status_line", self.tr("Status")),
         )
@@ -118,8 +123,9 @@ class Window(QMainWindow):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._list)
         splitter.addWidget(self._middle)
+        splitter.addWidget(self._changes)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH])
+        splitter.setSizes([LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH, LIST_WIDTH])
         splitter.setHandleWidth(1)
         whole = QWidget(self)
         lines = QVBoxLayout(whole)
@@ -138,6 +144,8 @@ class Window(QMainWindow):
         self._list.left_wanted.connect(self._desk.put_left)
         self._list.right_wanted.connect(self._desk.put_right)
         self._list.removal_wanted.connect(self._desk.remove)
+        self._changes.stop_chosen.connect(self._walker.to)
+        self._walker.stop_changed.connect(self._changes.show_stop)
         self._map.place_chosen.connect(self._spread.scroll_to_share)
         self._drops.files_dropped.connect(self._take_drop)
         self._drops.refused.connect(self.show_trouble)
@@ -155,6 +163,7 @@ class Window(QMainWindow):
             "show_stripped": lambda: self._wish("show_stripped"),
             "fold_unchanged": lambda: self._wish("fold_unchanged"),
             "show_map": lambda: self._map.setVisible(self._actions["show_map"].isChecked()),
+            "show_changes": self._show_changes,
             "larger": lambda: self._resize_text(self._settings.text_size + 1),
             "smaller": lambda: self._resize_text(self._settings.text_size - 1),
             "normal_size": lambda: self._resize_text(NORMAL_TEXT),
@@ -191,7 +200,13 @@ class Window(QMainWindow):
         else:
             self.setWindowTitle(f"{sheet.left.name} | {sheet.right.name} – Diptych")
             self._spread.setFocus()
+        self._changes.show_sheet(sheet)
         self._walker.begin(sheet)
+
+    def _show_changes(self) -> None:
+        """Open the list of the differences and go there, or close it and go back to the panes."""
+        self._changes.setVisible(self._actions["show_changes"].isChecked())
+        (self._changes if self._changes.isVisible() else self._spread).setFocus()
 
     def _show_emptiness(self) -> None:
         """Say what to do while there are no two articles to show."""
@@ -240,8 +255,12 @@ class Window(QMainWindow):
 
     def _step_pane(self, step: int) -> None:
         """Give the focus to the next part of the window: the list, the panes."""
-        parts: list[QWidget] = [self._list, self._spread]
-        at = next((i for i, part in enumerate(parts) if part.hasFocus()), 0)
+        parts: list[QWidget] = [self._list, self._spread, self._changes]
+        parts = [part for part in parts if part.isVisible()]
+        focus = self.focusWidget()
+        at = next(
+            (i for i, part in enumerate(parts) if (focus and part.isAncestorOf(focus)) or part is focus), 0
+        )
         target = parts[(at + step) % len(parts)]
         if target is self._list and not self._list.currentIndex().isValid():
             self._list.setCurrentIndex(self._desk.articles.index(0))

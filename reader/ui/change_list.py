@@ -1,0 +1,170 @@
+"""The list of all differences beside the panes: filtered by kind, and a way to each of them."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.present import Mark, Sheet, Translate
+from reader.ui.article_list import WRAPPED, bold, fitted, small
+from reader.ui.changes import CHANGE_ROLE, LISTED, ChangesModel, ListedChange
+from reader.ui.spread.gutter import SIGNS
+from reader.ui.theme import Theme
+
+PADDING = 10
+SIGN_WIDTH = 26
+DETAIL_LINES = 2
+MOVED_SIGN = "↕"
+
+
+class ChangeList(QWidget):
+    """Every difference as a sentence.
+
+    Signals:
+        stop_chosen(int): go to the difference with this index.
+    """
+
+    stop_chosen = Signal(int)
+
+    def __init__(self, translate: Translate, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ChangesModel(translate, self)
+        self._delegate = ChangeDelegate(theme, self)
+        self._view = QListView(self)
+        self._view.setObjectName("changes")
+        self._view.setAccessibleName(self.tr("Differences"))
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(self._delegate)
+        self._view.setUniformItemSizes(True)
+        self._view.setFrameShape(QListView.Shape.NoFrame)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._view.clicked.connect(self._choose)
+        self._view.activated.connect(self._choose)
+        self._buttons = {mark: self._button(mark) for mark in LISTED}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._button_row())
+        column.addWidget(self._view, 1)
+        self.setFocusProxy(self._view)
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.show_theme(theme)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.panel))
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.panel))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        """List the differences of another sheet."""
+        self._model.show_sheet(sheet)
+        for mark, button in self._buttons.items():
+            count = self._model.count(mark)
+            button.setText(f"{sign_of(mark)} {count:,}")
+            button.setEnabled(count > 0)
+
+    def show_stop(self, stop: int) -> None:
+        """Show which difference is the current one."""
+        row = self._model.row_of(stop)
+        if row >= 0:
+            self._view.setCurrentIndex(self._model.index(row))
+
+    def _button(self, mark: Mark) -> QToolButton:
+        """A switch for one kind of difference."""
+        names = {
+            Mark.EDITED: self.tr("Edited"),
+            Mark.ADDED: self.tr("Added"),
+            Mark.REMOVED: self.tr("Removed"),
+            Mark.MOVED: self.tr("Moved"),
+            Mark.STYLED: self.tr("Style only"),
+        }
+        button = QToolButton(self)
+        button.setObjectName(f"show_{mark.value}")
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setAutoRaise(True)
+        button.setToolTip(names[mark])
+        button.setAccessibleName(names[mark])
+        button.toggled.connect(self._filter)
+        return button
+
+    def _button_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 6, 6, 4)
+        row.setSpacing(2)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _filter(self) -> None:
+        """List the kinds that are switched on."""
+        wanted = frozenset(mark for mark, button in self._buttons.items() if button.isChecked())
+        self._model.show_kinds(wanted)
+
+    def _choose(self, index: QModelIndex) -> None:
+        change = index.data(CHANGE_ROLE)
+        if isinstance(change, ListedChange):
+            self.stop_chosen.emit(change.stop)
+
+
+class ChangeDelegate(QStyledItemDelegate):
+    """Paints a difference: its sign, its subject in bold, and two lines of what changed."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        subject = QFontMetrics(bold(option.font)).lineSpacing()
+        detail = DETAIL_LINES * QFontMetrics(small(option.font)).lineSpacing()
+        return QSize(200, subject + detail + 2 * PADDING)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        change = index.data(CHANGE_ROLE)
+        if not isinstance(change, ListedChange):
+            return
+        painter.save()
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        if current:
+            painter.fillRect(option.rect, QColor(self._theme.page))
+            painter.fillRect(option.rect.x(), option.rect.y(), 3, option.rect.height(), self._theme.current)
+        area = option.rect.adjusted(PADDING + SIGN_WIDTH, PADDING, -PADDING, -PADDING)
+        painter.setPen(QColor(self._theme.secondary_text))
+        sign = QRect(option.rect.x() + PADDING, area.y(), SIGN_WIDTH, area.height())
+        painter.setFont(option.font)
+        painter.drawText(sign, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, sign_of(change.mark))
+        painter.setFont(bold(option.font))
+        painter.setPen(QColor(self._theme.text))
+        metrics = painter.fontMetrics()
+        subject = metrics.elidedText(change.sentence.subject, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop, subject)
+        detail = area.adjusted(0, metrics.lineSpacing(), 0, 0)
+        painter.setFont(small(option.font))
+        painter.setPen(QColor(self._theme.secondary_text))
+        painter.drawText(detail, WRAPPED, fitted(change.sentence.detail, detail, painter.fontMetrics()))
+        painter.restore()
+
+
+def sign_of(mark: Mark) -> str:
+    """The sign of a kind of difference, as in the gutter."""
+    return MOVED_SIGN if mark is Mark.MOVED else SIGNS[mark]
