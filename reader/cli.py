@@ -67,6 +67,7 @@ def _clean(asked: argparse.Namespace) -> int:
             status = _tell(_sentence_for(trouble))
             continue
         for article in articles:
+            _tell_doubts(article)
             if asked.format == "json":
                 _print(article_as_json(article))
             else:
@@ -101,11 +102,14 @@ def _article(name: str, whole: bool) -> "Article":
     path, part = path_and_part(name)
     articles = open_articles(path, whole=whole)
     if part is None:
-        return as_one(articles)
-    if part > len(articles):
+        chosen = as_one(articles)
+    elif part <= len(articles):
+        chosen = articles[part - 1]
+    else:
         holds = "one article" if len(articles) == 1 else f"{len(articles)} articles"
         raise ReaderError(f"{path} holds {holds}, so there is no part {part}.", path)
-    return articles[part - 1]
+    _tell_doubts(chosen)
+    return chosen
 
 
 def _options(ignore: list[str]) -> "Options":
@@ -159,6 +163,12 @@ def _encoded(text: str) -> bytes:
         return text.encode("utf-8", "surrogateescape")  # a file name comes out in the bytes it has
     except UnicodeEncodeError:
         return text.encode("utf-8", "replace")
+
+
+def _tell_doubts(article: "Article") -> None:
+    """Say where a verdict of the cleaner is not certain; the exit status does not change for that."""
+    for sentence in article.warnings:
+        _tell(f"{article.source.path}: {sentence}")
 
 
 def _tell(sentence: str) -> int:
