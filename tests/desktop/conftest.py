@@ -1,14 +1,12 @@
 """A real desktop for the tests of this folder, or the reason why there is none."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from running import Running
+from running import Running, Start
 from screen import Screen, missing_programs
-
-Start = Callable[..., Running]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from screen import Node, Screen, wait_for
@@ -64,6 +64,10 @@ class Running:
         """What the widget of that name says; empty while there is none, or it says nothing."""
         return next((node.name or node.text for node in self.nodes() if node.is_called(object_name)), "")
 
+    def shows(self, object_name: str) -> bool:
+        """Whether the widget of that name is to be seen."""
+        return any("showing" in node.states for node in self.nodes() if node.is_called(object_name))
+
     def items_of(self, object_name: str) -> list[str]:
         """What the items of the list of that name say, in order."""
         return [node.name for node in self.inside(object_name) if node.role == "list item"]
@@ -123,6 +127,10 @@ class Running:
             ".",
         )
         return next(iter(self.screen.run(*visible, check=False).split()), None)
+
+
+Start = Callable[..., Running]
+"""Starts a program with Python on the desktop: its script or `-m` and module, then its arguments."""
 
 
 def drag(screen: Screen, folder: Path, files: Sequence[Path], target: Running) -> None:

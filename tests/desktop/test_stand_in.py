@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from conftest import Start
-from running import drag
+from running import Start, drag
 from screen import Screen
 
 STAND_IN = Path(__file__).parent / "stand_in.py"
