@@ -89,7 +89,7 @@ def read(
     ]
     beginnings, count = _beginnings(numbers)
     weights = _weights(sides, beginnings, count)
-    for number in _names(left, right, numbers, sides):
+    for number in _with_beginnings(_names(left, right, numbers, sides), beginnings):
         weights[number] *= _NAME_WEIGHT
     return Vocabulary(weights, count, beginnings), list(sides[0]), list(sides[1])
 
@@ -118,17 +118,23 @@ def _weights(sides: Sequence[Sequence[Sequence[int]]], beginnings: Sequence[int]
     ]
 
 
+def _with_beginnings(names: set[int], beginnings: Sequence[int]) -> list[int]:
+    """The names, and the beginnings that no word but names has."""
+    others = {beginning for word, beginning in enumerate(beginnings) if word not in names}
+    return sorted(names | ({beginnings[name] for name in names} - others - {-1}))
+
+
 def _names(
     left: Sequence[str],
     right: Sequence[str],
     numbers: dict[str, int],
     sides: Sequence[Sequence[Sequence[int]]],
-) -> list[int]:
+) -> set[int]:
     """The words that are written with a capital inside sentences, and hardly ever without."""
     inside = Counter(chain.from_iterable(map(_INSIDE.findall, chain(left, right))))
     capitals = {word: count for word, count in inside.items() if word[0].isupper()}
     if sum(capitals.values()) > _MOST_CAPITALS * sum(inside.values()):
-        return []
+        return set()
     written = Counter(chain.from_iterable(map(_CAPITALISED.findall, chain(left, right))))
     large: Counter[str] = Counter()
     for word, count in written.items():
@@ -136,4 +142,4 @@ def _names(
     total = Counter(chain.from_iterable(chain(sides[0], sides[1])))
     found = {number for number in map(numbers.get, map(str.casefold, capitals)) if number is not None}
     spelled = {numbers[word]: count for word, count in large.items() if word in numbers}
-    return sorted(n for n in found if spelled.get(n, 0) >= (1 - _SMALL_USES) * total[n])
+    return {n for n in found if spelled.get(n, 0) >= (1 - _SMALL_USES) * total[n]}

@@ -22,13 +22,13 @@ from reader.compare.stopping import Stop, heed
 # reach .2 are true, below .15 one of four.
 _BESIDE = 0.2
 _ANYWHERE = 0.42
-_SENTENCE = 0.5
+_SENTENCE = 0.45
 _AGAIN_BESIDE = 0.6
 _AGAIN = 0.85
 # The values (see local.py) below which a piece says too little to be found again by more than chance.
 _LEAST_BESIDE = 0.8
 _LEAST_ANYWHERE = 8.0
-_LEAST_SENTENCE = 14.0
+_LEAST_SENTENCE = 7.0
 _LEAST_AGAIN_WORDS = 8
 _SURELY = 0.6
 # The share of a piece's words that a block must hold, in whatever order, before they are looked at closer.
@@ -291,7 +291,7 @@ def _holds(rest: _Rest, answer: Found) -> bool:
         return covered >= _BESIDE and (value >= _LEAST_BESIDE or covered > _SURELY)
     if piece.whole:
         return covered >= _ANYWHERE and value >= _LEAST_ANYWHERE
-    return covered >= _SENTENCE and value >= _LEAST_SENTENCE
+    return covered >= _SENTENCE and covered * value >= _LEAST_SENTENCE
 
 
 def _explain(rest: _Rest, answer: Found) -> None:
