@@ -1,0 +1,57 @@
+"""The table of actions: every one in a menu with its keys, no key twice, none without a function."""
+
+from collections import Counter
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QTableWidget, QWidget
+
+from reader.ui.about import shortcut_table
+from reader.ui.actions import ACTIONS, sequences
+from reader.ui.window import Window
+
+
+def menu_actions(window: Window) -> list[QAction]:
+    """Everything in the menus, separators left out."""
+    menus = [action.menu() for action in window.menuBar().actions()]
+    assert all(isinstance(menu, QMenu) for menu in menus)
+    return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+
+
+def test_every_action_is_in_its_menu_with_its_name_and_keys(window: Window) -> None:
+    found = {action.objectName(): action for action in menu_actions(window)}
+    assert list(found) == sorted(found, key=[entry.name for entry in ACTIONS].index)
+    assert set(found) == {entry.name for entry in ACTIONS}
+    for entry in ACTIONS:
+        assert found[entry.name].shortcuts() == sequences(entry)
+        assert found[entry.name].isCheckable() == entry.checkable
+
+
+def test_no_two_actions_share_a_name_or_a_key() -> None:
+    names = Counter(entry.name for entry in ACTIONS)
+    keys = Counter(
+        key.toString()
+        for entry in ACTIONS
+        for key in [*sequences(entry), *(QKeySequence(text) for text in entry.pane_keys)]
+    )
+    assert [name for name, count in names.items() if count > 1] == []
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert "" not in keys
+
+
+def test_the_menu_bar_has_an_access_key_for_every_menu(window: Window) -> None:
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert all("&" in title for title in titles)
+    assert len({title.split("&", 1)[1][0].lower() for title in titles}) == len(titles)
+
+
+def test_what_the_keyboard_sheet_shows_is_what_the_menus_do(window: Window) -> None:
+    parent = QWidget()
+    table = shortcut_table(parent)
+    assert isinstance(table, QTableWidget)
+    shown = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+    for action in menu_actions(window):
+        if action.shortcuts():
+            text = action.text().replace("&", "").removesuffix(" …")
+            for key in action.shortcuts():
+                assert key.toString(QKeySequence.SequenceFormat.NativeText) in shown[text]
+    parent.deleteLater()
