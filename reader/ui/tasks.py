@@ -21,6 +21,9 @@ WAIT_FOR_A_LANE = 400
 """Milliseconds that a job waits for the worker that is there before a second one is started, which takes
 about as long; small files are all done by then."""
 
+WARM_UP_AFTER = 250
+"""Milliseconds until a worker is started that nobody has asked for yet: the window paints first."""
+
 GRACE = 250
 """Milliseconds that unwanted work may go on before its process is killed: starting another takes longer,
 and most answers are there by then, to be dropped."""
@@ -62,8 +65,7 @@ class TaskRunner(QObject):
         self._closed = False
         self._impatience = QTimer(self, singleShot=True, interval=WAIT_FOR_A_LANE)
         self._impatience.timeout.connect(self._add_a_lane)
-        # The first paint comes before the warm-up, unless there is work already.
-        QTimer.singleShot(0, self.warm_up)
+        QTimer.singleShot(WARM_UP_AFTER, self.warm_up)
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.close)
 
