@@ -1,0 +1,210 @@
+"""Articles in the real window: dropped, listed, laid on a side, swapped and taken away."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from ui_articles import LEFT, RIGHT, opened
+
+from reader.ui.article_list import ArticleList
+from reader.ui.articles import SIDE_ROLE
+from reader.ui.desk import Desk
+from reader.ui.spread import Spread
+from reader.ui.window import Window
+
+Until = Callable[[Callable[[], object]], None]
+Key, Held = Qt.Key, Qt.KeyboardModifier
+Action = Qt.DropAction
+OFFERED = Action.CopyAction | Action.MoveAction | Action.LinkAction
+
+
+def files(folder: Path, *names: str) -> list[Path]:
+    """Text files, each with the story in one version or the other."""
+    paths = [folder / name for name in names]
+    for at, path in enumerate(paths):
+        path.write_text("\n\n".join((LEFT, RIGHT)[at % 2]), encoding="utf-8")
+    return paths
+
+
+def data_of(paths: Sequence[Path]) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(window: Window, data: QMimeData, at: QPoint | None = None) -> QDropEvent:
+    """Let something go over the window, as a file manager does that would rather move it."""
+    place = at or QPoint(20, 200)
+    buttons = Qt.MouseButton.LeftButton
+    QApplication.sendEvent(window, QDragEnterEvent(place, OFFERED, data, buttons, Held.NoModifier))
+    event = QDropEvent(QPointF(place), OFFERED, data, buttons, Held.NoModifier)
+    event.setDropAction(Action.MoveAction)
+    QApplication.sendEvent(window, event)
+    return event
+
+
+def spread_in(window: Window) -> Spread:
+    spread = window.findChild(Spread, "spread")
+    assert spread is not None
+    return spread
+
+
+def list_in(window: Window) -> ArticleList:
+    found = window.findChild(ArticleList, "article_list")
+    assert found is not None
+    return found
+
+
+def said(window: Window) -> str:
+    label = window.findChild(QLabel, "status_sentence")
+    assert label is not None
+    return label.text()
+
+
+def sides(window: Window) -> tuple[str, str] | None:
+    """The names of the files that lie side by side."""
+    sheet = spread_in(window).sheet
+    return (sheet.left.name, sheet.right.name) if sheet else None
+
+
+@pytest.fixture
+def three(window: Window, desk: Desk, until: Until) -> Window:
+    """The window with three articles in its list, the first two side by side."""
+    for name, texts in (("one.txt", LEFT), ("two.txt", RIGHT), ("three.txt", LEFT[2:])):
+        entry = desk.articles.add(Path(name))
+        desk.articles.fill(entry.number, (opened(texts, name),))
+    desk.put_left(1)
+    desk.put_right(2)
+    until(lambda: sides(window) == ("one.txt", "two.txt"))
+    return window
+
+
+def test_two_dropped_files_lie_side_by_side_in_their_order(
+    window: Window, until: Until, tmp_path: Path
+) -> None:
+    paths = files(tmp_path, "b-old.txt", "a-new.txt")
+    event = drop(window, data_of(paths))
+    assert event.dropAction() == Action.CopyAction
+    assert event.isAccepted()
+    until(lambda: sides(window) == ("b-old.txt", "a-new.txt"))
+    assert all(path.exists() for path in paths)
+    assert spread_in(window).isVisible()
+    assert spread_in(window).hasFocus()
+
+
+def test_a_file_held_over_the_window_is_offered_a_copy(window: Window, tmp_path: Path) -> None:
+    data = data_of(files(tmp_path, "a.txt"))  # the event does not keep it alive
+    event = QDragEnterEvent(QPoint(20, 20), OFFERED, data, Qt.MouseButton.LeftButton, Held.NoModifier)
+    event.setDropAction(Action.MoveAction)
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted()
+    assert event.dropAction() == Action.CopyAction
+    assert said(window) == "Let go to open these files"
+
+
+@pytest.mark.parametrize(("share", "expected"), [(0.2, ("c.txt", "two.txt")), (0.8, ("one.txt", "c.txt"))])
+def test_one_file_dropped_on_a_pane_replaces_what_stands_there(
+    three: Window, until: Until, tmp_path: Path, share: float, expected: tuple[str, str]
+) -> None:
+    spread = spread_in(three)
+    place = spread.mapTo(three, QPoint(round(share * spread.width()), 100))
+    drop(three, data_of(files(tmp_path, "c.txt")), place)
+    until(lambda: sides(three) == expected)
+
+
+def test_a_file_dropped_twice_at_once_is_opened_once(window: Window, desk: Desk, tmp_path: Path) -> None:
+    (path,) = files(tmp_path, "a.txt")
+    drop(window, data_of([path, path]))
+    assert [entry.path for entry in desk.articles.entries] == [path]
+
+
+def test_what_is_no_file_is_refused_with_a_sentence(window: Window, desk: Desk) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://tern.example/oven")])
+    drop(window, data)
+    assert said(window) == "What was dropped is not a file on this computer."
+    assert desk.articles.entries == ()
+
+
+def test_a_file_that_cannot_be_read_says_so_in_the_list_and_on_the_status_line(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    drop(window, data_of([tmp_path / "gone.txt"]))
+    until(lambda: desk.articles.entries[0].trouble)
+    assert "gone.txt" in desk.articles.entries[0].trouble
+    assert said(window) == desk.articles.entries[0].trouble
+
+
+def choose(window: Window, row: int) -> ArticleList:
+    """Put the list's cursor on a row, the keyboard in the list."""
+    articles = list_in(window)
+    articles.setFocus()
+    articles.setCurrentIndex(articles.model().index(row, 0))
+    return articles
+
+
+def test_enter_puts_an_article_on_the_right_and_with_shift_on_the_left(three: Window, until: Until) -> None:
+    QTest.keyClick(choose(three, 2), Key.Key_Return)
+    until(lambda: sides(three) == ("one.txt", "three.txt"))
+    QTest.keyClick(choose(three, 1), Key.Key_Return, Held.ShiftModifier)
+    until(lambda: sides(three) == ("two.txt", "three.txt"))
+
+
+def test_keys_of_the_window_put_the_article_under_the_cursor_on_a_side(three: Window, until: Until) -> None:
+    choose(three, 2)
+    QTest.keyClick(three, Key.Key_1, Held.ControlModifier)
+    until(lambda: sides(three) == ("three.txt", "two.txt"))
+
+
+def test_putting_the_right_article_on_the_left_swaps_the_two(three: Window, until: Until) -> None:
+    QTest.keyClick(choose(three, 1), Key.Key_Return, Held.ShiftModifier)
+    until(lambda: sides(three) == ("two.txt", "one.txt"))
+
+
+def test_one_key_swaps_the_sides(three: Window, desk: Desk, until: Until) -> None:
+    QTest.keyClick(three, Key.Key_Backslash, Held.ControlModifier)
+    until(lambda: sides(three) == ("two.txt", "one.txt"))
+    assert [desk.articles.index(row).data(SIDE_ROLE) for row in range(3)] == ["right", "left", ""]
+
+
+def test_keys_go_through_the_pairs_and_round(three: Window, until: Until) -> None:
+    QTest.keyClick(three, Key.Key_PageDown, Held.ControlModifier)
+    until(lambda: sides(three) == ("one.txt", "three.txt"))
+    QTest.keyClick(three, Key.Key_PageDown, Held.ControlModifier)
+    until(lambda: sides(three) == ("one.txt", "two.txt"))
+    QTest.keyClick(three, Key.Key_PageUp, Held.ControlModifier)
+    until(lambda: sides(three) == ("one.txt", "three.txt"))
+
+
+def test_delete_closes_the_article_under_the_cursor(three: Window, desk: Desk) -> None:
+    QTest.keyClick(choose(three, 2), Key.Key_Delete)
+    assert [entry.path.name for entry in desk.articles.entries] == ["one.txt", "two.txt"]
+    assert sides(three) == ("one.txt", "two.txt")
+
+
+def test_closing_one_of_the_two_shows_what_to_do_next(three: Window) -> None:
+    QTest.keyClick(choose(three, 0), Key.Key_Delete)
+    assert sides(three) is None
+    assert not spread_in(three).isVisible()
+    sentence = three.findChild(QLabel, "welcome_sentence")
+    assert sentence is not None
+    assert sentence.text() == "Drop the other article here"
+
+
+def test_reloading_reads_the_files_again(window: Window, until: Until, tmp_path: Path) -> None:
+    paths = files(tmp_path, "one.txt", "two.txt")
+    drop(window, data_of(paths))
+    until(lambda: sides(window) is not None)
+    spread = spread_in(window)
+    assert spread.sheet is not None and spread.sheet.stop_count > 0
+    paths[1].write_bytes(paths[0].read_bytes())
+    QTest.keyClick(window, Key.Key_F5)
+    until(lambda: spread.sheet is not None and spread.sheet.stop_count == 0)
+
+
+def test_the_title_of_the_window_names_both_files(three: Window) -> None:
+    assert three.windowTitle() == "one.txt | two.txt – Diptych"

@@ -1,0 +1,176 @@
+"""What the reader chooses in the window: it holds at once, shows in the menus, and is handed on."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QSplitterHandle, QWidget
+from ui_articles import LEFT, MENU, opened, sheet_of
+
+from reader.app import make_window
+from reader.settings import Settings
+from reader.ui.articles import ArticlesModel
+from reader.ui.change_map import ChangeMap
+from reader.ui.desk import Desk
+from reader.ui.spread import Spread
+from reader.ui.tasks import TaskRunner
+from reader.ui.theme import Theme
+from reader.ui.window import LARGEST_TEXT, SMALLEST_TEXT, Window
+
+Key, Held = Qt.Key, Qt.KeyboardModifier
+HOSTILE = "<b>x</b><img src=file:///dev/zero>"
+
+
+def action(window: Window, name: str) -> QAction:
+    found = window.findChild(QAction, name)
+    assert found is not None
+    return found
+
+
+def spread_in(window: Window) -> Spread:
+    spread = window.findChild(Spread, "spread")
+    assert spread is not None
+    return spread
+
+
+@pytest.fixture
+def chosen(window: Window) -> list[Settings]:
+    """The settings as the window hands them on, one after the other."""
+    heard: list[Settings] = []
+    window.settings_changed.connect(heard.append)
+    return heard
+
+
+def test_what_was_stripped_is_shown_by_a_key_and_hidden_by_it(
+    window: Window, desk: Desk, chosen: list[Settings]
+) -> None:
+    desk.sheet_changed.emit(sheet_of([MENU, *LEFT], LEFT))
+    arrangement = spread_in(window).arrangement
+    assert arrangement is not None
+    hidden = len(arrangement)
+    QTest.keyClick(window, Key.Key_D, Held.ControlModifier | Held.ShiftModifier)
+    assert len(spread_in(window).arrangement or ()) == hidden + 1
+    assert action(window, "show_stripped").isChecked()
+    QTest.keyClick(window, Key.Key_D, Held.ControlModifier | Held.ShiftModifier)
+    assert len(spread_in(window).arrangement or ()) == hidden
+    assert [settings.show_stripped for settings in chosen] == [True, False]
+
+
+def test_what_is_unchanged_is_folded_by_a_key(window: Window, desk: Desk, chosen: list[Settings]) -> None:
+    desk.sheet_changed.emit(sheet_of(LEFT, [*LEFT[:7], LEFT[7].upper()]))
+    QTest.keyClick(window, Key.Key_D, Held.ControlModifier)
+    arrangement = spread_in(window).arrangement
+    assert arrangement is not None
+    assert arrangement.is_fold(0)
+    assert chosen[-1].fold_unchanged
+
+
+def test_keys_make_the_text_larger_and_smaller_within_bounds(window: Window, chosen: list[Settings]) -> None:
+    QTest.keyClick(window, Key.Key_Plus, Held.ControlModifier)
+    QTest.keyClick(window, Key.Key_Equal, Held.ControlModifier)
+    QTest.keyClick(window, Key.Key_Minus, Held.ControlModifier)
+    assert [settings.text_size for settings in chosen] == [13, 14, 13]
+    for _ in range(50):
+        action(window, "larger").trigger()
+    assert chosen[-1].text_size == LARGEST_TEXT
+    for _ in range(50):
+        action(window, "smaller").trigger()
+    assert chosen[-1].text_size == SMALLEST_TEXT
+    QTest.keyClick(window, Key.Key_0, Held.ControlModifier)
+    assert chosen[-1].text_size == Settings().text_size
+
+
+def test_the_map_comes_and_goes_by_a_key(window: Window, desk: Desk) -> None:
+    desk.sheet_changed.emit(sheet_of())
+    found = window.findChild(ChangeMap, "change_map")
+    assert found is not None
+    assert found.isVisible()
+    QTest.keyClick(window, Key.Key_F9)
+    assert not found.isVisible()
+    assert not action(window, "show_map").isChecked()
+    QTest.keyClick(window, Key.Key_F9)
+    assert found.isVisible()
+
+
+@pytest.fixture
+def whole(application: QApplication, tmp_path: Path, keep: Callable[[QWidget], None]) -> Iterator[Window]:
+    """The window as the program makes it, with its settings in an empty folder."""
+    palette, runners = application.palette(), set(application.findChildren(TaskRunner))
+    window = make_window(application, Settings(), tmp_path)
+    keep(window)
+    yield window
+    window.close()
+    for kind in (Desk, ArticlesModel):
+        for left in application.findChildren(kind):
+            left.deleteLater()
+    for runner in set(application.findChildren(TaskRunner)) - runners:
+        runner.close()
+        runner.deleteLater()
+    application.setPalette(palette)
+
+
+def test_choosing_a_theme_changes_the_colours_at_once_and_is_remembered(
+    whole: Window, application: QApplication, tmp_path: Path, light: Theme, dark: Theme
+) -> None:
+    for name, theme in (("dark", dark), ("light", light), ("dark", dark)):
+        action(whole, f"theme_{name}").trigger()
+        palette = application.palette()
+        assert palette.color(QPalette.ColorRole.Base).name() == theme.page
+        assert palette.color(QPalette.ColorRole.Text).name() == theme.text
+        checked = [each for each in ("system", "light", "dark") if action(whole, f"theme_{each}").isChecked()]
+        assert checked == [name]
+        saved = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
+        assert saved["theme"] == name
+
+
+def test_settings_that_were_remembered_hold_from_the_start(
+    desk: Desk, light: Theme, application: QApplication, keep: Callable[[QWidget], None]
+) -> None:
+    window = Window(desk, Settings(theme="dark", show_stripped=True), light, application.font())
+    keep(window)
+    assert action(window, "theme_dark").isChecked()
+    assert action(window, "show_stripped").isChecked()
+    desk.sheet_changed.emit(sheet_of([MENU, *LEFT], LEFT))
+    assert len(spread_in(window).arrangement or ()) == len(LEFT) + 1
+
+
+def test_whatever_takes_the_keyboard_or_shows_something_has_a_name_to_speak(window: Window) -> None:
+    nameless = []
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, (QScrollBar, QSplitterHandle)):
+            continue
+        spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        if not spoken and (widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget.accessibleDescription()):
+            nameless.append((type(widget).__name__, widget.objectName()))
+    assert nameless == []
+    for name in ("article_list", "headings", "spread", "change_map", "welcome", "status_line"):
+        widget = window.findChild(QWidget, name)
+        assert widget is not None
+        assert widget.accessibleName()
+
+
+def test_markup_in_an_article_is_shown_as_it_is_written(window: Window, desk: Desk) -> None:
+    entry = desk.articles.add(Path("hostile.html"))
+    desk.articles.fill(entry.number, (opened([HOSTILE], f"{HOSTILE}.html", HOSTILE),))
+    desk.sheet_changed.emit(sheet_of([HOSTILE, LEFT[0]], [LEFT[0]]))
+    QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
+    sentence = window.findChild(QLabel, "status_sentence")
+    assert sentence is not None
+    assert HOSTILE in sentence.text()
+    labels = window.findChildren(QLabel)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+    assert desk.articles.index(0).data() == HOSTILE
+    assert desk.articles.index(0).data(Qt.ItemDataRole.ToolTipRole) is None
+    assert not any("<" in widget.toolTip() for widget in window.findChildren(QWidget))
+
+
+def test_the_welcome_and_the_troubles_show_markup_as_it_is_written(window: Window) -> None:
+    window.show_trouble(HOSTILE)
+    sentence = window.findChild(QLabel, "status_sentence")
+    assert sentence is not None
+    assert sentence.text() == HOSTILE
+    assert sentence.toolTip() == ""
