@@ -29,12 +29,17 @@ class ActionEntry:
     separated: bool = False
 
 
-FILE, VIEW, GO, ARTICLE, HELP = "&File", "&View", "&Go", "&Article", "&Help"
+FILE, EDIT, VIEW, GO, ARTICLE, HELP = "&File", "&Edit", "&View", "&Go", "&Article", "&Help"
 
 ACTIONS = (
     ActionEntry("open", FILE, "&Open …", ("Ctrl+O",), StandardKey.Open),
     ActionEntry("reload", FILE, "&Reload", ("F5",), separated=True),
     ActionEntry("quit", FILE, "&Quit", ("Ctrl+Q",), StandardKey.Quit, separated=True),
+    ActionEntry("copy", EDIT, "&Copy", ("Ctrl+C",), StandardKey.Copy),
+    ActionEntry("select_all", EDIT, "Select &All in the Pane", ("Ctrl+A",), StandardKey.SelectAll),
+    ActionEntry("find", EDIT, "&Find …", ("Ctrl+F",), StandardKey.Find, separated=True),
+    ActionEntry("find_next", EDIT, "Find &Next", ("F3",)),
+    ActionEntry("find_previous", EDIT, "Find &Previous", ("Shift+F3",)),
     ActionEntry("show_stripped", VIEW, "What Was &Stripped", ("Ctrl+Shift+D",), checkable=True),
     ActionEntry("fold_unchanged", VIEW, "&Fold What Is Unchanged", ("Ctrl+D",), checkable=True),
     ActionEntry("show_map", VIEW, "Change &Map", ("F9",), checkable=True),

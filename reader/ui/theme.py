@@ -35,6 +35,8 @@ class Theme:
     current: str
     selection: str
     selection_text: str
+    found: str
+    found_text: str
     left_badge: str
     right_badge: str
     badge_text: str

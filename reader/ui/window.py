@@ -8,10 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,16 +20,12 @@ from reader.ui.about import show_about, show_shortcuts
 from reader.ui.actions import fill_menus
 from reader.ui.article_list import ArticleList
 from reader.ui.change_list import ChangeList
-from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
-from reader.ui.headings import Headings
-from reader.ui.spread import Spread
-from reader.ui.spread.typography import typography
+from reader.ui.panes import Panes
 from reader.ui.status import StatusLine
 from reader.ui.theme import Theme
 from reader.ui.walker import Walker, translated
-from reader.ui.welcome import Welcome
 
 SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = 6, 48, 12
 """Points: the bounds of the setting `text_size`, and its default."""
@@ -57,18 +51,13 @@ class Window(QMainWindow):
         super().__init__()
         self._desk = desk
         self._settings = settings
-        self._label_font = label_font
-        fonts = typography(settings.text_size, label_font)
         self._list = ArticleList(desk.articles, theme, self)
-        self._headings = Headings(theme, fonts, self)
-        self._spread = Spread(theme, fonts, translated, self)
-        self._map = ChangeMap(self._spread, theme, self)
+        self._panes = Panes(theme, settings.text_size, label_font, self)
+        self._spread = self._panes.spread
         self._changes = ChangeList(translated, theme, self)
         self._changes.hide()
-        self._welcome = Welcome(theme, self)
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)
-        self._middle = QStackedWidget(self)
         self._drops = DropTarget(self)
         self._name_widgets()
         self._place_widgets()
@@ -85,8 +74,7 @@ class Window(QMainWindow):
 
     def show_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
-        panes = (self._list, self._headings, self._spread, self._map, self._changes)
-        for part in (*panes, self._welcome, self._status):
+        for part in (self._list, self._panes, self._changes, self._status):
             part.show_theme(theme)
 
     def show_trouble(self, sentence: str) -> None:
@@ -97,11 +85,7 @@ class Window(QMainWindow):
         """Names for tests, and for those who hear the window instead of seeing it."""
         names = (
             (self._list, "article_list", self.tr("Articles")),
-            (self._headings, "headings", self.tr("What the two panes show")),
-            (self._spread, "spread", self.tr("The two articles side by side")),
-            (self._map, "change_map", self.tr("Map of the differences")),
             (self._changes, "change_list", self.tr("List of the differences")),
-            (self._welcome, "welcome", self.tr("Nothing to show yet")),
             (self._status, "status_line", self.tr("Status")),
         )
         for widget, name, spoken in names:
@@ -110,19 +94,9 @@ class Window(QMainWindow):
 
     def _place_widgets(self) -> None:
         """List at the left, panes under their heads, map at the right, status line below all."""
-        panes = QWidget(self)
-        column = QVBoxLayout(panes)
-        column.addWidget(self._headings)
-        column.addWidget(self._spread, 1)
-        reading = QWidget(self)
-        row = QHBoxLayout(reading)
-        row.addWidget(panes, 1)
-        row.addWidget(self._map)
-        self._middle.addWidget(self._welcome)
-        self._middle.addWidget(reading)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._list)
-        splitter.addWidget(self._middle)
+        splitter.addWidget(self._panes)
         splitter.addWidget(self._changes)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH, LIST_WIDTH])
@@ -131,9 +105,8 @@ class Window(QMainWindow):
         lines = QVBoxLayout(whole)
         lines.addWidget(splitter, 1)
         lines.addWidget(self._status)
-        for layout in (column, row, lines):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
         self.setCentralWidget(whole)
 
     def _join(self) -> None:
@@ -146,12 +119,11 @@ class Window(QMainWindow):
         self._list.removal_wanted.connect(self._desk.remove)
         self._changes.stop_chosen.connect(self._walker.to)
         self._walker.stop_changed.connect(self._changes.show_stop)
-        self._map.place_chosen.connect(self._spread.scroll_to_share)
         self._drops.files_dropped.connect(self._take_drop)
         self._drops.refused.connect(self.show_trouble)
         self._drops.hovered.connect(self._show_hover)
-        self._welcome.open_wanted.connect(self._ask_for_files)
-        self._welcome.samples_wanted.connect(self.samples_wanted)
+        self._panes.welcome.open_wanted.connect(self._ask_for_files)
+        self._panes.welcome.samples_wanted.connect(self.samples_wanted)
         self._status.cancel_wanted.connect(self._desk.give_up)
 
     def _doings(self) -> Mapping[str, Callable[[], object]]:
@@ -160,9 +132,14 @@ class Window(QMainWindow):
             "open": self._ask_for_files,
             "reload": self._desk.reload,
             "quit": self.close,
+            "copy": self._spread.copy,
+            "select_all": self._spread.select_all,
+            "find": self._panes.find_bar.open,
+            "find_next": self._panes.find_bar.next,
+            "find_previous": self._panes.find_bar.previous,
             "show_stripped": lambda: self._wish("show_stripped"),
             "fold_unchanged": lambda: self._wish("fold_unchanged"),
-            "show_map": lambda: self._map.setVisible(self._actions["show_map"].isChecked()),
+            "show_map": lambda: self._panes.map.setVisible(self._actions["show_map"].isChecked()),
             "show_changes": self._show_changes,
             "larger": lambda: self._resize_text(self._settings.text_size + 1),
             "smaller": lambda: self._resize_text(self._settings.text_size - 1),
@@ -191,9 +168,7 @@ class Window(QMainWindow):
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         """Show a comparison, or say what is missing."""
-        self._spread.show_sheet(sheet)
-        self._headings.show_cards((sheet.left, sheet.right) if sheet else None)
-        self._middle.setCurrentIndex(1 if sheet else 0)
+        self._panes.show_sheet(sheet)
         if sheet is None:
             self.setWindowTitle("Diptych")
             self._show_emptiness()
@@ -212,15 +187,15 @@ class Window(QMainWindow):
         """Say what to do while there are no two articles to show."""
         left, right = self._desk.sides
         if self._desk.work:
-            self._welcome.say(self._desk.work, self.tr("The window stays yours meanwhile."))
+            self._panes.welcome.say(self._desk.work, self.tr("The window stays yours meanwhile."))
         elif left is None and right is None:
-            self._welcome.say(
+            self._panes.welcome.say(
                 self.tr("Drop two articles here"),
                 self.tr("Text copied from web pages, or saved pages."),
                 first_time=not self._desk.articles.entries,
             )
         else:
-            self._welcome.say(
+            self._panes.welcome.say(
                 self.tr("Drop the other article here"),
                 self.tr("Or choose one from the list: Enter puts it on the right, Shift+Enter on the left."),
             )
@@ -241,7 +216,7 @@ class Window(QMainWindow):
 
     def _show_hover(self, hovered: bool) -> None:
         """Say what letting go of the files will do."""
-        self._welcome.show_hover(hovered)
+        self._panes.welcome.show_hover(hovered)
         if hovered:
             self._status.say(Sentence(self.tr("Let go to open these files")))
         else:
@@ -285,9 +260,7 @@ class Window(QMainWindow):
     def _resize_text(self, size: int) -> None:
         """Show the articles in another size, within reason."""
         self._choose(text_size=max(SMALLEST_TEXT, min(size, LARGEST_TEXT)))
-        fonts = typography(self._settings.text_size, self._label_font)
-        self._spread.show_type(fonts)
-        self._headings.show_type(fonts)
+        self._panes.show_text_size(self._settings.text_size)
 
     def _choose(self, **chosen: object) -> None:
         """Change settings and let whoever keeps them know."""
@@ -301,7 +274,7 @@ class Window(QMainWindow):
             self._actions[f"theme_{name}"].setChecked(self._settings.theme == name)
         for name in ("show_stripped", "fold_unchanged"):
             self._actions[name].setChecked(getattr(self._settings, name))
-        self._actions["show_map"].setChecked(not self._map.isHidden())
+        self._actions["show_map"].setChecked(not self._panes.map.isHidden())
         self._spread.show_wishes(self._settings.show_stripped, self._settings.fold_unchanged)
 
     def _toggle_full_screen(self) -> None:

@@ -1,15 +1,18 @@
 """Set text to pixels: one row of the spread with its washes, marks and notes."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from reader.compare import RunKind
 from reader.present import Mark
 from reader.ui.spread.typesetting import SetLine, SetParagraph
 from reader.ui.spread.typography import ROW_PADDING, Columns, Typography
 from reader.ui.theme import Theme
+
+Ranges = list[QTextLayout.FormatRange]
 
 MARK_RADIUS = 3
 BAR = 3
@@ -36,14 +39,16 @@ class RowPainter:
         self._columns = place
         self._width = width
 
-    def draw_line(self, line: SetLine, top: int) -> None:
-        """Draw one row whose top is at `top` in the viewport."""
+    def draw_line(self, line: SetLine, top: int, left: list[Ranges], right: list[Ranges]) -> None:
+        """Draw one row whose top is at `top` in the view, with emphasis on ranges of its paragraphs."""
         self._wash(line, top)
         self._note(line.left_note, self._columns.left, top)
         self._note(line.right_note, self._columns.right, top)
-        for side, left in ((line.left, self._columns.left), (line.right, self._columns.right)):
-            for paragraph in side:
-                self._paragraph(paragraph, left, top)
+        sides = ((line.left, self._columns.left, left), (line.right, self._columns.right, right))
+        for side, x, emphasis in sides:
+            for paragraph, ranges in zip_longest(side, emphasis, fillvalue=None):
+                if paragraph is not None:
+                    self._paragraph(paragraph, x, top, ranges or [])
 
     def draw_fold(self, fold: Fold, top: int, height: int) -> None:
         """Draw a folded stretch: dashed rules, and what they enclose in words."""
@@ -95,7 +100,7 @@ class RowPainter:
             shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, self._columns.text)
             self._painter.drawText(QPointF(left, top + ROW_PADDING + metrics.ascent() - 2), shown)
 
-    def _paragraph(self, paragraph: SetParagraph, left: int, top: int) -> None:
+    def _paragraph(self, paragraph: SetParagraph, left: int, top: int, emphasis: Ranges) -> None:
         """One text, the marks behind its words first."""
         origin = QPointF(left + paragraph.indent, top + paragraph.top)
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -105,7 +110,7 @@ class RowPainter:
             self._painter.setBrush(QColor(colour))
             self._painter.drawRoundedRect(rectangle.translated(origin), MARK_RADIUS, MARK_RADIUS)
         self._painter.setPen(QColor(self._theme.text))
-        paragraph.layout.draw(self._painter, origin)
+        paragraph.layout.draw(self._painter, origin, emphasis)
         if paragraph.bullet:
             line = paragraph.layout.lineAt(0)
             self._painter.setFont(self._fonts.body)

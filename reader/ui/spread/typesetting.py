@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph
+from reader.ui.spread.shown import shown_paragraphs, shown_text
 from reader.ui.spread.typography import HEADING_LEADING, LEADING, ROW_PADDING, Typography
+from reader.ui.spread.units import utf16_length
 from reader.ui.theme import Theme
 
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067]")
@@ -18,9 +20,6 @@ PARAGRAPH_GAP = 8
 """Pixels between the paragraphs of one row, where one was split or several merged."""
 
 INDENTS = {Kind.LIST_ITEM: 22, Kind.QUOTE: 22, Kind.TABLE_ROW: 22}
-SHORT_GHOST = 48
-"""Stripped blocks up to this many characters are set in one line, parted by dots, like the menu they
-mostly were."""
 
 
 @dataclass(slots=True)
@@ -66,19 +65,17 @@ class Typesetter:
 
     def set_line(self, line: Line, notes: Notes, width: int) -> SetLine:
         """Lay out both sides of a line in columns of a width in pixels."""
-        left, left_bottom = self._side(line, line.left, notes.left, RunKind.REMOVED, width)
-        right, right_bottom = self._side(line, line.right, notes.right, RunKind.ADDED, width)
+        left, left_bottom = self._side(line, "left", notes.left, width)
+        right, right_bottom = self._side(line, "right", notes.right, width)
         height = ceil(max(left_bottom, right_bottom)) + ROW_PADDING
         return SetLine(line, left, right, notes.left, notes.right, height)
 
-    def _side(
-        self, line: Line, paragraphs: tuple[Paragraph, ...], note: str, own: RunKind, width: int
-    ) -> tuple[list[SetParagraph], float]:
+    def _side(self, line: Line, side: str, note: str, width: int) -> tuple[list[SetParagraph], float]:
         """The paragraphs of a side from top to bottom, and where the last one ends."""
+        paragraphs = shown_paragraphs(line, side)
+        own = RunKind.REMOVED if side == "left" else RunKind.ADDED
         top = float(ROW_PADDING + (self._label_height if note else 0))
         found: list[SetParagraph] = []
-        if line.mark is Mark.GHOST:
-            paragraphs = joined_ghosts(paragraphs)
         for paragraph in paragraphs:
             if found:
                 top = found[-1].bottom + PARAGRAPH_GAP
@@ -96,7 +93,7 @@ class Typesetter:
         ghost = mark is Mark.GHOST
         text = paragraph.text
         indent = 0 if ghost else INDENTS.get(paragraph.kind, 0)
-        layout = QTextLayout(text, self._fonts.label if ghost else self._font(paragraph.kind))
+        layout = QTextLayout(shown_text(text), self._fonts.label if ghost else self._font(paragraph.kind))
         layout.setCacheEnabled(True)
         layout.setTextOption(prose_option())
         formats = [self._base_format(ghost, paragraph.kind, utf16_length(text))]
@@ -243,32 +240,4 @@ def trailing_x(line: QTextLine, position: int) -> float:
 
 def first_number(answer: object) -> float:
     """The place in Qt's answer, which the binding gives as a pair with the position it came to."""
-    return float(answer[0]) if isinstance(answer, tuple) else float(str(answer))
-
-
-def utf16_length(text: str) -> int:
-    """The length of a text in Qt's units: characters beyond the first plane count twice."""
-    if text.isascii():
-        return len(text)
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
-def joined_ghosts(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-    """Short stripped blocks that follow each other as one line parted by dots; long ones as they are."""
-    found: list[Paragraph] = []
-    short: list[Paragraph] = []
-
-    def flush() -> None:
-        if short:
-            text = "  ·  ".join(paragraph.text for paragraph in short)
-            found.append(Paragraph((Run(text, RunKind.EQUAL),), short[0].kind, reason=short[0].reason))
-            short.clear()
-
-    for paragraph in paragraphs:
-        if len(paragraph.text) <= SHORT_GHOST:
-            short.append(paragraph)
-        else:
-            flush()
-            found.append(paragraph)
-    flush()
-    return tuple(found)
+    return float(answer[0] if isinstance(answer, tuple) else str(answer))

@@ -65,6 +65,7 @@ def typography(size: float, label: QFont, face: str = READING_FACE) -> Typograph
 class Columns:
     """Where the two panes and their text stand, in pixels from the left edge."""
 
+    width: int
     pane: int
     text: int
     left: int
@@ -84,4 +85,4 @@ def columns(width: int, fonts: Typography) -> Columns:
     text = max(28, min(pane - 2 * margin, round(MEASURE * fonts.character_width)))
     inset = max(margin, (pane - text) // 2)
     right_pane = width - pane
-    return Columns(pane, text, inset, right_pane + inset, right_pane)
+    return Columns(width, pane, text, inset, right_pane + inset, right_pane)

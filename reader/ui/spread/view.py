@@ -1,11 +1,9 @@
-"""A Sheet to the two panes: what is in sight, what is current, and how one moves through it."""
+"""A Sheet to the two panes: what is in sight, what is current, and how it keeps its place."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -14,10 +12,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.present import Arrangement, Sheet, Translate, Wishes, arrange
-from reader.ui.spread.gutter import GutterPainter, Shown
-from reader.ui.spread.painting import RowPainter
+from reader.ui.spread.hand import Hand
+from reader.ui.spread.hits import Hits
+from reader.ui.spread.picture import Emphasis, paint_rows
 from reader.ui.spread.place import Place
-from reader.ui.spread.rows import FOLD_HEIGHT, Rows
+from reader.ui.spread.rows import Rows
 from reader.ui.spread.typesetting import Typesetter
 from reader.ui.spread.typography import Typography, columns
 from reader.ui.theme import Theme
@@ -32,15 +31,13 @@ NOTCH = 120
 """What Qt calls one notch of a wheel."""
 
 
-class Spread(QAbstractScrollArea):
+class SheetView(QAbstractScrollArea):
     """Two articles side by side: every row of the sheet at one height on both sides.
 
     Signals:
-        stop_chosen(int): the reader clicked a difference.
         scene_changed(): what is shown, or the part of it in sight, changed.
     """
 
-    stop_chosen = Signal(int)
     scene_changed = Signal()
 
     def __init__(
@@ -54,8 +51,9 @@ class Spread(QAbstractScrollArea):
         self._wishes = Wishes()
         self._place: Place | None = None
         self._stop = -1
+        self._hand: Hand | None = None
+        self._hits = Hits()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(QSize(320, 160))
@@ -85,8 +83,22 @@ class Spread(QAbstractScrollArea):
         self._sheet = sheet
         self._stop = -1
         self._place = None
+        self._hand = Hand(sheet, self._shown_lines) if sheet else None
+        self._hits = Hits()
         self._wishes = Wishes(self._wishes.show_stripped, self._wishes.fold_unchanged)
         self._lay_out()
+
+    def show_hits(self, hits: Hits) -> None:
+        """Mark what a search found."""
+        self._hits = hits
+        self._show_place()
+
+    def _shown_lines(self) -> list[int]:
+        """The lines of the sheet that are shown, folded ones left out."""
+        arrangement = self.arrangement
+        if arrangement is None:
+            return []
+        return [line for item, line in enumerate(arrangement.first) if not arrangement.is_fold(item)]
 
     def show_wishes(self, show_stripped: bool, fold_unchanged: bool) -> None:
         """Show or hide what was stripped and fold or open what is unchanged, keeping the reader's place."""
@@ -239,38 +251,6 @@ class Spread(QAbstractScrollArea):
         self._scroll(-(event.pixelDelta().y() or round(notches * WHEEL_LINES * self._fonts.line_height)))
         event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        line, room = self._fonts.line_height, self.viewport().height()
-        steps = {
-            Qt.Key.Key_Down.value: line,
-            Qt.Key.Key_Up.value: -line,
-            Qt.Key.Key_PageDown.value: room - line,
-            Qt.Key.Key_PageUp.value: line - room,
-        }
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self._place is None:
-            super().keyPressEvent(event)
-        elif event.key() in steps:
-            self._scroll(steps[event.key()])
-        elif event.key() == Qt.Key.Key_Home:
-            self._place.go(0, 0)
-            self._show_place()
-        elif event.key() == Qt.Key.Key_End:
-            self._place.go_to_end()
-            self._show_place()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_first_fold()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        item = self._place.item_at(round(event.position().y())) if self._place else -1
-        if self._place is None or item < 0 or event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-        elif self._place.rows.arrangement.is_fold(item):
-            self._open_fold(item)
-        elif (stop := self._place.rows.laid_out(item).line.stop) >= 0:
-            self.stop_chosen.emit(stop)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
@@ -284,35 +264,9 @@ class Spread(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), QColor(self._theme.page))
         if self._place is not None:
-            self._paint_rows(painter, self._place)
+            where = columns(self.viewport().width(), self._fonts)
+            selection = self._hand.selection if self._hand else None
+            emphasis = Emphasis(self._stop, self.hasFocus(), selection, self._hits)
+            paint_rows(painter, self._place, self._theme, self._fonts, where, emphasis)
         painter.end()
         self._update_bar()
-
-    def _paint_rows(self, painter: QPainter, place: Place) -> None:
-        """Paint what is in sight, then the frame of the current difference."""
-        width = self.viewport().width()
-        where = columns(width, self._fonts)
-        drawer = RowPainter(painter, self._theme, self._fonts, where, width)
-        shown: list[Shown] = []
-        for item, top in place.in_sight():
-            if place.rows.arrangement.is_fold(item):
-                drawer.draw_fold(place.rows.fold(item), top, FOLD_HEIGHT)
-                continue
-            line = place.rows.laid_out(item)
-            drawer.draw_line(line, top)
-            shown.append(Shown(place.rows.arrangement.first[item], line, top))
-        GutterPainter(painter, self._theme, self._fonts, where).draw(shown)
-        current = [row for row in shown if row.line.line.stop == self._stop >= 0]
-        for first, last in touching_joined([(row.top, row.top + row.line.height) for row in current]):
-            drawer.draw_frame(first, last, self.hasFocus())
-
-
-def touching_joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans from top to bottom, those that touch as one."""
-    found: list[tuple[int, int]] = []
-    for top, bottom in spans:
-        if found and found[-1][1] == top:
-            found[-1] = (found[-1][0], bottom)
-        else:
-            found.append((top, bottom))
-    return found

@@ -1,0 +1,137 @@
+"""The bar under the panes in which one types what to find, and steps from find to find."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from reader.ui.search import Search
+from reader.ui.spread import Spread
+from reader.ui.spread.hits import Hit, Hits
+
+SIDES = (("left", "right"), ("left",), ("right",))
+
+
+class FindBar(QWidget):
+    """Find in both panes or in one; hidden until wanted, closed by Escape.
+
+    Signals:
+        closed(): the reader is done with finding.
+    """
+
+    closed = Signal()
+
+    def __init__(self, spread: Spread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spread = spread
+        self._search = Search(self)
+        self._hits = Hits()
+        self._current = -1
+        self._words = QLineEdit(self)
+        self._words.setObjectName("find_words")
+        self._words.setAccessibleName(self.tr("Find"))
+        self._words.setPlaceholderText(self.tr("Find"))
+        self._words.setClearButtonEnabled(True)
+        self._where = QComboBox(self)
+        self._where.setObjectName("find_where")
+        self._where.setAccessibleName(self.tr("Where to find it"))
+        self._where.addItems([self.tr("In both panes"), self.tr("On the left"), self.tr("On the right")])
+        self._where.view().setAccessibleName(self.tr("Where to find it"))
+        self._count = QLabel(self)
+        self._count.setObjectName("find_count")
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._lay_out()
+        self._words.textChanged.connect(self._start)
+        self._where.currentIndexChanged.connect(self._start)
+        self._search.found.connect(self._show_hits)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the bar and start typing."""
+        self.show()
+        self._words.setFocus()
+        self._words.selectAll()
+        self._start()
+
+    def close_bar(self) -> None:
+        """Hide the bar and the marks of what was found."""
+        if self.isVisible():
+            self.hide()
+            self._search.start(None, "", ())
+            self.closed.emit()
+
+    def sheet_changed(self) -> None:
+        """Look again, in what is shown now."""
+        if self.isVisible():
+            self._start()
+
+    def next(self) -> None:
+        """Go to the next find, round to the first after the last."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the previous find."""
+        self._step(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.previous() if shifted else self.next()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        """What stands in the bar, from left to right."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 5, 14, 5)
+        row.addWidget(self._words, 1)
+        for name, arrow, spoken, do in (
+            ("find_previous", Qt.ArrowType.UpArrow, self.tr("Previous find"), self.previous),
+            ("find_next", Qt.ArrowType.DownArrow, self.tr("Next find"), self.next),
+        ):
+            button = QToolButton(self)
+            button.setObjectName(name)
+            button.setArrowType(arrow)
+            button.setAutoRaise(True)
+            button.setAccessibleName(spoken)
+            button.setToolTip(spoken)
+            button.clicked.connect(do)
+            row.addWidget(button)
+        row.addWidget(self._where)
+        row.addWidget(self._count)
+        row.addStretch(1)
+
+    def _start(self) -> None:
+        """Look for what is typed now."""
+        self._current = -1
+        self._search.start(self._spread.sheet, self._words.text(), SIDES[self._where.currentIndex()])
+
+    def _show_hits(self, hits: Hits) -> None:
+        """Mark what was found so far, and go to the first find when it comes."""
+        self._hits = hits
+        self._spread.show_hits(hits)
+        if self._current < 0 and hits.all and self._words.text():
+            self._step(1)
+        self._show_count()
+
+    def _step(self, step: int) -> None:
+        """Go to another find."""
+        if self._hits.all:
+            first = 0 if step > 0 else len(self._hits.all) - 1
+            self._current = (self._current + step) % len(self._hits.all) if self._current >= 0 else first
+            hit: Hit = self._hits.all[self._current]
+            self._spread.show_hit(hit)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """Say how many there are, and which one this is."""
+        total = len(self._hits.all)
+        if not self._words.text():
+            self._count.setText("")
+        elif not total:
+            self._count.setText(self.tr("not found"))
+        else:
+            self._count.setText(
+                self.tr("{number} of {count}").format(number=f"{self._current + 1:,}", count=f"{total:,}")
+            )

@@ -1,0 +1,91 @@
+"""A Sheet to the middle of the window: heads, spread, map and find bar, or a word of welcome."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.present import Sheet
+from reader.ui.change_map import ChangeMap
+from reader.ui.find_bar import FindBar
+from reader.ui.headings import Headings
+from reader.ui.spread import Spread
+from reader.ui.spread.typography import typography
+from reader.ui.theme import Theme
+from reader.ui.walker import translated
+from reader.ui.welcome import Welcome
+
+
+class Panes(QStackedWidget):
+    """The middle of the window: what there is to read, or what to do while there is nothing.
+
+    Signals:
+        sheet_shown(): another sheet is shown, or none.
+    """
+
+    sheet_shown = Signal()
+
+    def __init__(
+        self, theme: Theme, text_size: int, label_font: QFont, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._label_font = label_font
+        fonts = typography(text_size, label_font)
+        self.headings = Headings(theme, fonts, self)
+        self.spread = Spread(theme, fonts, translated, self)
+        self.map = ChangeMap(self.spread, theme, self)
+        self.find_bar = FindBar(self.spread, self)
+        self.welcome = Welcome(theme, self)
+        self.addWidget(self.welcome)
+        self.addWidget(self._reading())
+        self._name_widgets()
+        self.map.place_chosen.connect(self.spread.scroll_to_share)
+        self.find_bar.closed.connect(self.spread.setFocus)
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        """Show a comparison from its top, or the welcome."""
+        self.spread.show_sheet(sheet)
+        self.headings.show_cards((sheet.left, sheet.right) if sheet else None)
+        self.setCurrentIndex(1 if sheet else 0)
+        self.find_bar.sheet_changed()
+        self.sheet_shown.emit()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint everything in other colours."""
+        for part in (self.headings, self.spread, self.map, self.welcome):
+            part.show_theme(theme)
+
+    def show_text_size(self, size: int) -> None:
+        """Show the articles in another size, in points."""
+        fonts = typography(size, self._label_font)
+        self.spread.show_type(fonts)
+        self.headings.show_type(fonts)
+
+    def _reading(self) -> QWidget:
+        """Heads above the spread, the map beside it, the find bar below."""
+        reading = QWidget(self)
+        text = QVBoxLayout()
+        text.addWidget(self.headings)
+        text.addWidget(self.spread, 1)
+        beside = QHBoxLayout()
+        beside.addLayout(text, 1)
+        beside.addWidget(self.map)
+        whole = QVBoxLayout(reading)
+        whole.addLayout(beside, 1)
+        whole.addWidget(self.find_bar)
+        for layout in (text, beside, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        return reading
+
+    def _name_widgets(self) -> None:
+        """Names for tests, and for those who hear the window instead of seeing it."""
+        names = (
+            (self.headings, "headings", self.tr("What the two panes show")),
+            (self.spread, "spread", self.tr("The two articles side by side")),
+            (self.map, "change_map", self.tr("Map of the differences")),
+            (self.find_bar, "find_bar", self.tr("Find in the articles")),
+            (self.welcome, "welcome", self.tr("Nothing to show yet")),
+        )
+        for widget, name, spoken in names:
+            widget.setObjectName(name)
+            widget.setAccessibleName(spoken)

@@ -1,0 +1,131 @@
+"""Mouse and keys to a selection in one pane, and the selection to the clipboard."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+
+from reader.present import Sheet
+from reader.ui.spread.pointing import Pointed
+from reader.ui.spread.selection import Selection, TextPlace, as_html, as_text, selected_paragraphs
+from reader.ui.spread.shown import shown_paragraphs
+
+WORD = re.compile(r"\w+(?:['’\-]\w+)*|\W")
+NEXT_WORD = re.compile(r"\s*\S+\s*")
+
+
+class Hand:
+    """Holds what is selected, and moves its ends.
+
+    `shown` gives the indices of the lines that are shown, in order; lines that are hidden are passed
+    over and never copied.
+    """
+
+    def __init__(self, sheet: Sheet, shown: Callable[[], list[int]]) -> None:
+        self._sheet = sheet
+        self._shown = shown
+        self.selection: Selection | None = None
+
+    def begin(self, pointed: Pointed, extend: bool) -> None:
+        """Start a selection where the reader pointed, or extend the one there is."""
+        if extend and self.selection is not None and self.selection.side == pointed.side:
+            self.selection = self.selection.extended(pointed.place)
+        else:
+            self.selection = Selection(pointed.side, pointed.place, pointed.place)
+
+    def drag(self, pointed: Pointed) -> None:
+        """Extend the selection to where the reader points now."""
+        if self.selection is not None and self.selection.side == pointed.side:
+            self.selection = self.selection.extended(pointed.place)
+
+    def select_word(self, pointed: Pointed) -> None:
+        """Select the word that the reader pointed at."""
+        text = self._text(pointed.side, pointed.place)
+        found = next((m for m in WORD.finditer(text) if m.start() <= pointed.place.offset < m.end()), None)
+        if found is not None:
+            self._select(pointed, found.start(), found.end())
+
+    def select_paragraph(self, pointed: Pointed) -> None:
+        """Select the paragraph that the reader pointed at."""
+        self._select(pointed, 0, len(self._text(pointed.side, pointed.place)))
+
+    def select_all(self, side: str) -> None:
+        """Select everything that is shown in a pane."""
+        lines = [line for line in self._shown() if shown_paragraphs(self._sheet.lines[line], side)]
+        if lines:
+            paragraphs = shown_paragraphs(self._sheet.lines[lines[-1]], side)
+            end = TextPlace(lines[-1], len(paragraphs) - 1, len(paragraphs[-1].text))
+            self.selection = Selection(side, TextPlace(lines[0], 0, 0), end)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Move the end of the selection for a key held with Shift; whether the key was meant for us."""
+        selection = self.selection
+        if selection is None or not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return False
+        by_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        steps = {Qt.Key.Key_Right.value: 1, Qt.Key.Key_Left.value: -1}
+        if event.key() in steps:
+            self.selection = selection.extended(self._stepped(selection, steps[event.key()], by_word))
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self.selection = selection.extended(self._neighbour(selection.side, selection.focus, step))
+        else:
+            return False
+        return True
+
+    def copy(self) -> bool:
+        """Put what is selected on the clipboard, as text and with its marks; False where nothing is."""
+        if self.selection is None or self.selection.is_empty:
+            return False
+        paragraphs = selected_paragraphs(self._sheet, self._shown(), self.selection)
+        data = QMimeData()
+        data.setText(as_text(paragraphs))
+        data.setHtml(as_html(paragraphs))
+        QGuiApplication.clipboard().setMimeData(data)
+        return True
+
+    def _select(self, pointed: Pointed, first: int, last: int) -> None:
+        place = pointed.place
+        self.selection = Selection(
+            pointed.side,
+            TextPlace(place.line, place.paragraph, first),
+            TextPlace(place.line, place.paragraph, last),
+        )
+
+    def _text(self, side: str, place: TextPlace) -> str:
+        return shown_paragraphs(self._sheet.lines[place.line], side)[place.paragraph].text
+
+    def _stepped(self, selection: Selection, step: int, by_word: bool) -> TextPlace:
+        """One character or word on or back, into the next paragraph at the end of one."""
+        place, text = selection.focus, self._text(selection.side, selection.focus)
+        if (step > 0 and place.offset == len(text)) or (step < 0 and place.offset == 0):
+            return self._neighbour(selection.side, place, step)
+        if not by_word:
+            return TextPlace(place.line, place.paragraph, place.offset + step)
+        if step > 0:
+            found = NEXT_WORD.match(text, place.offset)
+            return TextPlace(place.line, place.paragraph, found.end() if found else len(text))
+        offset = max((m.start() for m in re.finditer(r"\S+", text) if m.start() < place.offset), default=0)
+        return TextPlace(place.line, place.paragraph, offset)
+
+    def _neighbour(self, side: str, place: TextPlace, step: int) -> TextPlace:
+        """The start of the next paragraph in the pane, or the end of the previous one."""
+        here = shown_paragraphs(self._sheet.lines[place.line], side)
+        if 0 <= place.paragraph + step < len(here):
+            at = place.paragraph + step
+            return TextPlace(place.line, at, 0 if step > 0 else len(here[at].text))
+        lines = self._shown()
+        position = lines.index(place.line) + step if place.line in lines else 0
+        while 0 <= position < len(lines):
+            paragraphs = shown_paragraphs(self._sheet.lines[lines[position]], side)
+            if paragraphs:
+                at = 0 if step > 0 else len(paragraphs) - 1
+                return TextPlace(lines[position], at, 0 if step > 0 else len(paragraphs[at].text))
+            position += step
+        return TextPlace(place.line, place.paragraph, len(here[place.paragraph].text) if step > 0 else 0)
+
+
+def wants_copy(event: QKeyEvent) -> bool:
+    """Whether a key event is the platform's key for copying."""
+    return event.matches(QKeySequence.StandardKey.Copy)

@@ -1,0 +1,31 @@
+"""What a search found in the sheet: stretches of text, by line and side."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Hit:
+    """One find: from character `start` to `end` of a paragraph on a side of a line."""
+
+    line: int
+    side: str
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Hits:
+    """All finds so far, in the order of the text: line by line, left before right."""
+
+    all: list[Hit] = field(default_factory=list)
+    by_line: dict[int, list[Hit]] = field(default_factory=dict)
+
+    def add(self, hit: Hit) -> None:
+        """Add a find that comes after all the others."""
+        self.all.append(hit)
+        self.by_line.setdefault(hit.line, []).append(hit)
+
+    def of_line(self, line: int, side: str) -> list[Hit]:
+        """The finds on one side of a line."""
+        return [hit for hit in self.by_line.get(line, ()) if hit.side == side]

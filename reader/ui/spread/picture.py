@@ -1,0 +1,85 @@
+"""A Place to what is painted of it: the rows in sight, the gutter, the selection, the frame."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
+
+from reader.ui.spread.gutter import GutterPainter, Shown
+from reader.ui.spread.hits import Hits
+from reader.ui.spread.painting import Ranges, RowPainter
+from reader.ui.spread.place import Place
+from reader.ui.spread.rows import FOLD_HEIGHT
+from reader.ui.spread.selection import Selection
+from reader.ui.spread.shown import shown_paragraphs
+from reader.ui.spread.typesetting import SetLine, format_range
+from reader.ui.spread.typography import Columns, Typography
+from reader.ui.spread.units import to_utf16
+from reader.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What is painted over the text: the current stop, what is selected, what was found."""
+
+    stop: int = -1
+    focused: bool = False
+    selection: Selection | None = None
+    hits: Hits = field(default_factory=Hits)
+
+
+def paint_rows(
+    painter: QPainter, place: Place, theme: Theme, fonts: Typography, columns: Columns, emphasis: Emphasis
+) -> None:
+    """Paint what is in sight, then the gutter, then the frame of the current difference."""
+    drawer = RowPainter(painter, theme, fonts, columns, columns.width)
+    shown: list[Shown] = []
+    for item, top in place.in_sight():
+        if place.rows.arrangement.is_fold(item):
+            drawer.draw_fold(place.rows.fold(item), top, FOLD_HEIGHT)
+            continue
+        line, index = place.rows.laid_out(item), place.rows.arrangement.first[item]
+        drawer.draw_line(
+            line, top, *(ranges(line, index, side, emphasis, theme) for side in ("left", "right"))
+        )
+        shown.append(Shown(index, line, top))
+    GutterPainter(painter, theme, fonts, columns).draw(shown)
+    current = [row for row in shown if row.line.line.stop == emphasis.stop >= 0]
+    for first, last in touching_joined([(row.top, row.top + row.line.height) for row in current]):
+        drawer.draw_frame(first, last, emphasis.focused)
+
+
+def ranges(line: SetLine, index: int, side: str, emphasis: Emphasis, theme: Theme) -> list[Ranges]:
+    """For each paragraph of a side, what is found and what is selected in it."""
+    selection = emphasis.selection if emphasis.selection and emphasis.selection.side == side else None
+    hits = emphasis.hits.of_line(index, side)
+    if selection is None and not hits:
+        return []
+    found: list[Ranges] = []
+    for at, paragraph in enumerate(shown_paragraphs(line.line, side)):
+        text = paragraph.text
+        first, last = selection.within(index, at, len(text)) if selection is not None else (0, 0)
+        own = [hit for hit in hits if hit.paragraph == at and (hit.end <= first or hit.start >= last)]
+        spans = [(hit.start, hit.end, theme.found, theme.found_text) for hit in own]
+        spans.append((first, last, theme.selection, theme.selection_text))
+        found.append([coloured(text, *span) for span in spans if span[0] < span[1]])
+    return found
+
+
+def coloured(text: str, first: int, last: int, ground: str, ink: str) -> QTextLayout.FormatRange:
+    """A range of characters in other colours."""
+    style = QTextCharFormat()
+    style.setBackground(QColor(ground))
+    style.setForeground(QColor(ink))
+    start = to_utf16(text, first)
+    return format_range(start, to_utf16(text, last) - start, style)
+
+
+def touching_joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans from top to bottom, those that touch as one."""
+    found: list[tuple[int, int]] = []
+    for top, bottom in spans:
+        if found and found[-1][1] == top:
+            found[-1] = (found[-1][0], bottom)
+        else:
+            found.append((top, bottom))
+    return found

@@ -1,0 +1,86 @@
+"""Places in the text of one pane, and the stretch between two of them."""
+
+import html
+from dataclasses import dataclass
+
+from reader.compare import Run, RunKind
+from reader.present import Sheet
+from reader.ui.spread.shown import shown_paragraphs
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TextPlace:
+    """A place in one pane: a line of the sheet, a paragraph in it, and characters into its text."""
+
+    line: int
+    paragraph: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected in a pane ("left" or "right"): from where the reader began to where they are."""
+
+    side: str
+    anchor: TextPlace
+    focus: TextPlace
+
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing lies between the two places."""
+        return self.anchor == self.focus
+
+    def within(self, line: int, paragraph: int, length: int) -> tuple[int, int]:
+        """First and last character selected of a paragraph of `length` characters; equal if none is."""
+        start, end = min(self.anchor, self.focus), max(self.anchor, self.focus)
+        here = (line, paragraph)
+        if here < (start.line, start.paragraph) or here > (end.line, end.paragraph):
+            return 0, 0
+        first = start.offset if here == (start.line, start.paragraph) else 0
+        last = end.offset if here == (end.line, end.paragraph) else length
+        return first, last
+
+    def extended(self, focus: TextPlace) -> "Selection":
+        """The same selection, up to another place."""
+        return Selection(self.side, self.anchor, focus)
+
+
+def selected_paragraphs(sheet: Sheet, lines: list[int], selection: Selection) -> list[tuple[Run, ...]]:
+    """The runs of each selected paragraph, cut to the selection; `lines` are those that are shown."""
+    start, end = min(selection.anchor, selection.focus), max(selection.anchor, selection.focus)
+    found = []
+    for index in lines:
+        if start.line <= index <= end.line:
+            for at, paragraph in enumerate(shown_paragraphs(sheet.lines[index], selection.side)):
+                first, last = selection.within(index, at, len(paragraph.text))
+                if first < last:
+                    found.append(cut(paragraph.runs, first, last))
+    return found
+
+
+def cut(runs: tuple[Run, ...], first: int, last: int) -> tuple[Run, ...]:
+    """The part of the runs from one character to another."""
+    found, at = [], 0
+    for run in runs:
+        text = run.text[max(0, first - at) : max(0, last - at)]
+        at += len(run.text)
+        if text:
+            found.append(Run(text, run.kind, run.rule))
+    return tuple(found)
+
+
+def as_text(paragraphs: list[tuple[Run, ...]]) -> str:
+    """The paragraphs as plain text, a blank line between them."""
+    return "\n\n".join("".join(run.text for run in runs) for runs in paragraphs)
+
+
+def as_html(paragraphs: list[tuple[Run, ...]]) -> str:
+    """The paragraphs as HTML, what was removed struck through and what was added underlined."""
+    return "".join(f"<p>{''.join(map(run_as_html, runs))}</p>" for runs in paragraphs)
+
+
+def run_as_html(run: Run) -> str:
+    """One run as HTML."""
+    tag = {RunKind.REMOVED: "s", RunKind.ADDED: "u"}.get(run.kind, "")
+    text = html.escape(run.text)
+    return f"<{tag}>{text}</{tag}>" if tag else text

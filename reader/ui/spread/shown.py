@@ -1,0 +1,55 @@
+"""A side of a Line to the paragraphs as they are set: menus in one line, hidden characters made visible."""
+
+from reader.compare import Run, RunKind
+from reader.present import Line, Mark, Paragraph
+
+SHORT_GHOST = 48
+"""Stripped blocks up to this many characters are set in one line, parted by dots, like the menu they
+mostly were."""
+
+BETWEEN_GHOSTS = "  ·  "
+
+VISIBLE = str.maketrans(
+    {
+        **dict.fromkeys("\u200b\u2060\ufeff\u180e\u2061\u2062\u2063\u2064", "⁞"),
+        **dict.fromkeys("\u200e\u202a\u202d\u2066", "⇥"),
+        **dict.fromkeys("\u200f\u202b\u202e\u2067", "⇤"),
+        **dict.fromkeys("\u202c\u2068\u2069", "↔"),
+        **{chr(code): chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)},
+        "\x7f": "␡",
+    }
+)
+"""Characters that show nothing, or turn the direction of what follows, as signs of the same length.
+Somebody may hide a change behind them. Joiners are left alone: emoji, Persian and Indic words need them."""
+
+
+def shown_paragraphs(line: Line, side: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of one side ("left" or "right") as they are set and selected."""
+    paragraphs = line.left if side == "left" else line.right
+    return joined_ghosts(paragraphs) if line.mark is Mark.GHOST else paragraphs
+
+
+def shown_text(text: str) -> str:
+    """The text with every character visible; of the same length, so that places in it stay true."""
+    return text if text.isprintable() else text.translate(VISIBLE)
+
+
+def joined_ghosts(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """Short stripped blocks that follow each other as one line parted by dots; long ones as they are."""
+    found: list[Paragraph] = []
+    short: list[Paragraph] = []
+
+    def flush() -> None:
+        if short:
+            text = BETWEEN_GHOSTS.join(paragraph.text for paragraph in short)
+            found.append(Paragraph((Run(text, RunKind.EQUAL),), short[0].kind, reason=short[0].reason))
+            short.clear()
+
+    for paragraph in paragraphs:
+        if len(paragraph.text) <= SHORT_GHOST:
+            short.append(paragraph)
+        else:
+            flush()
+            found.append(paragraph)
+    flush()
+    return tuple(found)

@@ -1,0 +1,114 @@
+"""Mouse and keys to what they do in the panes: scroll, open folds, choose a difference, select text."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.present import Translate
+from reader.ui.spread.hits import Hit
+from reader.ui.spread.pointing import Pointed, text_under
+from reader.ui.spread.selection import Selection, TextPlace
+from reader.ui.spread.typography import Typography, columns
+from reader.ui.spread.view import SheetView
+from reader.ui.theme import Theme
+
+
+class Spread(SheetView):
+    """The two panes as the reader handles them.
+
+    Signals:
+        stop_chosen(int): the reader clicked a difference.
+    """
+
+    stop_chosen = Signal(int)
+
+    def __init__(
+        self, theme: Theme, fonts: Typography, translate: Translate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, fonts, translate, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_hit(self, hit: Hit) -> None:
+        """Select one find and bring it into sight."""
+        if self._hand is not None:
+            start = TextPlace(hit.line, hit.paragraph, hit.start)
+            self._hand.selection = Selection(hit.side, start, TextPlace(hit.line, hit.paragraph, hit.end))
+            self.show_lines(hit.line, hit.line)
+
+    def copy(self) -> bool:
+        """Put what is selected on the clipboard; False where nothing is."""
+        return self._hand is not None and self._hand.copy()
+
+    def select_all(self) -> None:
+        """Select all that is shown in the pane last pointed at."""
+        if self._hand is not None:
+            self._hand.select_all(self._hand.selection.side if self._hand.selection else "left")
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line, room = self._fonts.line_height, self.viewport().height()
+        steps = {
+            Qt.Key.Key_Down.value: line,
+            Qt.Key.Key_Up.value: -line,
+            Qt.Key.Key_PageDown.value: room - line,
+            Qt.Key.Key_PageUp.value: line - room,
+        }
+        if self._hand is not None and self._hand.press(event):
+            self.viewport().update()
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self._place is None:
+            super().keyPressEvent(event)
+        elif event.key() in steps:
+            self._scroll(steps[event.key()])
+        elif event.key() == Qt.Key.Key_Home:
+            self._place.go(0, 0)
+            self._show_place()
+        elif event.key() == Qt.Key.Key_End:
+            self._place.go_to_end()
+            self._show_place()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_first_fold()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self._place.item_at(round(event.position().y())) if self._place else -1
+        if self._place is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        elif item >= 0 and self._place.rows.arrangement.is_fold(item):
+            self._open_fold(item)
+        elif self._hand is not None and (pointed := self._pointed(event)) is not None:
+            self._hand.begin(pointed, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        selection = self._hand.selection if self._hand else None
+        if self._hand and selection and event.buttons() & Qt.MouseButton.LeftButton:
+            over = round(event.position().y())
+            self._scroll(min(0, over) + max(0, over - self.viewport().height()))
+            if (pointed := self._pointed(event, selection.side)) is not None:
+                self._hand.drag(pointed)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        item = self._place.item_at(round(event.position().y())) if self._place else -1
+        if (
+            self._place is None
+            or self._hand is None
+            or item < 0
+            or self._place.rows.arrangement.is_fold(item)
+        ):
+            return
+        stop = self._place.rows.laid_out(item).line.stop
+        if stop >= 0 and self._hand.selection is not None and self._hand.selection.is_empty:
+            self.stop_chosen.emit(stop)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._hand is not None and (pointed := self._pointed(event)) is not None:
+            self._hand.select_word(pointed)
+            self.viewport().update()
+
+    def _pointed(self, event: QMouseEvent, side: str = "") -> Pointed | None:
+        """The place in the text under the mouse."""
+        if self._place is None:
+            return None
+        where = columns(self.viewport().width(), self._fonts)
+        return text_under(event.position().toPoint(), self._place, where, side)
