@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.clean import Article, Block, Kind
-from reader.compare import words
 from reader.compare.alignment import align
 from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, RunKind
+from reader.compare.passages import find_passages
 from reader.compare.rows import Group, group
 from reader.compare.stopping import Stop, heed, never
+from reader.compare.words import Marked, Marker
 
 _HEADINGS = (Kind.TITLE, Kind.HEADING)
-# Marked whole, where at most a third of the words of the longer side stayed.
-_REWRITTEN = 1 / 3
 
 
 def compare(left: Article, right: Article, options: Options | None = None, stop: Stop = never) -> Comparison:
@@ -24,27 +23,26 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     bodies = (left.body, right.body)
     texts = [[block.text for block in body] for body in bodies]
     groups = group(align(texts[0], texts[1], stop), len(texts[0]), len(texts[1]))
-    marked = [_row(each, bodies, options, stop) for each in groups]
+    marker = Marker(options)
+    marked = [_row(each, bodies, marker, stop) for each in groups]
     rows = tuple(row for row, _ in marked)
-    counts = [sum(each[at] for _, each in marked) for at in range(3)]
-    figures = Figures(counts[2], counts[1], counts[0], _similarity(counts))
-    return Comparison(left, right, options, rows, differences_of(rows), figures)
+    passages = find_passages(texts[0], texts[1], rows, stop) if options.passages else ()
+    return Comparison(
+        left, right, options, rows, differences_of(rows), _figures([each for _, each in marked]), passages
+    )
 
 
 def _row(
-    each: Group, bodies: tuple[Sequence[Block], Sequence[Block]], options: Options, stop: Stop
-) -> tuple[Row, tuple[int, int, int]]:
+    each: Group, bodies: tuple[Sequence[Block], Sequence[Block]], marker: Marker, stop: Stop
+) -> tuple[Row, Marked]:
     heed(stop)
     blocks = [bodies[0][at] for at in each.left], [bodies[1][at] for at in each.right]
     heading = all(block.kind in _HEADINGS for side in blocks for block in side)
     texts = ["\n".join(block.text for block in side) for side in blocks]
-    marked = words.mark(texts[0], texts[1], heading, options.ignore)
-    row = Row(
-        each.left, each.right, RowKind.EQUAL, each.moved, each.confidence, marked.left_runs, marked.right_runs
-    )
-    longer = marked.unchanged + max(marked.removed, marked.added)
-    row = replace(row, kind=_kind(row), rewritten=marked.unchanged < longer * _REWRITTEN)
-    return row, (marked.unchanged, marked.removed, marked.added)
+    marked = marker.mark(texts[0], texts[1], heading)
+    row = Row(each.left, each.right, RowKind.EQUAL, each.moved, each.confidence)
+    runs = replace(row, left_runs=marked.left_runs, right_runs=marked.right_runs)
+    return replace(runs, kind=_kind(runs), rewritten=marked.rewritten), marked
 
 
 def _kind(row: Row) -> RowKind:
@@ -69,11 +67,20 @@ def differences_of(rows: Sequence[Row]) -> tuple[Difference, ...]:
         if last and one_sided and last.kind is row.kind and last.last_row == at - 1:
             found[-1] = replace(last, last_row=at)
         else:
-            found.append(Difference(at, at, row.kind, row.moved))
+            found.append(Difference(at, at, row.kind, row.moved, _facts(row)))
     return tuple(found)
 
 
-def _similarity(counts: Sequence[int]) -> float:
-    unchanged, removed, added = counts
+def _facts(row: Row) -> tuple[str, ...]:
+    """The kinds of facts that change in a row that both articles have."""
+    if row.kind is not RowKind.EDITED:
+        return ()
+    named = {fact for run in (*row.left_runs, *row.right_runs) for fact in run.fact.split(", ")}
+    return tuple(sorted(named - {""}))
+
+
+def _figures(marked: Sequence[Marked]) -> Figures:
+    unchanged = sum(each.unchanged for each in marked)
+    removed, added = sum(each.removed for each in marked), sum(each.added for each in marked)
     total = 2 * unchanged + removed + added
-    return 2 * unchanged / total if total else 1.0
+    return Figures(added, removed, unchanged, 2 * unchanged / total if total else 1.0)

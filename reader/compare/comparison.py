@@ -29,12 +29,15 @@ class RowKind(StrEnum):
 class Run:
     """A stretch of one side's text that is of one kind.
 
-    `rule` names the house-style rules that explain a styled run ("quotation marks"), else it is empty.
+    `rule` names the house-style rules that explain a styled run ("quotation marks"), separated by ", ";
+    `fact` names in the same way the kinds of facts that a removed or added run changes: "number",
+    "amount", "date", "time", "name", "attribution". Both are empty where there is nothing to say.
     """
 
     text: str
     kind: RunKind
     rule: str = ""
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,39 @@ class Row:
 class Difference:
     """A stop for the keyboard: one row, or neighbouring rows of one kind, as a range of row indices.
 
-    `kind` is the kind of its rows; `moved` says that they stand elsewhere on the other side.
+    `kind` is the kind of its rows; `moved` says that they stand elsewhere on the other side; `facts` are
+    the kinds of facts that change in them, in alphabetical order.
     """
 
     first_row: int
     last_row: int
     kind: RowKind
     moved: bool = False
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some characters of one block: from `start` to before `end` (code points of its text)."""
+
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What both articles say in the same or nearly the same words, wherever it stands.
+
+    `verbatim` where every word is the same; `quoted` where it lies inside quotation marks on both sides;
+    `speaker` is who is quoted, as the left text names them, or else the right one, or else empty.
+    """
+
+    left: Span
+    right: Span
+    verbatim: bool
+    quoted: bool = False
+    speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +112,16 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the reader asked the comparison to overlook.
+    """What the reader asked of the comparison. The names of house-style rules are `style.RULE_NAMES`.
 
-    `ignore` holds names of house-style rules whose differences are not shown at all.
+    A difference that a rule explains is shown quietly, as styled, unless `ignore` holds the rule's name
+    (then it is not shown at all) or `count` does (then it is a difference like any other). `passages`
+    asks for what articles share beyond the blocks that answer each other.
     """
 
     ignore: frozenset[str] = field(default_factory=frozenset)
+    count: frozenset[str] = field(default_factory=frozenset)
+    passages: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +129,8 @@ class Comparison:
     """Two articles and everything that differs between them.
 
     `rows` cover every block of both bodies exactly once, in the order of the left body with what only
-    the right has at its place.
+    the right has at its place. `passages` are what both say in the same words across rows, in the order
+    of the left body.
     """
 
     left: Article
@@ -105,6 +139,7 @@ class Comparison:
     rows: tuple[Row, ...]
     differences: tuple[Difference, ...]
     figures: Figures
+    passages: tuple[Passage, ...] = ()
 
     @property
     def identical(self) -> bool:

@@ -1,18 +1,21 @@
-"""House style: which differences between two words are only a matter of how an outlet writes."""
+"""House style: which differences between two writings of a word say nothing different.
+
+Every rule is data: a name, a sentence for the reader, two writings that are one under it, and a function
+that folds a word to the form both have in common. Words are compared folded; where two words are the same
+folded but not as written, the rules without which they would differ explain the difference.
+"""
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from reader.compare.spelling import one_spelling
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One habit in which outlets differ without saying anything different.
-
-    `fold` turns a word into the form that is the same on both sides of the habit. `sentence` tells the
-    reader what is overlooked, `example` holds two writings that are one under this rule.
-    """
+    """One habit in which outlets differ without saying anything different."""
 
     name: str
     sentence: str
@@ -21,17 +24,55 @@ class Rule:
 
 
 _SINGLE_QUOTES = "'‘’‚‛‹›`´′"
-_QUOTES = dict.fromkeys(map(ord, '"“”„‟«»″' + _SINGLE_QUOTES + "「」『』〝〞"), '"')
+_QUOTES = dict.fromkeys(map(ord, '"“”„‟«»″「」『』〝〞＂' + _SINGLE_QUOTES), '"')
 _APOSTROPHES = dict.fromkeys(map(ord, "‘’‛ʼ`´′＇"), "'")
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
 # Soft hyphen, zero-width space and non-joiner, word joiner, byte order mark, direction marks.
 _INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
-_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
+# Arabic vowel marks and the stretching line: written or left out at will.
+_VOWEL_MARKS = dict.fromkeys([*range(0x0610, 0x061B), *range(0x064B, 0x0653), 0x0656, 0x0670, 0x0640])
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        (
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        )
+    )
+}
+_LONG_FORMS = {
+    "jan.": "january", "feb.": "february", "mar.": "march", "apr.": "april", "aug.": "august",
+    "sept.": "september", "sep.": "september", "oct.": "october", "nov.": "november", "dec.": "december",
+    "sen.": "senator", "gov.": "governor", "rep.": "representative", "gen.": "general", "prof.": "professor",
+    "rev.": "reverend", "lt.": "lieutenant", "capt.": "captain", "sgt.": "sergeant", "col.": "colonel",
+}  # fmt: skip
+_PER_CENT = re.compile(r"(?<=\d)\s*(?:%|per\s*cent|pct\.?)$", re.IGNORECASE)
+_UNIT_BLANK = re.compile(r"(?<=\d)\s+(?=\S)")
+_DIGIT_GROUP = re.compile(r"(?<=\d)[\u00a0\u2009\u202f'’](?=\d{3}(?!\d))")
+_QUOTE_AND_STOP = re.compile(r'^([.,])(")$')
+_DATELINE = re.compile(r"^([^,(]+?)\s*(?:,[^(]*)?(?:\([^)]*\)\s*)?-+$")
+_MILLIONS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
+_MAGNITUDE = re.compile(r"(?<=\d)\s*(m|mn|bn|tn)$")
 
 
 def _fold_quotes(word: str) -> str:
-    return '"' if word in ("''", "``", ",,") else word.translate(_QUOTES) if len(word) == 1 else word
+    if word in ("''", "``", ",,"):
+        return '"'
+    # Alone, or with the full stop or comma that stands beside it.
+    return word.translate(_QUOTES) if len(word) == 1 or not any(map(str.isalnum, word)) else word
 
 
 def _fold_apostrophes(word: str) -> str:
@@ -51,11 +92,58 @@ def _fold_invisible(word: str) -> str:
     return word if word.isascii() else word.translate(_INVISIBLE)
 
 
+def _fold_vowel_marks(word: str) -> str:
+    return word if word.isascii() else word.translate(_VOWEL_MARKS)
+
+
 def _fold_forms(word: str) -> str:
-    # The ellipsis sign has a compatibility form too, but a rule of its own explains it.
-    return word if word.isascii() or "…" in word else unicodedata.normalize("NFKC", word)
+    # The ellipsis sign and narrow blanks have compatibility forms too, but rules of their own explain them.
+    if word.isascii() or "…" in word:
+        return word
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFC", word))
 
 
+def _fold_points(word: str) -> str:
+    small = word.casefold()
+    if small in ("mr.", "mrs.", "ms.", "dr.", "st.", "jr.", "sr.", "vs.", "no."):
+        return word[:-1]
+    return word.replace(".", "") if re.fullmatch(r"(?:\w\.){2,}", word) else word
+
+
+def _fold_long_forms(word: str) -> str:
+    found = _LONG_FORMS.get(word.casefold())
+    return word if found is None else found.title() if word[0].isupper() else found
+
+
+def _fold_numbers(word: str) -> str:
+    return _NUMBERS.get(word.casefold(), word) if len(word) < 7 else word
+
+
+def _fold_digit_groups(word: str) -> str:
+    if not word[:1].isdigit() and not word[1:2].isdigit():
+        return word
+    return _DIGIT_GROUP.sub(",", word)
+
+
+def _fold_units(word: str) -> str:
+    if not any(map(str.isdigit, word)):
+        return word
+    word = _PER_CENT.sub("%", word)
+    word = _MAGNITUDE.sub(lambda found: " " + _MILLIONS[found[1]], word)
+    return _UNIT_BLANK.sub(" ", word)
+
+
+def _fold_quote_order(word: str) -> str:
+    return _QUOTE_AND_STOP.sub(r"\2\1", word) if len(word) == 2 else word
+
+
+def _fold_dateline(word: str) -> str:
+    if not word.endswith("-") or len(word) < 4:
+        return word
+    return _DATELINE.sub(lambda found: found[1].strip().casefold() + " -", word)
+
+
+# In the order of their folding: quotation marks are alike before it is asked on which side a stop stands.
 RULES = (
     Rule(
         "invisible characters",
@@ -65,19 +153,49 @@ RULES = (
     ),
     Rule("ellipsis", "three points and the ellipsis sign are one", ("...", "…"), _fold_ellipsis),
     Rule(
+        "digit groups",
+        "thousands may be set off by a comma, an apostrophe or a thin space",
+        ("12\u202f000", "12,000"),
+        _fold_digit_groups,
+    ),
+    Rule(
         "character forms",
         "composed and decomposed accents, ligatures and full-width forms are one",
         ("cafe\u0301", "café"),
         _fold_forms,
     ),
+    Rule("vowel marks", "Arabic vowel marks may be written or left out", ("كِتاب", "كتاب"), _fold_vowel_marks),
     Rule("quotation marks", "quotation marks of every shape are one", ("“", '"'), _fold_quotes),
+    Rule(
+        "quotation mark and stop",
+        "a full stop or comma may stand inside or outside the closing quotation mark",
+        (',"', '",'),
+        _fold_quote_order,
+    ),
     Rule("apostrophes", "straight and curly apostrophes are one", ("don’t", "don't"), _fold_apostrophes),
     Rule("dashes", "hyphens, dashes and minus signs of every length are one", ("–", "-"), _fold_dashes),
+    Rule(
+        "dateline",
+        "what follows the town in a dateline is the agency's habit",
+        ("MARLOWE (AP) —", "MARLOWE, May 5 (Reuters) -"),
+        _fold_dateline,
+    ),
+    Rule(
+        "long forms",
+        "short and long forms of months and titles are one",
+        ("Sen.", "Senator"),
+        _fold_long_forms,
+    ),
+    Rule("abbreviation points", "Mr. is Mr, and U.S. is US", ("U.S.", "US"), _fold_points),
+    Rule("units", "per cent is %, and 5m is 5 million", ("10 per cent", "10%"), _fold_units),
+    Rule("small numbers", "numbers up to twelve may be words or digits", ("five", "5"), _fold_numbers),
+    Rule("spelling", "British and American spellings are one", ("colour", "color"), one_spelling),
 )
 # Habits that no folding of a single word shows.
 CASE = "case of headings"
 SPACES = "spaces"
 LINE_BREAKS = "line breaks"
+RULE_NAMES = (*(rule.name for rule in RULES), CASE, SPACES, LINE_BREAKS)
 
 
 def fold(word: str, rules: Iterable[Rule] = RULES) -> str:
@@ -87,14 +205,30 @@ def fold(word: str, rules: Iterable[Rule] = RULES) -> str:
     return word
 
 
-def explanation(left: str, right: str) -> str:
+def explanation(left: str, right: str, heading: bool = False) -> tuple[str, ...]:
     """The names of the rules without which these two writings of one word would differ."""
     needed = [
-        rule.name
-        for rule in RULES
-        if fold(left, (r for r in RULES if r is not rule)) != fold(right, (r for r in RULES if r is not rule))
+        rule.name for rule in RULES if not _same(left, right, [r for r in RULES if r is not rule], heading)
     ]
-    return ", ".join(needed)
+    if heading and fold(left) != fold(right):
+        needed.append(CASE)
+    return tuple(needed) or tuple(_in_turn(left, right))
+
+
+def _same(left: str, right: str, rules: list[Rule], heading: bool) -> bool:
+    sides = fold(left, rules), fold(right, rules)
+    return sides[0] == sides[1] or (heading and sides[0].casefold() == sides[1].casefold())
+
+
+def _in_turn(left: str, right: str) -> Iterable[str]:
+    """Where two rules can each explain a difference: those that take part, in order, until it is gone."""
+    for rule in RULES:
+        if left == right:
+            return
+        folded = rule.fold(left), rule.fold(right)
+        if folded != (left, right):
+            yield rule.name
+        left, right = folded
 
 
 _KEY = {**_QUOTES, **dict.fromkeys(map(ord, "ʼ＇"), '"'), **_DASHES, **_INVISIBLE}
@@ -103,5 +237,6 @@ _BLANKS = re.compile(r"\s+")
 
 def comparison_key(text: str) -> str:
     """A whole block to what it says whatever its typography and case: equal blocks have equal keys."""
-    folded = unicodedata.normalize("NFKC", text.replace("…", "...")).translate(_KEY)
-    return _BLANKS.sub(" ", folded).strip().casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.replace("…", "..."))
+    return _BLANKS.sub(" ", text.translate(_KEY)).strip().casefold()

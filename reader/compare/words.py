@@ -1,100 +1,127 @@
-"""Two texts that answer each other to runs: which words stayed, which were changed, which only look other."""
+"""Two texts that answer each other to runs: which words stayed, which changed, which only look other."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from diff_match_patch import diff_match_patch
-
-from reader.compare import style
-from reader.compare.comparison import Run, RunKind
+from reader.compare import cleanup, style
+from reader.compare.comparison import Options, Run, RunKind
+from reader.compare.compounds import joined
+from reader.compare.facts import facts_of
+from reader.compare.sequences import Match, matches_of
 from reader.compare.tokens import Tokens, tokenise
 
-# Private-use characters stand for words: no rule of the differ's own takes them for letters or line breaks.
-_FIRST_STAND_IN = 0xF0000
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Words `left` to `left + length` of one text are those from `right` of the other."""
-
-    left: int
-    right: int
-    length: int
+# Where less than a third of the shorter text stayed, marks within it help nobody: before and after whole.
+_REWRITTEN = 1 / 3
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Two texts as runs, with how many words were kept, removed and added."""
+    """Two texts as runs, with how many words were kept, removed and added.
+
+    `rewritten` says that so little stayed that each side is one run.
+    """
 
     left_runs: tuple[Run, ...]
     right_runs: tuple[Run, ...]
     unchanged: int
     removed: int
     added: int
+    rewritten: bool = False
 
 
-def mark(left: str, right: str, heading: bool = False, ignore: frozenset[str] = frozenset()) -> Marked:
-    """Compare two texts word by word; in a heading, capitals are house style."""
-    sides = tokenise(left), tokenise(right)
-    keys = [[_key(word, heading) for word in side.words] for side in sides]
-    matches = _without_confetti(_matches(keys[0], keys[1]), keys)
-    left_runs, right_runs = _Runs(), _Runs()
-    x = y = 0
-    for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
-        _changed(sides, (x, match.left), (y, match.right), (left_runs, right_runs))
-        for step in range(match.length):
-            _kept(sides, match.left + step, match.right + step, (left_runs, right_runs), ignore)
-        x, y = match.left + match.length, match.right + match.length
-    _close(sides, (left_runs, right_runs), ignore)
-    unchanged = sum(match.length for match in matches)
-    return Marked(
-        left_runs.merged(), right_runs.merged(), unchanged, len(keys[0]) - unchanged, len(keys[1]) - unchanged
-    )
+class Marker:
+    """Marks the words of text after text under the same options, and remembers how words are folded."""
 
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._folded: dict[str, str] = {}
+        self._explained: dict[tuple[str, str, bool], tuple[str, ...]] = {}
 
-def _key(word: str, heading: bool) -> str:
-    folded = style.fold(word)
-    return folded.casefold() if heading else folded
+    def mark(self, left: str, right: str, heading: bool = False) -> Marked:
+        """Compare two texts word by word; in a heading, capitals are house style."""
+        if left == right:
+            return _alike(left)
+        if not left or not right:
+            return _one_sided(left, right)
+        sides = joined(tokenise(left)), joined(tokenise(right))
+        keys = [[self._key(word, heading) for word in side.words] for side in sides]
+        matches = _matches(keys)
+        counts = _counts(sides, matches)
+        shorter = counts[0] + min(counts[1], counts[2])
+        if counts[0] < _REWRITTEN * shorter:
+            return _whole(left, right, sides, keys)
+        return Marked(*self._runs(sides, keys, matches, heading), *counts)
 
+    def _key(self, word: str, heading: bool) -> str:
+        folded = self._folded.get(word)
+        if folded is None:
+            folded = self._folded[word] = style.fold(word)
+        return folded.casefold() if heading else folded
 
-def _matches(left: Sequence[str], right: Sequence[str]) -> list[Match]:
-    """The longest common subsequence of two lists of words, as matches in order."""
-    numbers: dict[str, int] = {}
-    texts = [
-        "".join(chr(_FIRST_STAND_IN + numbers.setdefault(word, len(numbers))) for word in side)
-        for side in (left, right)
-    ]
-    differ = diff_match_patch()
-    differ.Diff_Timeout = 0
-    found: list[Match] = []
-    x = y = 0
-    for operation, text in differ.diff_main(texts[0], texts[1], False):
-        if operation == differ.DIFF_EQUAL:
-            found.append(Match(x, y, len(text)))
-        x += len(text) if operation != differ.DIFF_INSERT else 0
-        y += len(text) if operation != differ.DIFF_DELETE else 0
-    return found
+    def _explain(self, left: str, right: str, heading: bool) -> tuple[str, ...]:
+        asked = (left, right, heading)
+        if asked not in self._explained:
+            self._explained[asked] = style.explanation(left, right, heading)
+        return self._explained[asked]
 
-
-def _without_confetti(matches: list[Match], keys: Sequence[Sequence[str]]) -> list[Match]:
-    """Leave out matches that are smaller than the changes on both their sides: nobody reads them."""
-    kept = list(matches)
-    at = 0
-    while at < len(kept):
-        match = kept[at]
-        before = kept[at - 1] if at else Match(0, 0, 0)
-        after = kept[at + 1] if at + 1 < len(kept) else Match(len(keys[0]), len(keys[1]), 0)
-        changed_before = max(
-            match.left - before.left - before.length, match.right - before.right - before.length
+    def _runs(
+        self, sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], matches: list[Match], heading: bool
+    ) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
+        runs = _Runs(), _Runs()
+        x = y = 0
+        for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
+            facts = facts_of(sides, keys, (x, match.left), (y, match.right))
+            runs[0].change(sides[0], x, match.left, RunKind.REMOVED, facts[0])
+            runs[1].change(sides[1], y, match.right, RunKind.ADDED, facts[1])
+            if match.length:
+                self._gap(sides, match, (x < match.left, y < match.right), runs)
+            for step in range(match.length):
+                self._keep(sides, match.left + step, match.right + step, runs, heading, step > 0)
+            x, y = match.left + match.length, match.right + match.length
+        self._write(
+            sides[0].gaps[-1], sides[1].gaps[-1], runs, _gap_rules(sides[0].gaps[-1], sides[1].gaps[-1])
         )
-        changed_after = max(after.left - match.left - match.length, after.right - match.right - match.length)
-        weight = sum(key.isalnum() for key in keys[0][match.left : match.left + match.length])
-        if changed_before and changed_after and weight <= min(changed_before, changed_after):
-            del kept[at]
-            at = max(0, at - 1)
+        return runs[0].merged(), runs[1].merged()
+
+    def _gap(
+        self,
+        sides: tuple[Tokens, Tokens],
+        match: Match,
+        changed: tuple[bool, bool],
+        runs: tuple["_Runs", "_Runs"],
+    ) -> None:
+        """Write the white space before a match; what only one text has belongs to its change."""
+        gaps = sides[0].gaps[match.left], sides[1].gaps[match.right]
+        if changed[0] and gaps[0] and not gaps[1]:
+            runs[0].lengthen(gaps[0], RunKind.REMOVED)
+        elif changed[1] and gaps[1] and not gaps[0]:
+            runs[1].lengthen(gaps[1], RunKind.ADDED)
         else:
-            at += 1
-    return kept
+            self._write(*gaps, runs, _gap_rules(*gaps))
+
+    def _keep(
+        self,
+        sides: tuple[Tokens, Tokens],
+        x: int,
+        y: int,
+        runs: tuple["_Runs", "_Runs"],
+        heading: bool,
+        spaced: bool,
+    ) -> None:
+        """Write one word that both texts have, with the white space before it if it is not yet written."""
+        if spaced:
+            gaps = sides[0].gaps[x], sides[1].gaps[y]
+            self._write(*gaps, runs, _gap_rules(*gaps))
+        words = sides[0].words[x], sides[1].words[y]
+        self._write(*words, runs, () if words[0] == words[1] else self._explain(*words, heading))
+
+    def _write(self, left: str, right: str, runs: tuple["_Runs", "_Runs"], rules: tuple[str, ...]) -> None:
+        """Write two writings of one thing, as the options say what differs only by these rules is shown."""
+        shown = [rule for rule in rules if rule not in self._options.ignore]
+        counted = any(rule in self._options.count for rule in shown)
+        kinds = (RunKind.REMOVED, RunKind.ADDED) if counted else (RunKind.STYLED, RunKind.STYLED)
+        for text, run, kind in zip((left, right), runs, kinds, strict=True):
+            run.add(text, kind if shown else RunKind.EQUAL, ", ".join(shown))
 
 
 class _Runs:
@@ -103,57 +130,77 @@ class _Runs:
     def __init__(self) -> None:
         self._runs: list[Run] = []
 
-    def add(self, text: str, kind: RunKind, rule: str = "") -> None:
+    def add(self, text: str, kind: RunKind, rule: str = "", fact: str = "") -> None:
         if text:
-            self._runs.append(Run(text, kind, rule))
+            self._runs.append(Run(text, kind, rule, fact))
+
+    def lengthen(self, text: str, kind: RunKind) -> None:
+        """Write white space as the end of the change before it."""
+        self._runs.append(Run(text, kind, "", self._runs[-1].fact if self._runs else ""))
+
+    def change(self, side: Tokens, start: int, end: int, kind: RunKind, fact: str) -> None:
+        """Write words that only this text has, with the white space between them."""
+        if start < end:
+            self.add(side.gaps[start], RunKind.EQUAL)
+            parts = [side.words[start]]
+            for at in range(start + 1, end):
+                parts += [side.gaps[at], side.words[at]]
+            self.add("".join(parts), kind, "", fact)
 
     def merged(self) -> tuple[Run, ...]:
-        """The runs with neighbours of one kind and rule joined."""
+        """The runs with neighbours of one kind, rule and fact joined."""
         found: list[Run] = []
         for run in self._runs:
-            if found and (found[-1].kind, found[-1].rule) == (run.kind, run.rule):
-                found[-1] = Run(found[-1].text + run.text, run.kind, run.rule)
+            last = found[-1] if found else None
+            if last and (last.kind, last.rule, last.fact) == (run.kind, run.rule, run.fact):
+                found[-1] = Run(last.text + run.text, run.kind, run.rule, run.fact)
             else:
                 found.append(run)
         return tuple(found)
 
 
-_Both = tuple[Tokens, Tokens]
-_Pair = tuple[_Runs, _Runs]
+def _matches(keys: Sequence[Sequence[str]]) -> list[Match]:
+    numbers: dict[str, int] = {}
+    left, right = ([numbers.setdefault(key, len(numbers)) for key in side] for side in keys)
+    return cleanup.tidied(matches_of(left, right), keys[0], keys[1])
 
 
-def _changed(sides: _Both, x: tuple[int, int], y: tuple[int, int], runs: _Pair) -> None:
-    """Write a stretch that only one text has, or that both have in different words."""
-    for side, (start, end), run, kind in (
-        (sides[0], x, runs[0], RunKind.REMOVED),
-        (sides[1], y, runs[1], RunKind.ADDED),
-    ):
-        for at in range(start, end):
-            run.add(side.gaps[at], kind if at > start else RunKind.EQUAL)
-            run.add(side.words[at], kind)
+def _counts(sides: tuple[Tokens, Tokens], matches: Sequence[Match]) -> tuple[int, int, int]:
+    """How many words, punctuation aside, were kept, removed and added."""
+    kept = [at for match in matches for at in range(match.left, match.left + match.length)]
+    unchanged = sum(cleanup.is_word(sides[0].words[at]) for at in kept)
+    removed, added = (word_count(side) for side in sides)
+    kept_right = [at for match in matches for at in range(match.right, match.right + match.length)]
+    return (
+        unchanged,
+        removed - unchanged,
+        added - sum(cleanup.is_word(sides[1].words[at]) for at in kept_right),
+    )
 
 
-def _kept(sides: _Both, x: int, y: int, runs: _Pair, ignore: frozenset[str]) -> None:
-    """Write one word that both texts have, with the white space before it."""
-    _written(sides[0].gaps[x], sides[1].gaps[y], runs, ignore, _gap_rule(sides[0].gaps[x], sides[1].gaps[y]))
-    left, right = sides[0].words[x], sides[1].words[y]
-    rule = "" if left == right else style.explanation(left, right) or style.CASE
-    _written(left, right, runs, ignore, rule)
+def word_count(tokens: Tokens) -> int:
+    """The number of words, punctuation aside."""
+    return sum(map(cleanup.is_word, tokens.words))
 
 
-def _written(left: str, right: str, runs: _Pair, ignore: frozenset[str], rule: str) -> None:
-    same = left == right or not rule or set(rule.split(", ")) <= ignore
-    kind = RunKind.EQUAL if same else RunKind.STYLED
-    for text, run in ((left, runs[0]), (right, runs[1])):
-        run.add(text, kind, "" if same else rule)
+def _alike(text: str) -> Marked:
+    runs = (Run(text, RunKind.EQUAL),) if text else ()
+    return Marked(runs, runs, word_count(joined(tokenise(text))), 0, 0)
 
 
-def _gap_rule(left: str, right: str) -> str:
+def _one_sided(left: str, right: str) -> Marked:
+    runs = (Run(left, RunKind.REMOVED),) if left else (), (Run(right, RunKind.ADDED),) if right else ()
+    removed, added = (word_count(joined(tokenise(text))) for text in (left, right))
+    return Marked(*runs, 0, removed, added)
+
+
+def _whole(left: str, right: str, sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]]) -> Marked:
+    facts = facts_of(sides, keys, (0, len(keys[0])), (0, len(keys[1])))
+    runs = (Run(left, RunKind.REMOVED, "", facts[0]),), (Run(right, RunKind.ADDED, "", facts[1]),)
+    return Marked(*runs, 0, word_count(sides[0]), word_count(sides[1]), True)
+
+
+def _gap_rules(left: str, right: str) -> tuple[str, ...]:
     if left == right:
-        return ""
-    return style.LINE_BREAKS if ("\n" in left) != ("\n" in right) else style.SPACES
-
-
-def _close(sides: _Both, runs: _Pair, ignore: frozenset[str]) -> None:
-    left, right = sides[0].gaps[-1], sides[1].gaps[-1]
-    _written(left, right, runs, ignore, _gap_rule(left, right))
+        return ()
+    return (style.LINE_BREAKS,) if ("\n" in left) != ("\n" in right) else (style.SPACES,)

@@ -1,0 +1,97 @@
+"""Matches between two lists of words to the matches that a person would keep.
+
+The longest common subsequence is confetti: a lone "the" or a comma inside a phrase that was rewritten is
+equal by accident. A match that weighs less than the changes on both its sides is given up (the semantic
+clean-up of Google's diff-match-patch, here on words and not on characters, so nothing is ever cut), and an
+inserted or deleted phrase is slid to where sentences and clauses begin.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.compare.sequences import Match
+
+# What may end a sentence or a clause, and how gladly a change begins after it.
+_BOUNDARIES = {".": 3, "!": 3, "?": 3, "…": 3, ";": 2, ":": 2, ",": 2, "—": 2, "–": 2, "(": 1, '"': 1}
+
+# A kept word of four letters or more is worth so many changed words on each side, a shorter one so many; a
+# punctuation mark is worth none. Set on drafts, light rewrites and reading levels: it marks a seventh more
+# words than the longest common subsequence at most, in two thirds of its runs.
+_LONG_WORD = 2.4
+_SHORT_WORD = 0.5
+_SHORT = 3
+
+
+def tidied(matches: Sequence[Match], left: Sequence[str], right: Sequence[str]) -> list[Match]:
+    """The matches without those that no reader would see as kept, changes slid to good places."""
+    ends = Match(len(left), len(right), 0)
+    kept = _without_confetti([Match(0, 0, 0), *matches, ends], left)
+    return [match for match in _slid(kept, left, right) if match.length]
+
+
+def _weight(words: Sequence[str]) -> float:
+    """How much these words are worth keeping, measured in changed words."""
+    each = [_LONG_WORD if len(word) > _SHORT else _SHORT_WORD for word in words if is_word(word)]
+    return sum(each)
+
+
+def is_word(token: str) -> bool:
+    """True for a token that is more than punctuation."""
+    return any(map(str.isalnum, token))
+
+
+def _without_confetti(matches: list[Match], left: Sequence[str]) -> list[Match]:
+    """Give up light matches between heavier changes; one given up makes its neighbours' changes heavier."""
+    kept = [matches[0]]
+    for match in matches[1:]:
+        kept.append(match)
+        while len(kept) > 2 and _is_confetti(kept[-3], kept[-2], kept[-1], left):
+            del kept[-2]
+    return kept
+
+
+def _is_confetti(before: Match, match: Match, after: Match, left: Sequence[str]) -> bool:
+    weight = _weight(left[match.left : match.left + match.length])
+    return weight <= _changed(before, match) and weight <= _changed(match, after)
+
+
+def _changed(one: Match, other: Match) -> int:
+    """The number of words between two matches, on the side where there are more."""
+    return max(other.left - one.left - one.length, other.right - one.right - one.length)
+
+
+def _slid(matches: list[Match], left: Sequence[str], right: Sequence[str]) -> list[Match]:
+    """Slide every pure insertion and deletion to the best place where it says the same."""
+    slid = [matches[0]]
+    for one, other in pairwise(matches):
+        before = slid[-1]
+        inserted = other.left == one.left + one.length
+        deleted = other.right == one.right + one.length
+        step = 0
+        if inserted != deleted and one.length and other.length:
+            words, start, end = (
+                (right, one.right + one.length, other.right)
+                if inserted
+                else (left, one.left + one.length, other.left)
+            )
+            step = _best_step(words, start, end, before.length, other.length)
+        slid[-1] = Match(before.left, before.right, before.length + step)
+        slid.append(Match(other.left + step, other.right + step, other.length - step))
+    return slid
+
+
+def _best_step(words: Sequence[str], start: int, end: int, back: int, forth: int) -> int:
+    """By how many words the change from `start` to `end` is best slid, back (negative) or forth."""
+    steps = [0]
+    while -steps[-1] < back - 1 and words[start - 1 + steps[-1]] == words[end - 1 + steps[-1]]:
+        steps.append(steps[-1] - 1)
+    step = 0
+    while step < forth - 1 and words[start + step] == words[end + step]:
+        step += 1
+        steps.append(step)
+    return max(steps, key=lambda each: (_quality(words, start + each, end + each), -abs(each)))
+
+
+def _quality(words: Sequence[str], start: int, end: int) -> int:
+    before = _BOUNDARIES.get(words[start - 1][-1:], 0) if start else 4
+    return 2 * before + _BOUNDARIES.get(words[end - 1][-1:], 0)
