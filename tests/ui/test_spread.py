@@ -136,6 +136,8 @@ def test_a_change_of_height_moves_nothing(spread_of: SpreadOf) -> None:
     for height in (300, 900, 500):
         spread.resize(1000, height)
         assert (line_at_top(spread), place_of(spread).offset) == place
+        last, top = list(place_of(spread).in_sight())[-1]
+        assert top < height <= top + place_of(spread).rows.height(last)
 
 
 def test_a_zoom_keeps_the_line_at_the_top_of_the_view(spread_of: SpreadOf) -> None:

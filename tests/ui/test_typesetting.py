@@ -8,7 +8,7 @@ from ui_articles import MENU, sheet_of
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph
-from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter, utf16_length
+from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter
 from reader.ui.spread.typography import ROW_PADDING, Typography
 from reader.ui.theme import Theme
 
@@ -43,6 +43,11 @@ def set_left(setter: Typesetter, *runs: Runs, mark: Mark = Mark.EDITED, **more: 
     return setter.set_line(line, Notes(), WIDTH).left
 
 
+def units(text: str) -> int:
+    """The length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
 def lines_of(layout: QTextLayout) -> list[QTextLine]:
     return [layout.lineAt(number) for number in range(layout.lineCount())]
 
@@ -63,8 +68,8 @@ def on_line(marks: list[tuple[QRectF, RunKind]], line: QTextLine) -> list[QRectF
 @pytest.mark.parametrize("runs", SCRIPTS, ids=NAMES)
 def test_a_mark_lies_behind_its_word_and_behind_no_other(setter: Typesetter, runs: Runs) -> None:
     (found,) = set_left(setter, runs)
-    start = utf16_length(runs[0][0])
-    end = start + utf16_length(runs[1][0])
+    start = units(runs[0][0])
+    end = start + units(runs[1][0])
     assert found.marks
     assert {kind for _, kind in found.marks} == {REMOVED}
     for line in lines_of(found.layout):

@@ -36,15 +36,15 @@ def data_of(paths: Sequence[Path]) -> QMimeData:
     return data
 
 
-def drop(window: Window, data: QMimeData, at: QPoint | None = None) -> QDropEvent:
-    """Let something go over the window, as a file manager does that would rather move it."""
+def drop(window: Window, data: QMimeData, at: QPoint | None = None) -> Qt.DropAction:
+    """Let something go over the window, as a file manager does that would rather move it; what is done."""
     place = at or QPoint(20, 200)
     buttons = Qt.MouseButton.LeftButton
     QApplication.sendEvent(window, QDragEnterEvent(place, OFFERED, data, buttons, Held.NoModifier))
     event = QDropEvent(QPointF(place), OFFERED, data, buttons, Held.NoModifier)
     event.setDropAction(Action.MoveAction)
     QApplication.sendEvent(window, event)
-    return event
+    return event.dropAction() if event.isAccepted() else Action.IgnoreAction
 
 
 def spread_in(window: Window) -> Spread:
@@ -87,13 +87,16 @@ def test_two_dropped_files_lie_side_by_side_in_their_order(
     window: Window, until: Until, tmp_path: Path
 ) -> None:
     paths = files(tmp_path, "b-old.txt", "a-new.txt")
-    event = drop(window, data_of(paths))
-    assert event.dropAction() == Action.CopyAction
-    assert event.isAccepted()
+    assert drop(window, data_of(paths)) == Action.CopyAction
     until(lambda: sides(window) == ("b-old.txt", "a-new.txt"))
     assert all(path.exists() for path in paths)
     assert spread_in(window).isVisible()
     assert spread_in(window).hasFocus()
+
+
+def test_two_more_dropped_files_take_the_place_of_both(three: Window, until: Until, tmp_path: Path) -> None:
+    drop(three, data_of(files(tmp_path, "four.txt", "five.txt")))
+    until(lambda: sides(three) == ("four.txt", "five.txt"))
 
 
 def test_a_file_held_over_the_window_is_offered_a_copy(window: Window, tmp_path: Path) -> None:
