@@ -58,15 +58,18 @@ def _small(text: str) -> str:
 
 
 def _rows(sheet: Sheet) -> Iterator[str]:
+    told = -1
     for line in sheet.lines:
         if line.mark is not Mark.GHOST:
-            left, right = _cell(line, line.left), _cell(line, line.right)
-            yield f'<tr class="{line.mark.value}">{left}{_sign(sheet, line)}{right}</tr>\n'
+            # A difference may span thousands of lines, so its sentence is told once, at the first.
+            said = str(describe(sheet, line.stop)) if line.stop > told else line.mark.value
+            told = max(told, line.stop)
+            yield f'<tr class="{line.mark.value}">{_cell(line, line.left)}{_sign(line, said)}'
+            yield f"{_cell(line, line.right)}</tr>\n"
 
 
-def _sign(sheet: Sheet, line: Line) -> str:
-    """The gutter: a sign for the eye, the sentence of the status line for a screen reader."""
-    said = "the same" if line.stop < 0 else str(describe(sheet, line.stop))
+def _sign(line: Line, said: str) -> str:
+    """The gutter: a sign for the eye, words for a screen reader."""
     shown = SIGNS[line.mark].replace("-", MINUS)
     return f'<td class="sign">{shown}<span class="unseen">{escape(printable(said))}</span></td>'
 

@@ -86,3 +86,11 @@ def test_the_page_follows_light_and_dark_and_prints_rows_whole(story: Comparison
 
 def test_what_was_stripped_is_not_reported_as_text_of_the_article(story: Comparison) -> None:
     assert "Home Tides Letters" not in comparison_as_html(story)
+
+
+def test_a_difference_of_many_paragraphs_is_put_into_words_once(compared: Callable[..., Comparison]) -> None:
+    story = ["The ferry lost all power at the mouth of the harbour shortly after five on Thursday."]
+    many = [f"Tern {word} watched the tug pass." for word in ("one", "two", "three", "four", "five")]
+    outline = read(comparison_as_html(compared(story, story + many)))
+    assert outline.text.count("Paragraphs 1 to 5 added") == 1
+    assert outline.text.count("+") == 5

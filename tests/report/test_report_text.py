@@ -48,7 +48,8 @@ def test_changed_words_are_marked_among_the_others(story: Comparison) -> None:
 
 def test_house_style_is_marked_where_it_stands(story: Comparison) -> None:
     (line,) = [line for line in lines_of(story) if "Nobody sang" in line]
-    assert line.startswith('~ [-"-]{+“+}Nobody sang,[-"-]{+”+} said the teacher')
+    assert line.startswith('~ [-"-]{+“+}Nobody sang')
+    assert line.endswith(" said the teacher, who had eleven pupils from the choir with her on that day.")
 
 
 def test_a_move_is_told_in_full_where_it_was_and_in_brief_where_it_is(story: Comparison) -> None:
