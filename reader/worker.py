@@ -1,8 +1,9 @@
 """Jobs to answers: the killable process that reads, cleans and compares for the window, without Qt.
 
-It speaks in frames (eight bytes of length, then one pickle) over its standard input and output, and ends
-when its input closes, so it never outlives the window. Pickles are safe between the two, because both
-are this program.
+It speaks in pickles over its standard input and output, and ends when its input closes, so it never
+outlives the window. Large bytes travel beside the pickle they belong to: while one is made or opened
+nothing else in the process can run, and the window would stand still. Pickles are safe between the two,
+because both are this program.
 """
 
 import contextlib
@@ -18,16 +19,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from struct import Struct
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, SupportsIndex
 
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
     from reader.compare import Options
+    from reader.library import Decisions
     from reader.load import Limits
     from reader.present import Card, Sheet
 
-LENGTH = Struct(">Q")
+NUMBER = Struct(">Q")
+PROTOCOL = 5
+"""The first pickle protocol that lets large bytes travel beside the pickle."""
 
 # A process that no longer answers anybody, not even the end of its input, ends itself a little later.
 LAST_RESORT = 1.5
@@ -35,6 +39,8 @@ LAST_RESORT = 1.5
 MOST_MEMORY = 8 << 30
 # The window comes first when the cores are busy.
 NICENESS = 5
+
+Buffer = bytes | memoryview
 
 Task = Callable[..., object]
 """A function that answers a job; its arguments come from the window."""
@@ -102,6 +108,11 @@ class Opened:
     card: "Card"
     packed: bytes
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
+        """Pickle with `packed` as bytes that may travel beside the pickle."""
+        packed = pickle.PickleBuffer(self.packed) if protocol == PROTOCOL else self.packed
+        return type(self), (self.path, self.sha256, self.card, packed)
+
 
 def open_articles(path: Path, limits: "Limits | None" = None) -> tuple[Opened, ...]:
     """Read and clean one file: every article it holds."""
@@ -120,15 +131,24 @@ def open_articles(path: Path, limits: "Limits | None" = None) -> tuple[Opened, .
     )
 
 
-def compare_articles(left: Opened, right: Opened, options: "Options | None" = None) -> "Sheet":
-    """Lay two opened articles side by side, as the window shows them."""
+def compare_articles(
+    left: Opened,
+    right: Opened,
+    options: "Options | None" = None,
+    left_decisions: "Decisions | None" = None,
+    right_decisions: "Decisions | None" = None,
+) -> "Sheet":
+    """Lay two opened articles side by side, with what the reader overruled, as the window shows them."""
     from reader.compare import Options
+    from reader.library import decided
     from reader.pipeline import compare_articles as lay_side_by_side
     from reader.present import present
 
-    return present(
-        lay_side_by_side(pickle.loads(left.packed), pickle.loads(right.packed), options or Options())
+    sides = (
+        decided(pickle.loads(left.packed), left_decisions or {}),
+        decided(pickle.loads(right.packed), right_decisions or {}),
     )
+    return present(lay_side_by_side(*sides, options or Options()))
 
 
 TASKS: Mapping[str, Task] = {"open_articles": open_articles, "compare_articles": compare_articles}
@@ -139,24 +159,49 @@ PATIENCE = Patience()
 
 def send(stream: IO[bytes], message: object) -> None:
     """Write one message, whole."""
-    write(stream, pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL))
+    write(stream, packed_parts(message))
 
 
-def write(stream: IO[bytes], data: bytes) -> None:
-    """Write one pickled message with its length before it."""
-    stream.write(LENGTH.pack(len(data)))
-    stream.write(data)
+def packed_parts(message: object) -> list[Buffer]:
+    """Pickle a message: what holds no large bytes first, then those, uncopied, in the order they come in."""
+    large: list[pickle.PickleBuffer] = []
+    first = pickle.dumps(message, PROTOCOL, buffer_callback=large.append)
+    return [first, *(each.raw() for each in large)]
+
+
+def write(stream: IO[bytes], parts: list[Buffer]) -> None:
+    """Write the parts of a message with their lengths before them."""
+    lengths = [memoryview(part).nbytes for part in parts]
+    stream.write(b"".join(map(NUMBER.pack, [len(parts), *lengths])))
+    for part in parts:
+        stream.write(part)
     stream.flush()
 
 
-def receive(stream: IO[bytes]) -> object | None:
-    """Read one message, or None where the other side is gone, be it in the middle of a message."""
-    head = stream.read(LENGTH.size)
-    if len(head) < LENGTH.size:
+def receive(stream: IO[bytes]) -> object:
+    """Read one message; None where the other side is gone, be it in the middle of a message."""
+    try:
+        count = read_number(stream)
+        lengths = [read_number(stream) for _ in range(count)]
+        first, *large = [read_whole(stream, length) for length in lengths]
+    except EOFError:
         return None
-    (length,) = LENGTH.unpack(head)
+    message: object = pickle.loads(first, buffers=large)
+    return message
+
+
+def read_number(stream: IO[bytes]) -> int:
+    """Read a count or a length."""
+    (number,) = NUMBER.unpack(read_whole(stream, NUMBER.size))
+    return int(number)
+
+
+def read_whole(stream: IO[bytes], length: int) -> bytes:
+    """Read so many bytes; raises EOFError where the stream ends before."""
     data = stream.read(length)
-    return pickle.loads(data) if len(data) == length else None
+    if len(data) < length:
+        raise EOFError
+    return data
 
 
 def main(tasks: Mapping[str, Task] = TASKS, patience: Patience = PATIENCE) -> None:
@@ -228,13 +273,12 @@ def allow(job: Job, seconds: float, answers: IO[bytes]) -> None:
         faulthandler.dump_traceback_later(LAST_RESORT * seconds, exit=True)
 
 
-def answer(job: Job, tasks: Mapping[str, Task]) -> bytes:
-    """Do one job and pickle what came of it: a Result, or Trouble with a sentence for the reader."""
+def answer(job: Job, tasks: Mapping[str, Task]) -> list[Buffer]:
+    """Do one job and pack what came of it: a Result, or Trouble with a sentence for the reader."""
     try:
-        result = Result(job.ticket, tasks[job.name](*job.arguments))
-        return pickle.dumps(result, protocol=pickle.HIGHEST_PROTOCOL)
+        return packed_parts(Result(job.ticket, tasks[job.name](*job.arguments)))
     except Exception as trouble:
-        return pickle.dumps(trouble_of(job, trouble))
+        return packed_parts(trouble_of(job, trouble))
     finally:
         faulthandler.cancel_dump_traceback_later()
 

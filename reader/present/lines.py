@@ -6,6 +6,7 @@ from itertools import groupby, zip_longest
 
 from reader.clean import Article, Block, Kind
 from reader.compare import Comparison, Row, RowKind, Run, RunKind
+from reader.library import block_keys
 from reader.present.sheet import Line, Mark, Paragraph
 
 MARK_OF_ROW = {
@@ -123,6 +124,7 @@ class SideReader:
         self._blocks = article.blocks
         self._positions = [at for at, block in enumerate(article.blocks) if block.kept]
         self._numbers = paragraph_numbers(article.body)
+        self._keys = block_keys(article.blocks)
         self._passed = 0
 
     def number(self, index: int) -> int:
@@ -132,23 +134,26 @@ class SideReader:
     def paragraphs(self, indices: tuple[int, ...], runs: tuple[Run, ...]) -> tuple[Paragraph, ...]:
         """The kept blocks at these indices, each with its share of the row's runs."""
         parts = split_at_line_breaks(runs) if indices else []
-        return tuple(
-            Paragraph(part, self._blocks[self._positions[index]].kind, self._numbers[index])
-            for index, part in zip(indices, parts, strict=True)
-        )
+        return tuple(self._paragraph(index, part) for index, part in zip(indices, parts, strict=True))
+
+    def _paragraph(self, index: int, runs: tuple[Run, ...]) -> Paragraph:
+        at = self._positions[index]
+        occurrence = self._keys[at].occurrence
+        return Paragraph(runs, self._blocks[at].kind, self._numbers[index], occurrence=occurrence)
 
     def ghosts(self, index: int | None) -> list[tuple[Paragraph, ...]]:
         """The stripped blocks not yet passed before a kept block (None: to the end), those of one
         reason together."""
         end = len(self._blocks) if index is None else self._positions[index]
         start, self._passed = self._passed, max(self._passed, end)
-        stripped = [block for block in self._blocks[start:end] if not block.kept]
-        return [tuple(map(ghost, group)) for _, group in groupby(stripped, key=lambda block: block.reason)]
+        stripped = [self._ghost(at) for at in range(start, end) if not self._blocks[at].kept]
+        return [tuple(group) for _, group in groupby(stripped, key=lambda paragraph: paragraph.reason)]
 
-
-def ghost(block: Block) -> Paragraph:
-    """A stripped block as shown."""
-    return Paragraph((Run(block.text, RunKind.EQUAL),), block.kind, reason=block.reason)
+    def _ghost(self, at: int) -> Paragraph:
+        """A stripped block as shown."""
+        block = self._blocks[at]
+        runs = (Run(block.text, RunKind.EQUAL),)
+        return Paragraph(runs, block.kind, reason=block.reason, occurrence=self._keys[at].occurrence)
 
 
 def paragraph_numbers(body: tuple[Block, ...]) -> list[int]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from reader.clean import Kind
 from reader.compare import Figures, Run
+from reader.library import BlockKey
 from reader.present.card import Card
 from reader.present.pages import Pages
 
@@ -31,13 +32,20 @@ class Paragraph:
     """One block as shown: its runs, what it is, and its number on its side.
 
     Numbers count the kept blocks from 1, the headline left out (it has 0, as a stripped block has).
-    `reason` says why a ghost was stripped.
+    `reason` says why a ghost was stripped. `occurrence` tells it from other blocks with the same text,
+    from 0, stripped ones counted too.
     """
 
     runs: tuple[Run, ...]
     kind: Kind
     number: int = 0
     reason: str = ""
+    occurrence: int = 0
+
+    @property
+    def key(self) -> BlockKey:
+        """What finds the block again when the article was cleaned or compared anew."""
+        return BlockKey(self.text, self.occurrence)
 
     @property
     def text(self) -> str:

@@ -1,12 +1,14 @@
 """What the reader does with articles, to jobs for the worker and news for the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.compare import Options
 from reader.errors import ReaderError
+from reader.library import BlockKey
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel
@@ -17,16 +19,45 @@ COMPARING = "compare"
 """The purpose of every comparison: a newer one takes the place of the one under way."""
 
 
+TakeDecisions = Callable[[int, Mapping[BlockKey, bool]], None]
+
+
+class Deciding(QUndoCommand):
+    """One decision of the reader about blocks of an article, to be done and undone."""
+
+    def __init__(
+        self,
+        text: str,
+        take: TakeDecisions,
+        number: int,
+        before: Mapping[BlockKey, bool],
+        after: Mapping[BlockKey, bool],
+    ) -> None:
+        super().__init__(text)
+        self._take = take
+        self._number = number
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        self._take(self._number, self._after)
+
+    def undo(self) -> None:
+        self._take(self._number, self._before)
+
+
 class Desk(QObject):
     """The loaded articles and the two of them that lie side by side.
 
     Signals:
         sheet_changed(object): the `Sheet` to show, or None while there is none.
+        sheet_renewed(object): the `Sheet` of the articles that are shown already, compared anew.
         trouble_told(str): a sentence for the reader.
         work_changed(): what is being read or compared changed; `work` says it.
     """
 
     sheet_changed = Signal(object)
+    sheet_renewed = Signal(object)
     trouble_told = Signal(str)
     work_changed = Signal()
 
@@ -39,7 +70,9 @@ class Desk(QObject):
         self._limits = limits
         self._reading: dict[int, str] = {}
         self._comparing = False
-        self._awaited: list[int] = []
+        self._shown_pair = (0, 0)
+        self._decisions: dict[int, dict[BlockKey, bool]] = {}
+        self.undo_stack = QUndoStack(self)
 
     @property
     def sides(self) -> tuple[Opened | None, Opened | None]:
@@ -99,6 +132,20 @@ class Desk(QObject):
         self._reading.pop(number, None)
         self.articles.remove(number)
         self._compare()
+
+    def decide(self, side: str, keys: Sequence[BlockKey], keep: bool) -> None:
+        """Keep or strip blocks of the article on a side; it can be undone."""
+        number = self.articles.left if side == "left" else self.articles.right
+        text = self.tr("restoring a block") if keep else self.tr("stripping a block")
+        before = dict(self._decisions.get(number, {}))
+        after = before | dict.fromkeys(keys, keep)
+        self.undo_stack.push(Deciding(text, self._take_decisions, number, before, after))
+
+    def _take_decisions(self, number: int, decisions: Mapping[BlockKey, bool]) -> None:
+        """Let these decisions hold for an article from now on."""
+        self._decisions[number] = dict(decisions)
+        if number in (self.articles.left, self.articles.right):
+            self._compare()
 
     def reload(self) -> None:
         """Read the files of both sides again."""
@@ -186,11 +233,19 @@ class Desk(QObject):
         if left is None or right is None:
             self._tasks.cancel(COMPARING)
             self._comparing = False
+            self._shown_pair = (0, 0)
             self.sheet_changed.emit(None)
         else:
             self._comparing = True
+            sides = (self.articles.left, self.articles.right)
+            decisions = [dict(self._decisions.get(number, {})) for number in sides]
+            wanted = (left, right, Options(), *decisions)
             self._tasks.start(
-                COMPARING, "compare_articles", (left, right, Options()), self._take_sheet, self._take_failure
+                COMPARING,
+                "compare_articles",
+                wanted,
+                self._take_sheet,
+                self._take_failure,
             )
         self.work_changed.emit()
 
@@ -198,7 +253,9 @@ class Desk(QObject):
         """A comparison is done."""
         self._comparing = False
         if isinstance(sheet, Sheet):
-            self.sheet_changed.emit(sheet)
+            pair = (self.articles.left, self.articles.right)
+            (self.sheet_renewed if pair == self._shown_pair else self.sheet_changed).emit(sheet)
+            self._shown_pair = pair
         self.work_changed.emit()
 
     def _take_failure(self, trouble: ReaderError) -> None:

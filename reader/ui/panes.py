@@ -41,9 +41,12 @@ class Panes(QStackedWidget):
         self.map.place_chosen.connect(self.spread.scroll_to_share)
         self.find_bar.closed.connect(self.spread.setFocus)
 
-    def show_sheet(self, sheet: Sheet | None) -> None:
-        """Show a comparison from its top, or the welcome."""
-        self.spread.show_sheet(sheet)
+    def show_sheet(self, sheet: Sheet | None, again: bool = False) -> None:
+        """Show a comparison from its top, or the welcome; the same articles again, with the place kept."""
+        if sheet is not None and again:
+            self.spread.show_sheet_again(sheet)
+        else:
+            self.spread.show_sheet(sheet)
         self.headings.show_cards((sheet.left, sheet.right) if sheet else None)
         self.setCurrentIndex(1 if sheet else 0)
         self.find_bar.sheet_changed()

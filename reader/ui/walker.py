@@ -24,9 +24,10 @@ class Walker(QObject):
         self._far_end_shown = False
         spread.stop_chosen.connect(self.to)
 
-    def begin(self, sheet: Sheet | None) -> None:
-        """Stand before the first difference of a sheet and say what there is."""
-        self._walk = Walk(sheet.stop_count if sheet else 0)
+    def begin(self, sheet: Sheet | None, again: bool = False) -> None:
+        """Stand before the first difference of a sheet, or where one stood in the same articles, and say
+        what there is."""
+        self._walk = Walk(sheet.stop_count if sheet else 0).to(self._walk.current if again else -1)
         if sheet is not None:
             self._status.say(self._summary(sheet), self._position())
 

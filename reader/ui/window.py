@@ -112,11 +112,14 @@ class Window(QMainWindow):
     def _join(self) -> None:
         """Who tells whom."""
         self._desk.sheet_changed.connect(self._show_sheet)
+        self._desk.sheet_renewed.connect(lambda sheet: self._show_sheet(sheet, again=True))
         self._desk.trouble_told.connect(self.show_trouble)
         self._desk.work_changed.connect(self._show_work)
         self._list.left_wanted.connect(self._desk.put_left)
         self._list.right_wanted.connect(self._desk.put_right)
         self._list.removal_wanted.connect(self._desk.remove)
+        self._spread.decision_wanted.connect(self._desk.decide)
+        self._spread.hint_wanted.connect(self.show_trouble)
         self._changes.stop_chosen.connect(self._walker.to)
         self._walker.stop_changed.connect(self._changes.show_stop)
         self._drops.files_dropped.connect(self._take_drop)
@@ -132,6 +135,10 @@ class Window(QMainWindow):
             "open": self._ask_for_files,
             "reload": self._desk.reload,
             "quit": self.close,
+            "undo": self._desk.undo_stack.undo,
+            "redo": self._desk.undo_stack.redo,
+            "restore": lambda: self._spread.decide(True),
+            "strip": lambda: self._spread.decide(False),
             "copy": self._spread.copy,
             "select_all": self._spread.select_all,
             "find": self._panes.find_bar.open,
@@ -166,17 +173,18 @@ class Window(QMainWindow):
             "about": lambda: show_about(self),
         }
 
-    def _show_sheet(self, sheet: Sheet | None) -> None:
+    def _show_sheet(self, sheet: Sheet | None, again: bool = False) -> None:
         """Show a comparison, or say what is missing."""
-        self._panes.show_sheet(sheet)
+        self._panes.show_sheet(sheet, again)
         if sheet is None:
             self.setWindowTitle("Diptych")
             self._show_emptiness()
         else:
             self.setWindowTitle(f"{sheet.left.name} | {sheet.right.name} – Diptych")
-            self._spread.setFocus()
+            if not again:
+                self._spread.setFocus()
         self._changes.show_sheet(sheet)
-        self._walker.begin(sheet)
+        self._walker.begin(sheet, again)
 
     def _show_changes(self) -> None:
         """Open the list of the differences and go there, or close it and go back to the panes."""

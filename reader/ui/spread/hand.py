@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable
+from itertools import chain
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from reader.present import Sheet
+from reader.present import Paragraph, Sheet
 from reader.ui.spread.pointing import Pointed
 from reader.ui.spread.selection import Selection, TextPlace, as_html, as_text, selected_paragraphs
-from reader.ui.spread.shown import shown_paragraphs
+from reader.ui.spread.shown import members, shown_paragraphs
 
 WORD = re.compile(r"\w+(?:['’\-]\w+)*|\W")
 NEXT_WORD = re.compile(r"\s*\S+\s*")
@@ -74,6 +75,32 @@ class Hand:
             return False
         return True
 
+    def step_paragraph(self, step: int, start: int) -> None:
+        """Put the caret on the next (1) or previous (-1) paragraph, or at first on one from a line on."""
+        if self.selection is None:
+            self._put(self._first_from(start, "left"))
+        else:
+            side, focus = self.selection.side, self.selection.focus
+            place = self._neighbour(side, TextPlace(focus.line, focus.paragraph, 0), step)
+            self._put(Pointed(side, TextPlace(place.line, place.paragraph, 0)))
+
+    def change_side(self, side: str, start: int) -> None:
+        """Put the caret into the other pane, as near as may be to where it is."""
+        self.return_to(side, self.selection.focus.line if self.selection else start)
+
+    def return_to(self, side: str, line: int) -> None:
+        """Put the caret back into a pane, on a line or as near to it as may be."""
+        self._put(self._first_from(line, side))
+
+    def under_caret(self) -> tuple[str, tuple[Paragraph, ...]]:
+        """The pane and the paragraphs of the sheet that the caret stands on; none without a caret."""
+        if self.selection is None:
+            return "", ()
+        focus = self.selection.focus
+        return self.selection.side, members(
+            self._sheet.lines[focus.line], self.selection.side, focus.paragraph
+        )
+
     def copy(self) -> bool:
         """Put what is selected on the clipboard, as text and with its marks; False where nothing is."""
         if self.selection is None or self.selection.is_empty:
@@ -84,6 +111,20 @@ class Hand:
         data.setHtml(as_html(paragraphs))
         QGuiApplication.clipboard().setMimeData(data)
         return True
+
+    def _put(self, pointed: Pointed | None) -> None:
+        if pointed is not None:
+            self.selection = Selection(pointed.side, pointed.place, pointed.place)
+
+    def _first_from(self, line: int, side: str) -> Pointed | None:
+        """The first shown paragraph of a pane from a line on, or the last one before it."""
+        lines = self._shown()
+        after = (index for index in lines if index >= line)
+        before = (index for index in reversed(lines) if index < line)
+        for index in chain(after, before):
+            if shown_paragraphs(self._sheet.lines[index], side):
+                return Pointed(side, TextPlace(index, 0, 0))
+        return None
 
     def _select(self, pointed: Pointed, first: int, last: int) -> None:
         place = pointed.place
@@ -124,8 +165,3 @@ class Hand:
                 return TextPlace(lines[position], at, 0 if step > 0 else len(paragraphs[at].text))
             position += step
         return TextPlace(place.line, place.paragraph, len(here[place.paragraph].text) if step > 0 else 0)
-
-
-def wants_copy(event: QKeyEvent) -> bool:
-    """Whether a key event is the platform's key for copying."""
-    return event.matches(QKeySequence.StandardKey.Copy)

@@ -71,6 +71,18 @@ class RowPainter:
         frame = QRectF(2, top + 1, self._width - 4, bottom - top - 2)
         self._painter.drawRoundedRect(frame, 4, 4)
 
+    def draw_caret(self, line: SetLine, top: int, side: str, at: int) -> None:
+        """Draw the bar beside the paragraph that keys act upon."""
+        paragraphs = line.left if side == "left" else line.right
+        if at < len(paragraphs):
+            left = self._columns.left if side == "left" else self._columns.right
+            area = QRectF(
+                left - 12, top + paragraphs[at].top, 2.5, paragraphs[at].bottom - paragraphs[at].top
+            )
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(QColor(self._theme.current))
+            self._painter.drawRoundedRect(area, 1, 1)
+
     def _wash(self, line: SetLine, top: int) -> None:
         """The quiet colour behind a side that stands alone or was rewritten."""
         mark = line.line.mark

@@ -1,5 +1,7 @@
 """A side of a Line to the paragraphs as they are set: menus in one line, hidden characters made visible."""
 
+from itertools import groupby
+
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph
 
@@ -34,22 +36,32 @@ def shown_text(text: str) -> str:
     return text if text.isprintable() else text.translate(VISIBLE)
 
 
+def members(line: Line, side: str, at: int) -> tuple[Paragraph, ...]:
+    """The paragraphs of the sheet that the shown paragraph at a place stands for."""
+    paragraphs = line.left if side == "left" else line.right
+    if line.mark is Mark.GHOST:
+        return tuple(ghost_groups(paragraphs)[at])
+    return paragraphs[at : at + 1]
+
+
 def joined_ghosts(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
     """Short stripped blocks that follow each other as one line parted by dots; long ones as they are."""
-    found: list[Paragraph] = []
-    short: list[Paragraph] = []
+    return tuple(
+        Paragraph(
+            (Run(BETWEEN_GHOSTS.join(paragraph.text for paragraph in group), RunKind.EQUAL),),
+            group[0].kind,
+            reason=group[0].reason,
+        )
+        for group in ghost_groups(paragraphs)
+    )
 
-    def flush() -> None:
-        if short:
-            text = BETWEEN_GHOSTS.join(paragraph.text for paragraph in short)
-            found.append(Paragraph((Run(text, RunKind.EQUAL),), short[0].kind, reason=short[0].reason))
-            short.clear()
 
-    for paragraph in paragraphs:
-        if len(paragraph.text) <= SHORT_GHOST:
-            short.append(paragraph)
-        else:
-            flush()
-            found.append(paragraph)
-    flush()
-    return tuple(found)
+def ghost_groups(paragraphs: tuple[Paragraph, ...]) -> list[list[Paragraph]]:
+    """Stripped blocks in the groups in which they are set: short neighbours together."""
+    groups = groupby(enumerate(paragraphs), key=lambda item: -1 if is_short(item[1]) else item[0])
+    return [[paragraph for _, paragraph in group] for _, group in groups]
+
+
+def is_short(paragraph: Paragraph) -> bool:
+    """Whether a stripped block is set in one line with its neighbours."""
+    return len(paragraph.text) <= SHORT_GHOST

@@ -18,9 +18,13 @@ class Spread(SheetView):
 
     Signals:
         stop_chosen(int): the reader clicked a difference.
+        decision_wanted(str, object, bool): the blocks with these keys on this side are to be kept, or not.
+        hint_wanted(str): a key could not do anything; why, as a sentence.
     """
 
     stop_chosen = Signal(int)
+    decision_wanted = Signal(str, object, bool)
+    hint_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, fonts: Typography, translate: Translate, parent: QWidget | None = None
@@ -34,6 +38,29 @@ class Spread(SheetView):
             start = TextPlace(hit.line, hit.paragraph, hit.start)
             self._hand.selection = Selection(hit.side, start, TextPlace(hit.line, hit.paragraph, hit.end))
             self.show_lines(hit.line, hit.line)
+
+    def decide(self, keep: bool) -> None:
+        """Restore or strip the paragraph that the caret stands on."""
+        side, paragraphs = self._hand.under_caret() if self._hand else ("", ())
+        if not paragraphs:
+            self.hint_wanted.emit(self.tr("Click a paragraph first, or go to one with Ctrl+Down."))
+        elif keep == (not paragraphs[0].reason):
+            kept, stripped = self.tr("This is kept already."), self.tr("This is stripped already.")
+            self.hint_wanted.emit(kept if keep else stripped)
+        else:
+            self.decision_wanted.emit(side, tuple(paragraph.key for paragraph in paragraphs), keep)
+
+    def move_caret(self, step: int, side: str = "") -> None:
+        """Put the caret on the next or previous paragraph, or into another pane, and keep it in sight."""
+        if self._hand is None or self._place is None or not len(self._place.rows):
+            return
+        start = self._place.rows.arrangement.first[self._place.item]
+        if side:
+            self._hand.change_side(side, start)
+        else:
+            self._hand.step_paragraph(step, start)
+        if (selection := self._hand.selection) is not None:
+            self.show_lines(selection.focus.line, selection.focus.line)
 
     def copy(self) -> bool:
         """Put what is selected on the clipboard; False where nothing is."""
@@ -53,8 +80,14 @@ class Spread(SheetView):
             Qt.Key.Key_PageDown.value: room - line,
             Qt.Key.Key_PageUp.value: line - room,
         }
+        steps_by_paragraph = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}
+        panes = {Qt.Key.Key_Left.value: "left", Qt.Key.Key_Right.value: "right"}
         if self._hand is not None and self._hand.press(event):
             self.viewport().update()
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in steps_by_paragraph:
+            self.move_caret(steps_by_paragraph[event.key()])
+        elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in panes:
+            self.move_caret(0, panes[event.key()])
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self._place is None:
             super().keyPressEvent(event)
         elif event.key() in steps:

@@ -17,6 +17,7 @@ from reader.ui.spread.hits import Hits
 from reader.ui.spread.picture import Emphasis, paint_rows
 from reader.ui.spread.place import Place
 from reader.ui.spread.rows import Rows
+from reader.ui.spread.same_line import same_line
 from reader.ui.spread.typesetting import Typesetter
 from reader.ui.spread.typography import Typography, columns
 from reader.ui.theme import Theme
@@ -77,6 +78,23 @@ class SheetView(QAbstractScrollArea):
     def current_stop(self) -> int:
         """The index of the current difference, -1 before the first one."""
         return self._stop
+
+    def show_sheet_again(self, sheet: Sheet) -> None:
+        """Show the same two articles compared anew, with what the reader looks at where it was."""
+        was, old = self._place, self._sheet
+        if was is None or old is None or not len(was.rows):
+            self.show_sheet(sheet)
+            return
+        line, top = self._point_of_view(was)
+        stop, selection = self._stop, self._hand.selection if self._hand else None
+        self.show_sheet(sheet)
+        self._stop = min(stop, sheet.stop_count - 1)
+        if self._hand is not None and selection is not None:
+            self._hand.return_to(selection.side, same_line(old, sheet, selection.focus.line))
+        if self._place is not None and len(self._place.rows):
+            found = same_line(old, sheet, line)
+            self._place.go(self._place.rows.arrangement.item_of(found), -top)
+            self._show_place()
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         """Show a comparison from its top, or nothing."""

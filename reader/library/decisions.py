@@ -1,0 +1,54 @@
+"""An Article and what the reader overruled to an Article with the reader's verdicts."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reader.clean import Article, Block
+
+BY_HAND = "by hand"
+"""The rule of a verdict that is the reader's own."""
+
+RESTORED = "restored by hand"
+STRIPPED = "stripped by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class BlockKey:
+    """A block by its content: its text, and which of the blocks with that text it is, from 0.
+
+    It finds the block again after the file was read or cleaned anew, wherever the block has got to.
+    """
+
+    text: str
+    occurrence: int
+
+
+Decisions = Mapping[BlockKey, bool]
+"""For the blocks that the reader decided about, whether each is to be kept."""
+
+
+def block_keys(blocks: Sequence[Block]) -> list[BlockKey]:
+    """The key of every block, in order."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for block in blocks:
+        keys.append(BlockKey(block.text, seen[block.text]))
+        seen[block.text] += 1
+    return keys
+
+
+def decided(article: Article, decisions: Decisions) -> Article:
+    """The article with the reader's verdicts in place of the cleaner's; nothing else changes."""
+    if not decisions:
+        return article
+    blocks = tuple(
+        with_verdict(block, decisions[key]) if decisions.get(key, block.kept) != block.kept else block
+        for block, key in zip(article.blocks, block_keys(article.blocks), strict=True)
+    )
+    return replace(article, blocks=blocks)
+
+
+def with_verdict(block: Block, kept: bool) -> Block:
+    """The block with the reader's verdict, and that as its reason."""
+    return replace(block, kept=kept, rule=BY_HAND, reason=RESTORED if kept else STRIPPED)
