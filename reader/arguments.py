@@ -82,7 +82,7 @@ def _add_compare(commands: "Commands") -> None:
         action="append",
         default=[],
         metavar="NAME,...",
-        help="house style to overlook",
+        help="house style to overlook, or all",
     )
 
 

@@ -21,6 +21,8 @@ NO_DIFFERENCE, DIFFERENCES, TROUBLE = 0, 1, 2
 CLOSED_PIPE = 141
 """What a shell reports of a program whose reader went away: 128 and the number of SIGPIPE."""
 
+ALL_STYLES = "all"
+
 FORM_FEED = "\f\n"
 
 
@@ -113,17 +115,17 @@ def _article(name: str, whole: bool) -> "Article":
 
 
 def _options(ignore: list[str]) -> "Options":
-    """Names of house-style rules, given with commas or one by one, blanks written as hyphens or not."""
+    """Names of house-style rules, with commas or one by one, blanks as hyphens or not; "all" is every one."""
     from reader.compare import Options
-    from reader.compare.style import CASE, LINE_BREAKS, RULES, SPACES
+    from reader.compare.style import RULE_NAMES
 
-    known = {CASE, LINE_BREAKS, SPACES, *(rule.name for rule in RULES)}
+    known = {*RULE_NAMES, ALL_STYLES}
     asked = {name.strip().replace("-", " ") for names in ignore for name in names.split(",")} - {""}
     if unknown := sorted(asked - known):
         raise ReaderError(
             f"There is no house style called {unknown[0]}; there are {', '.join(sorted(known))}."
         )
-    return Options(ignore=frozenset(asked))
+    return Options(ignore=frozenset(RULE_NAMES if ALL_STYLES in asked else asked))
 
 
 def _refuse_to_overwrite(output: Path, names: tuple[str, str]) -> None:

@@ -103,7 +103,7 @@ def test_the_status_of_a_comparison_is_that_of_diff(
 
 def test_house_style_can_be_overlooked_by_name(diptych: Diptych, story: Path, restyled: Path) -> None:
     assert diptych("compare", story, restyled, "--ignore", "dashes").returncode == 1
-    for names in ("quotation-marks", "quotation marks", "dashes,quotation-marks"):
+    for names in ("quotation-marks", "quotation marks", "dashes,quotation-marks", "all"):
         done = diptych("compare", story, restyled, "--ignore", names)
         assert done.returncode == 0, names
     told = json.loads(diptych("compare", story, restyled, "--ignore=quotation-marks", "--format=json").stdout)
