@@ -76,8 +76,9 @@ def measure_opening(environment: dict[str, str], folder: Path, megabytes: float)
     )
     for phase in told["phases"]:
         print(
-            f"  {phase['name']:<10} {phase['seconds']:7.2f} s   longest {1000 * phase['longest']:4.0f} ms, "
-            f"99.9 % under {1000 * phase['nearly_all']:.0f} ms"
+            f"  {phase['name']:<10} {phase['seconds']:7.2f} s   longest {1000 * phase['longest']:4.0f} ms "
+            f"({1000 * phase['computing']:.0f} ms of it computing), "
+            f"99 % under {1000 * phase['nearly_all']:.0f} ms"
         )
     print(f"  {told['outcome']}; memory of the window at most {told['megabytes']:.0f} MB")
     return longest
@@ -185,7 +186,7 @@ def watch_over(application: "QApplication", files: bool) -> object:
             self.phases = [("reading", time.monotonic(), [])]
             self.timer = QTimer(self, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
             self.timer.timeout.connect(self.beat)
-            self.last_beat = 0.0
+            self.last_beat = self.last_computed = 0.0
             application.installEventFilter(self)
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -205,13 +206,13 @@ def watch_over(application: "QApplication", files: bool) -> object:
             self.desk.sheet_changed.connect(self.shown)
             self.desk.trouble_told.connect(self.give_up)
             self.phases = [("reading", time.monotonic(), [])]
-            self.last_beat = time.monotonic()
+            self.last_beat, self.last_computed = time.monotonic(), time.thread_time()
             self.timer.start()
 
         def beat(self) -> None:
-            now = time.monotonic()
-            self.phases[-1][2].append(now - self.last_beat)
-            self.last_beat = now
+            now, computed = time.monotonic(), time.thread_time()
+            self.phases[-1][2].append((now - self.last_beat, computed - self.last_computed))
+            self.last_beat, self.last_computed = now, computed
 
         def follow(self) -> None:
             if self.phases[-1][0] == "reading" and self.desk.work.startswith("Comparing"):
@@ -234,8 +235,9 @@ def watch_over(application: "QApplication", files: bool) -> object:
                 {
                     "name": name,
                     "seconds": end - start,
-                    "longest": max(beats, default=0.0),
-                    "nearly_all": sorted(beats)[len(beats) * 999 // 1000] if beats else 0.0,
+                    "longest": max(beats, default=(0.0, 0.0))[0],
+                    "computing": max(beats, default=(0.0, 0.0))[1],
+                    "nearly_all": sorted(beats)[len(beats) * 99 // 100][0] if beats else 0.0,
                 }
                 for (name, start, beats), end in zip(self.phases, ends, strict=True)
             ]

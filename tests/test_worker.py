@@ -1,12 +1,13 @@
 """The worker as a process: it answers over its pipes, and ends when they close."""
 
+import pickle
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from reader.worker import Allowance, Job, Opened, Patience, Result, Trouble, receive, send
+from reader.worker import Allowance, Job, Opened, Patience, Result, Trouble, packed_parts, receive, send
 
 STORY = "Ferry runs again\n\nThe ferry to Anskar Island runs again from Monday, the harbour office said.\n"
 COMMANDS = [[sys.executable, "-m", "reader.worker"], [sys.executable, "-m", "reader", "--worker"]]
@@ -72,6 +73,17 @@ def test_half_a_message_is_no_message(tmp_path: Path) -> None:
         assert receive(stream) == Job(1, "open_articles", ("first",))
         assert receive(stream) is None
         assert receive(stream) is None
+
+
+def test_an_opened_article_travels_whole_and_its_bytes_beside_the_pickle(tmp_path: Path) -> None:
+    article = Opened(Path("story.txt"), "00ff", card=None, packed=b"as it is" * 100_000)  # type: ignore[arg-type]
+    _, *large = packed_parts(Result(1, (article,)))
+    assert [bytes(each) for each in large] == [article.packed]
+    with (tmp_path / "frames").open("wb+") as stream:
+        send(stream, Result(1, (article,)))
+        stream.seek(0)
+        assert receive(stream) == Result(1, (article,))
+    assert pickle.loads(pickle.dumps(article)) == article
 
 
 def test_the_worker_needs_no_qt() -> None:
