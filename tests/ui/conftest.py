@@ -86,10 +86,13 @@ def until(application: QApplication) -> Until:
         look.timeout.connect(lambda: loop.quit() if true() else None)
         look.start()
         end = time.monotonic() + PATIENCE
-        while not true():
-            assert time.monotonic() < end, "what was waited for never came"
-            QTimer.singleShot(1000, loop.quit)
-            loop.exec()
+        try:
+            while not true():
+                assert time.monotonic() < end, "what was waited for never came"
+                QTimer.singleShot(1000, loop.quit)
+                loop.exec()
+        finally:
+            look.stop()
 
     return run
 
