@@ -1,6 +1,8 @@
 """What is told to the settings is there again, and no broken file costs the reader anything."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,8 @@ from reader.settings import (
     write_geometry,
     write_settings,
 )
+
+PROJECT = Path(__file__).parent.parent
 
 
 def test_without_a_file_the_defaults_are_used_and_nobody_is_troubled(tmp_path: Path) -> None:
@@ -107,6 +111,29 @@ def test_the_place_of_the_window_is_kept_apart_from_the_settings(tmp_path: Path)
 def test_nothing_is_left_beside_a_file_that_was_written(tmp_path: Path) -> None:
     write_settings(tmp_path, Settings())
     write_settings(tmp_path, Settings(theme="light"))
+    assert [path.name for path in tmp_path.iterdir()] == [FILE]
+
+
+def test_a_disk_that_is_full_leaves_the_old_settings_whole(tmp_path: Path) -> None:
+    pytest.importorskip("resource")
+    write_settings(tmp_path, Settings(theme="light"))
+    program = (
+        "import resource, signal, sys\n"
+        "from pathlib import Path\n"
+        "from reader.settings import Settings, write_settings\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20, 20))\n"
+        "print(write_settings(Path(sys.argv[1]), Settings(theme='dark')))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "could not be saved" in done.stdout
+    assert read_settings(tmp_path) == (Settings(theme="light"), "")
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
 
 
