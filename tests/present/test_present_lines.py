@@ -229,3 +229,12 @@ def test_a_sheet_is_the_same_every_time() -> None:
     made = [present(compared(STORY, STORY[::-1])) for _ in range(2)]
     assert isinstance(made[0], Sheet)
     assert list(made[0].lines) == list(made[1].lines)
+
+
+@laws
+@given(comparisons)
+def test_every_block_of_a_side_can_be_told_from_the_others_by_its_key(comparison):
+    lines = lines_of(comparison)
+    for side in ("left", "right"):
+        keys = Counter((p.text, p.occurrence) for p in paragraphs(lines, side))
+        assert set(keys.values()) <= {1}
