@@ -205,13 +205,23 @@ def read_whole(stream: IO[bytes], length: int) -> bytes:
     return data
 
 
-def main(tasks: Mapping[str, Task] = TASKS, patience: Patience = PATIENCE) -> None:
-    """Answer jobs, one after the other, until standard input closes."""
+def warm_up() -> None:
+    """Import what every job needs, before there is one."""
+    import reader.pipeline
+    import reader.present  # noqa: F401
+
+
+def main(
+    tasks: Mapping[str, Task] = TASKS,
+    patience: Patience = PATIENCE,
+    prepare: Callable[[], object] = warm_up,
+) -> None:
+    """Prepare, then answer jobs, one after the other, until standard input closes."""
     jobs, answers = take_over_the_pipes()
     yield_to_the_window()
     waiting: queue.SimpleQueue[Job] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(jobs, waiting), daemon=True).start()
-    warm_up()
+    prepare()
     while True:
         job = waiting.get()
         limit_the_time(job, patience, answers)
@@ -249,12 +259,6 @@ def listen(jobs: IO[bytes], waiting: "queue.SimpleQueue[Job]") -> None:
         while isinstance(job := receive(jobs), Job):
             waiting.put(job)
     os._exit(0)
-
-
-def warm_up() -> None:
-    """Import what every job needs, before there is one."""
-    import reader.pipeline
-    import reader.present  # noqa: F401
 
 
 def limit_the_time(job: Job, patience: Patience, answers: IO[bytes]) -> None:

@@ -4,21 +4,17 @@ The worker of these tests knows a few tasks more than ours: to wait, to hang, to
 """
 
 import gc
-import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
 from reader.ui.tasks import TaskRunner
 from reader.worker import Opened
-
-PATIENCE = 30.0
 
 WORKER = '''
 import os, signal, sys, time
@@ -66,7 +62,7 @@ def fill(size):
     return bytes(size)
 
 own = (double, wait_for, announce, hang, crash, print_much, refuse, blunder, unpicklable, fill)
-main({task.__name__: task for task in own}, Patience(seconds=1.0, for_a_megabyte=1000.0))
+main({task.__name__: task for task in own}, Patience(seconds=1.0, for_a_megabyte=1000.0), prepare=tuple)
 '''
 
 
@@ -85,32 +81,8 @@ class Asked:
 Until = Callable[[Callable[[], object]], None]
 
 
-@pytest.fixture(scope="module")
-def application() -> QCoreApplication:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QCoreApplication.instance() or QCoreApplication([])
-
-
 @pytest.fixture
-def until(application: QCoreApplication) -> Until:
-    """Let events happen until something is true; fail when it never is."""
-
-    def run_until(true: Callable[[], object]) -> None:
-        loop = QEventLoop()
-        look = QTimer(interval=5)
-        look.timeout.connect(lambda: loop.quit() if true() else None)
-        look.start()
-        end = time.monotonic() + PATIENCE
-        while not true():
-            assert time.monotonic() < end, "what was waited for never came"
-            QTimer.singleShot(1000, loop.quit)
-            loop.exec()
-
-    return run_until
-
-
-@pytest.fixture
-def runner(application: QCoreApplication, tmp_path: Path) -> Iterator[TaskRunner]:
+def runner(application: QApplication, tmp_path: Path) -> Iterator[TaskRunner]:
     script = tmp_path / "worker_of_the_tests.py"
     script.write_text(WORKER, encoding="utf-8")
     runner = TaskRunner(command=[sys.executable, str(script)])
@@ -282,7 +254,7 @@ def test_closing_leaves_no_process_behind(runner: TaskRunner, until: Until, tmp_
 
 
 def test_the_real_worker_opens_two_articles_and_lays_them_side_by_side(
-    application: QCoreApplication, until: Until, tmp_path: Path
+    application: QApplication, until: Until, tmp_path: Path
 ) -> None:
     (tmp_path / "old.txt").write_text(
         "Ferry runs\n\nThe ferry to Anskar runs from Monday, says the office.\n"
