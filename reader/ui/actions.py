@@ -34,6 +34,7 @@ FILE, EDIT, VIEW, GO, ARTICLE, HELP = "&File", "&Edit", "&View", "&Go", "&Articl
 ACTIONS = (
     ActionEntry("open", FILE, "&Open …", ("Ctrl+O",), StandardKey.Open),
     ActionEntry("reload", FILE, "&Reload", ("F5",), separated=True),
+    ActionEntry("print", FILE, "&Print Preview …", ("Ctrl+P",), StandardKey.Print, separated=True),
     ActionEntry("quit", FILE, "&Quit", ("Ctrl+Q",), StandardKey.Quit, separated=True),
     ActionEntry("undo", EDIT, "&Undo", ("Ctrl+Z",), StandardKey.Undo),
     ActionEntry("redo", EDIT, "&Redo", ("Ctrl+Shift+Z",), StandardKey.Redo),
@@ -60,6 +61,8 @@ ACTIONS = (
     ActionEntry("first", GO, "&First Difference", ("Alt+Home",)),
     ActionEntry("last", GO, "&Last Difference", ("Alt+End",)),
     ActionEntry("back", GO, "&Back to the Current Difference", ("Alt+Return",)),
+    ActionEntry("next_word", GO, "Next &Changed Word", ("F4",)),
+    ActionEntry("previous_word", GO, "Previous Chan&ged Word", ("Shift+F4",)),
     ActionEntry("counterpart", GO, "&Other End of a Moved Paragraph", ("Ctrl+Shift+G",)),
     ActionEntry("next_pane", GO, "Other P&ane", ("F6",), separated=True),
     ActionEntry("previous_pane", GO, "Other Pane, Bac&kwards", ("Shift+F6",)),

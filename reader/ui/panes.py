@@ -5,14 +5,19 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.present import Sheet
+from reader.resources import resource
 from reader.ui.change_map import ChangeMap
 from reader.ui.find_bar import FindBar
 from reader.ui.headings import Headings
+from reader.ui.printing import Layout, preview
 from reader.ui.spread import Spread
 from reader.ui.spread.typography import typography
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, read_theme
 from reader.ui.walker import translated
 from reader.ui.welcome import Welcome
+
+PRINTED_SIZE = 10
+"""Points: on paper, held nearer than a screen, smaller type reads as well."""
 
 
 class Panes(QStackedWidget):
@@ -62,6 +67,14 @@ class Panes(QStackedWidget):
         fonts = typography(size, self._label_font)
         self.spread.show_type(fonts)
         self.headings.show_type(fonts)
+
+    def preview_print(self) -> None:
+        """Show what is shown as it would be on paper."""
+        if self.spread.sheet is not None:
+            paper = read_theme(resource("themes/light.json"))
+            fonts = typography(PRINTED_SIZE, self._label_font)
+            layout = Layout(self.spread.sheet, self.spread.wishes, paper, fonts, translated)
+            preview(self, layout)
 
     def _reading(self) -> QWidget:
         """Heads above the spread, the map beside it, the find bar below."""

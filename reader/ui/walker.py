@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.present import Edge, Mark, Sentence, Sheet, Walk, describe
 from reader.ui.spread import Spread
+from reader.ui.spread.changed_words import changed_words
+from reader.ui.spread.shown import shown_paragraphs
 from reader.ui.status import StatusLine
 
 
@@ -22,6 +24,7 @@ class Walker(QObject):
         self._status = status
         self._walk = Walk(0)
         self._far_end_shown = False
+        self._word = -1
         spread.stop_chosen.connect(self.to)
 
     def begin(self, sheet: Sheet | None, again: bool = False) -> None:
@@ -55,6 +58,14 @@ class Walker(QObject):
         """Go to a difference by its index."""
         self._go(self._walk.to(stop))
 
+    def next_word(self) -> None:
+        """Go to the next changed word inside the current difference."""
+        self._step_word(1)
+
+    def previous_word(self) -> None:
+        """Go to the previous changed word inside the current difference."""
+        self._step_word(-1)
+
     def counterpart(self) -> None:
         """Show the other end of the current moved paragraph, and the first one again the next time."""
         sheet = self._spread.sheet
@@ -70,9 +81,26 @@ class Walker(QObject):
         self._spread.show_lines(target, target)
         self._status.say(describe(sheet, self._walk.current, translated), self._position())
 
+    def _step_word(self, step: int) -> None:
+        """Select another changed word of the current difference, round at either end."""
+        sheet = self._spread.sheet
+        if sheet is None or self._walk.current < 0:
+            return
+        words = changed_words(sheet, self._walk.current)
+        if not words:
+            self._status.say(Sentence(self.tr("No single words are marked in this difference.")))
+            return
+        self._word = (self._word + step) % len(words) if self._word >= 0 else min(0, step) % len(words)
+        hit = words[self._word]
+        self._spread.show_hit(hit)
+        paragraph = shown_paragraphs(sheet.lines[hit.line], hit.side)[hit.paragraph]
+        place = self.tr("Change {number} of {count}").format(number=self._word + 1, count=len(words))
+        self._status.say(Sentence(place, paragraph.text[hit.start : hit.end]), self._position())
+
     def _go(self, walk: Walk) -> None:
         """Take a step: show the difference and say it, or say that there is none that way."""
         self._walk = walk
+        self._word = -1
         self._far_end_shown = False
         sheet = self._spread.sheet
         if sheet is None:

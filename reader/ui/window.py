@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
+    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,9 @@ from reader.ui.walker import Walker, translated
 
 SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = 6, 48, 12
 """Points: the bounds of the setting `text_size`, and its default."""
+
+PANE_MENU = ("copy", "select_all", "find", "restore", "strip", "undo", "next", "previous", "counterpart")
+"""The actions of the context menu, by their names in the table."""
 
 LIST_WIDTH = 268
 FIRST_SIZE = (1280, 820)
@@ -119,6 +123,7 @@ class Window(QMainWindow):
         self._list.right_wanted.connect(self._desk.put_right)
         self._list.removal_wanted.connect(self._desk.remove)
         self._spread.decision_wanted.connect(self._desk.decide)
+        self._spread.menu_wanted.connect(self._show_menu)
         self._spread.hint_wanted.connect(self.show_trouble)
         self._changes.stop_chosen.connect(self._walker.to)
         self._walker.stop_changed.connect(self._changes.show_stop)
@@ -134,6 +139,7 @@ class Window(QMainWindow):
         return {
             "open": self._ask_for_files,
             "reload": self._desk.reload,
+            "print": self._panes.preview_print,
             "quit": self.close,
             "undo": self._desk.undo_stack.undo,
             "redo": self._desk.undo_stack.redo,
@@ -160,6 +166,8 @@ class Window(QMainWindow):
             "first": self._walker.first,
             "last": self._walker.last,
             "back": self._walker.back,
+            "next_word": self._walker.next_word,
+            "previous_word": self._walker.previous_word,
             "counterpart": self._walker.counterpart,
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
@@ -229,6 +237,13 @@ class Window(QMainWindow):
             self._status.say(Sentence(self.tr("Let go to open these files")))
         else:
             self._status.say(Sentence(""))
+
+    def _show_menu(self, at: QPoint) -> None:
+        """The context menu of the panes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._actions[name] for name in PANE_MENU])
+        menu.popup(at)
 
     def _put_current(self, put: Callable[[int], None]) -> None:
         """Do something with the article the list's cursor stands on."""

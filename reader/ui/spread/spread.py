@@ -1,7 +1,7 @@
 """Mouse and keys to what they do in the panes: scroll, open folds, choose a difference, select text."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.present import Translate
@@ -19,11 +19,13 @@ class Spread(SheetView):
     Signals:
         stop_chosen(int): the reader clicked a difference.
         decision_wanted(str, object, bool): the blocks with these keys on this side are to be kept, or not.
+        menu_wanted(object): the context menu, at this place on the screen (`QPoint`).
         hint_wanted(str): a key could not do anything; why, as a sentence.
     """
 
     stop_chosen = Signal(int)
     decision_wanted = Signal(str, object, bool)
+    menu_wanted = Signal(object)
     hint_wanted = Signal(str)
 
     def __init__(
@@ -133,6 +135,15 @@ class Spread(SheetView):
         stop = self._place.rows.laid_out(item).line.stop
         if stop >= 0 and self._hand.selection is not None and self._hand.selection.is_empty:
             self.stop_chosen.emit(stop)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        selection = self._hand.selection if self._hand else None
+        if self._hand is not None and self._place is not None and (selection is None or selection.is_empty):
+            where = columns(self.viewport().width(), self._fonts)
+            if (pointed := text_under(event.pos(), self._place, where)) is not None:
+                self._hand.begin(pointed, extend=False)
+                self.viewport().update()
+        self.menu_wanted.emit(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._hand is not None and (pointed := self._pointed(event)) is not None:

@@ -75,6 +75,11 @@ class SheetView(QAbstractScrollArea):
         return self._place
 
     @property
+    def wishes(self) -> Wishes:
+        """What the reader wants to see of the sheet."""
+        return self._wishes
+
+    @property
     def current_stop(self) -> int:
         """The index of the current difference, -1 before the first one."""
         return self._stop

@@ -1,0 +1,65 @@
+"""A line of the sheet to the words in which a screen reader says it: what differs first, then the text."""
+
+from dataclasses import dataclass
+
+from reader.present import Line, Mark, Paragraph, Sheet, Translate, describe
+from reader.ui.spread.shown import shown_paragraphs, shown_text
+
+SIDES = ("left", "right")
+
+KINDS = {
+    Mark.STYLED: "differs in style",
+    Mark.EDITED: "edited",
+    Mark.REMOVED: "removed",
+    Mark.ADDED: "added",
+}
+"""What a paragraph of a mark is called before its text; the other marks have words of their own."""
+
+DETAILED = frozenset({Mark.STYLED, Mark.EDITED, Mark.MOVED})
+"""Marks whose changes are told after the text: of what is on one side only, the text is the change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A paragraph in words: `name` is its kind and its text, `description` its place and its changes."""
+
+    name: str
+    description: str
+
+
+def speak(sheet: Sheet, index: int, side: str, at: int, translate: Translate) -> Spoken:
+    """The words for the shown paragraph `at` on a side ("left" or "right") of a line of the sheet."""
+    line = sheet.lines[index]
+    paragraph = shown_paragraphs(line, side)[at]
+    kind, text = kind_in_words(line, side, paragraph, translate), shown_text(paragraph.text)
+    name = translate("{kind}: {text}").format(kind=kind, text=text) if kind else text
+    parts = [place_in_words(side, paragraph, line, translate)]
+    if line.mark in DETAILED and line.stop >= 0:
+        parts.append(describe(sheet, line.stop, translate).detail)
+    return Spoken(name, ". ".join(part for part in parts if part))
+
+
+def kind_in_words(line: Line, side: str, paragraph: Paragraph, translate: Translate) -> str:
+    """In what way a paragraph differs, or nothing where it does not."""
+    if line.mark is Mark.GHOST:
+        return translate("stripped, {reason}").format(reason=paragraph.reason)
+    if line.mark is Mark.MOVED:
+        there = translate("moved, now paragraph {numbers}")
+        here = translate("moved here from paragraph {numbers}")
+        numbers = ", ".join(map(str, line.elsewhere))
+        return (there if side == "left" else here).format(numbers=numbers)
+    if line.mark is Mark.EDITED and line.rewritten:
+        return translate("mostly rewritten")
+    if line.mark is not Mark.EQUAL and line.left and line.right and len(line.left) != len(line.right):
+        return translate("split" if len(line.left) < len(line.right) else "merged")
+    return translate(KINDS[line.mark]) if line.mark in KINDS else ""
+
+
+def place_in_words(side: str, paragraph: Paragraph, line: Line, translate: Translate) -> str:
+    """The pane of a paragraph, and its number there."""
+    if line.mark is Mark.GHOST:
+        return translate(side)
+    if not paragraph.number:
+        return translate("{side}, headline").format(side=translate(side))
+    template = translate("{side}, paragraph {number}")
+    return template.format(side=translate(side), number=paragraph.number)
