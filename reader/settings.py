@@ -1,8 +1,8 @@
 """What the reader likes, as one table that feeds defaults, validation and the preferences, and its file."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,14 +13,30 @@ FILE = "settings.json"
 GEOMETRY_FILE = "window-geometry"
 
 LARGEST_FILE = 1_000_000
-"""Bytes of a settings file that are read: ours has some 200, so more than this was not written by us."""
+"""Bytes of a settings file that are read: ours has some 500, so more than this was not written by us."""
 
-Allowed = tuple[str, ...] | range
+LONGEST_NAME = 100
+"""Characters of a face's name: more than any has, little enough to show in a sentence."""
+
+Allowed = tuple[str, ...] | range | Callable[[Any], bool]
 
 
 def _setting(default: Any, sentence: str, allowed: Allowed = ()) -> Any:
     """One line of the table; a truth value allows both, whatever `allowed` says."""
     return field(default=default, metadata={"sentence": sentence, "allowed": allowed})
+
+
+def _is_face(value: str) -> bool:
+    """Whether it can be the name of a face; whether that is installed is for the window to find out."""
+    return len(value) <= LONGEST_NAME and value.isprintable()
+
+
+def _are_shortcuts(value: Mapping[object, object]) -> bool:
+    """Whether each name of an action leads to a list of keys; what keys there are, the window knows."""
+    return all(
+        isinstance(name, str) and isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        for name, keys in value.items()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +46,39 @@ class Settings:
     `unknown` keeps what a newer version wrote, so that an older one does not lose it.
     """
 
-    theme: str = _setting("system", "Colours of the window", ("system", "light", "dark"))
+    text_face: str = _setting("", "Face of the articles' text, empty for the one that comes along", _is_face)
     text_size: int = _setting(12, "Size of the articles' text in points", range(6, 49))
+    # Lines of 45 to 75 characters are read best (Bringhurst, The Elements of Typographic Style, 2.1.2).
+    measure: int = _setting(72, "Longest line in characters", range(45, 101))
+    leading: int = _setting(118, "Height of a line in percent of the face's own", range(100, 201))
+    theme: str = _setting("system", "Colours of the window", ("system", "light", "dark", "contrast"))
     show_stripped: bool = _setting(False, "Show what was stripped from a page, with the reason")
     fold_unchanged: bool = _setting(False, "Fold long stretches that are the same on both sides")
+    stop_at_style: bool = _setting(True, "Let the keys stop at differences of style only")
     # The same as what the reading stage takes in by itself.
     largest_file_megabytes: int = _setting(50, "Largest file that is opened, in megabytes", range(1, 2001))
+    shortcuts: Mapping[str, Sequence[str]] = field(
+        default_factory=dict,
+        metadata={"sentence": "Keys that are not those of the table", "allowed": _are_shortcuts},
+    )
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting as the preferences show it; `allowed` is empty for a yes or no."""
+    """One setting; `allowed` is empty for a yes or no, and a question where it is no short list."""
 
     name: str
     type: type
-    default: str | int | bool
+    default: str | int | bool | Mapping[str, Sequence[str]]
     sentence: str
     allowed: Allowed
 
     def accepts(self, value: object) -> bool:
         """Whether `value` is of the right type and among what is allowed."""
-        return type(value) is self.type and (self.type is bool or value in self.allowed)
+        if type(value) is not self.type or self.type is bool:
+            return type(value) is self.type
+        return self.allowed(value) if callable(self.allowed) else value in self.allowed
 
 
 def _table() -> tuple[Setting, ...]:
@@ -60,12 +87,14 @@ def _table() -> tuple[Setting, ...]:
     for entry in fields(Settings):
         if "sentence" in entry.metadata:
             default: Any = entry.default
+            if entry.default_factory is not MISSING:
+                default = entry.default_factory()
             lines.append(Setting(entry.name, type(default), default, **entry.metadata))
     return tuple(lines)
 
 
 TABLE = _table()
-"""Every setting in the order in which the preferences show them."""
+"""Every setting in the order of the file and of the preferences."""
 
 
 def settings_folder() -> Path:

@@ -31,7 +31,16 @@ def test_without_a_file_the_defaults_are_used_and_nobody_is_troubled(tmp_path: P
 
 
 def test_what_was_written_is_read_again(tmp_path: Path) -> None:
-    chosen = Settings(theme="dark", text_size=20, show_stripped=True, fold_unchanged=True)
+    chosen = Settings(
+        theme="contrast",
+        text_face="Gentium",
+        text_size=20,
+        measure=60,
+        leading=150,
+        show_stripped=True,
+        stop_at_style=False,
+        shortcuts={"next": ["F7", "J"], "about": []},
+    )
     assert write_settings(tmp_path / "new" / "folder", chosen) == ""
     assert read_settings(tmp_path / "new" / "folder") == (chosen, "")
 
@@ -72,6 +81,24 @@ def test_a_number_out_of_range_or_of_another_type_is_refused(tmp_path: Path, val
     assert read_settings(tmp_path)[0] == Settings()
 
 
+@pytest.mark.parametrize(
+    "value", [[], "F7", {"next": "F7"}, {"next": [7]}, {"next": [["F7"]]}, {"next": None}], ids=str
+)
+def test_keys_that_are_no_lists_of_words_are_refused(tmp_path: Path, value: object) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"shortcuts": value, "theme": "dark"}))
+    settings, trouble = read_settings(tmp_path)
+    assert settings == Settings(theme="dark")
+    assert "shortcuts" in trouble
+
+
+@pytest.mark.parametrize("face", ["x" * 101, "two\nlines", 3, None])
+def test_a_name_that_no_face_can_have_is_refused(tmp_path: Path, face: object) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"text_face": face}))
+    settings, trouble = read_settings(tmp_path)
+    assert settings == Settings()
+    assert "text_face" in trouble
+
+
 @pytest.mark.parametrize("setting", TABLE, ids=[setting.name for setting in TABLE])
 def test_every_line_of_the_table_has_a_sentence_and_allows_its_own_default(setting: Setting) -> None:
     assert setting.sentence
@@ -79,7 +106,10 @@ def test_every_line_of_the_table_has_a_sentence_and_allows_its_own_default(setti
     assert getattr(Settings(), setting.name) == setting.default
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists, max_leaves=5))
+PLAIN = st.none() | st.booleans() | st.integers() | st.text()
+
+
+@given(st.recursive(PLAIN, lambda part: st.lists(part) | st.dictionaries(st.text(), part), max_leaves=5))
 def test_no_value_of_any_type_makes_the_check_itself_fail(value: object) -> None:
     assert all(setting.accepts(value) in (True, False) for setting in TABLE)
 
