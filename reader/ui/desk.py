@@ -220,6 +220,8 @@ class Desk(QObject):
         taken = (self.articles.left, self.articles.right)
         free = [e.number for e in self.articles.entries if not e.trouble and e.number not in taken]
         self._seat_where_free(free)
+        if (self.articles.left, self.articles.right) != taken:
+            self._compare()
 
     def _after_reading(self, number: int) -> None:
         """Compare, if what was just read stands on a side."""

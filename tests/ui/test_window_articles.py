@@ -211,3 +211,20 @@ def test_reloading_reads_the_files_again(window: Window, until: Until, tmp_path:
 
 def test_the_title_of_the_window_names_both_files(three: Window) -> None:
     assert three.windowTitle() == "one.txt | two.txt – Diptych"
+
+
+def test_a_bad_file_does_not_keep_a_side_from_a_good_one(
+    window: Window, until: Until, tmp_path: Path
+) -> None:
+    good = files(tmp_path, "one.txt", "two.txt")
+    drop(window, data_of([good[0], tmp_path / "gone.txt", good[1]]))
+    until(lambda: sides(window) == ("one.txt", "two.txt"))
+
+
+def test_a_file_that_fails_on_a_pane_gives_the_side_back_to_a_good_one(
+    three: Window, until: Until, tmp_path: Path
+) -> None:
+    spread = spread_in(three)
+    place = spread.mapTo(three, QPoint(round(0.8 * spread.width()), 100))
+    drop(three, data_of([tmp_path / "gone.txt"]), place)
+    until(lambda: sides(three) == ("one.txt", "two.txt"))

@@ -20,13 +20,25 @@ class Hand:
     """Holds what is selected, and moves its ends.
 
     `shown` gives the indices of the lines that are shown, in order; lines that are hidden are passed
-    over and never copied.
+    over and never copied. `moved` is called whenever the selection is another one.
     """
 
-    def __init__(self, sheet: Sheet, shown: Callable[[], list[int]]) -> None:
+    def __init__(self, sheet: Sheet, shown: Callable[[], list[int]], moved: Callable[[], None]) -> None:
         self._sheet = sheet
         self._shown = shown
-        self.selection: Selection | None = None
+        self._moved = moved
+        self._selection: Selection | None = None
+
+    @property
+    def selection(self) -> Selection | None:
+        """What is selected; the caret stands at its focus."""
+        return self._selection
+
+    @selection.setter
+    def selection(self, selection: Selection | None) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self._moved()
 
     def begin(self, pointed: Pointed, extend: bool) -> None:
         """Start a selection where the reader pointed, or extend the one there is."""

@@ -11,7 +11,7 @@ from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph
 from reader.ui.spread.shown import shown_paragraphs, shown_text
-from reader.ui.spread.typography import HEADING_LEADING, LEADING, ROW_PADDING, Typography
+from reader.ui.spread.typography import HEADING_LEADING, ROW_PADDING, Typography
 from reader.ui.spread.units import utf16_length
 from reader.ui.theme import Theme
 
@@ -101,7 +101,7 @@ class Typesetter:
             formats.extend(self._formats(paragraph.runs))
         layout.setFormats(formats)
         tight = ghost or paragraph.kind in (Kind.TITLE, Kind.HEADING)
-        bottom = lay_out(layout, max(20, width - indent), HEADING_LEADING if tight else LEADING)
+        bottom = lay_out(layout, max(20, width - indent), HEADING_LEADING if tight else self._fonts.leading)
         marks = mark_rectangles(layout, paragraph.runs, text) if own is not None else []
         bullet = paragraph.kind is Kind.LIST_ITEM and not ghost
         return SetParagraph(layout, top, indent, top + bottom, marks, bullet)

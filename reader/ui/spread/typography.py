@@ -1,6 +1,6 @@
 """The sizes of a page: faces, leading, measure, and where the columns stand at a given width."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -9,14 +9,18 @@ READING_FACE = "Source Serif 4"
 the program, so that a page looks the same everywhere; other scripts take the system's own faces."""
 
 LEADING = 1.18
-"""Height of a line as a multiple of the face's own, which holds some air already: together one and a
-half times the size of the type, right for prose of 60 to 75 characters a line."""
+"""Height of a line as a multiple of the face's own, unless the reader wants another. The face holds some
+air already: together one and a half times the size of the type, right for 60 to 75 characters a line."""
 
 HEADING_LEADING = 1.0
 """Large type needs no more than its own height."""
 
 MEASURE = 72
-"""The longest line in average characters: beyond some 75 the eye loses its way back."""
+"""The longest line in average characters, unless the reader wants another: beyond some 75 the eye loses
+its way back."""
+
+PROSE = "She said the tide would turn before the last boats had come in from the banks, and it did."
+"""A sentence with the letters of English in about their usual shares, to measure a face with."""
 
 GUTTER = 52
 MARGIN = 36
@@ -30,10 +34,22 @@ ROW_PADDING = 9
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """The fonts of the spread: `body` for the articles, `label` for what the program itself says."""
+    """The type of the spread: `body` for the articles, `label` for what the program itself says.
+
+    `measure` is the longest line in average characters, `leading` the height of a line as a multiple of
+    the face's own.
+    """
 
     body: QFont
     label: QFont
+    measure: int = MEASURE
+    leading: float = LEADING
+
+    def sized(self, size: float) -> "Typography":
+        """The same with the articles in another size, in points."""
+        body = QFont(self.body)
+        body.setPointSizeF(size)
+        return replace(self, body=body)
 
     def heading(self, scale: float) -> QFont:
         """The body face, bold and larger."""
@@ -45,20 +61,22 @@ class Typography:
     @property
     def line_height(self) -> int:
         """Pixels from one line of the body to the next."""
-        return round(QFontMetricsF(self.body).height() * LEADING)
+        return round(QFontMetricsF(self.body).height() * self.leading)
 
     @property
     def character_width(self) -> float:
-        """Pixels an average character takes."""
-        return QFontMetricsF(self.body).averageCharWidth()
+        """Pixels an average character of prose takes."""
+        return QFontMetricsF(self.body).horizontalAdvance(PROSE) / len(PROSE)
 
 
-def typography(size: float, label: QFont, face: str = READING_FACE) -> Typography:
-    """The fonts for a text size in points; a face that is not installed is replaced by another serif."""
-    body = QFont(face)
+def typography(
+    size: float, label: QFont, face: str = "", measure: int = MEASURE, leading: float = LEADING
+) -> Typography:
+    """The type for a text size in points; in place of a face that is not installed stands our own."""
+    body = QFont([face, READING_FACE] if face else [READING_FACE])
     body.setStyleHint(QFont.StyleHint.Serif)
     body.setPointSizeF(size)
-    return Typography(body, QFont(label))
+    return Typography(body, QFont(label), measure, leading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +100,7 @@ def columns(width: int, fonts: Typography) -> Columns:
     """The columns at a width: equal panes, lines no longer than the measure and centred beyond it."""
     pane = max(60, (width - GUTTER) // 2)
     margin = MARGIN if pane >= NARROW_PANE else NARROW_MARGIN
-    text = max(28, min(pane - 2 * margin, round(MEASURE * fonts.character_width)))
+    text = max(28, min(pane - 2 * margin, round(fonts.measure * fonts.character_width)))
     inset = max(margin, (pane - text) // 2)
     right_pane = width - pane
     return Columns(width, pane, text, inset, right_pane + inset, right_pane)

@@ -18,8 +18,9 @@ from reader.ui.spread.picture import Emphasis, paint_rows
 from reader.ui.spread.place import Place
 from reader.ui.spread.rows import Rows
 from reader.ui.spread.same_line import same_line
+from reader.ui.spread.selection import Selection
 from reader.ui.spread.typesetting import Typesetter
-from reader.ui.spread.typography import Typography, columns
+from reader.ui.spread.typography import Columns, Typography, columns
 from reader.ui.theme import Theme
 
 READING_HEIGHT = 0.28
@@ -37,9 +38,11 @@ class SheetView(QAbstractScrollArea):
 
     Signals:
         scene_changed(): what is shown, or the part of it in sight, changed.
+        caret_moved(): something else is selected, or the caret stands elsewhere.
     """
 
     scene_changed = Signal()
+    caret_moved = Signal()
 
     def __init__(
         self, theme: Theme, fonts: Typography, translate: Translate, parent: QWidget | None = None
@@ -80,6 +83,21 @@ class SheetView(QAbstractScrollArea):
         return self._wishes
 
     @property
+    def selection(self) -> Selection | None:
+        """What is selected; the caret stands at its focus."""
+        return self._hand.selection if self._hand else None
+
+    @property
+    def columns(self) -> Columns:
+        """Where the panes and their text stand now."""
+        return columns(self.viewport().width(), self._fonts)
+
+    @property
+    def translate(self) -> Translate:
+        """Gives what is said about the sheet in the reader's language."""
+        return self._translate
+
+    @property
     def current_stop(self) -> int:
         """The index of the current difference, -1 before the first one."""
         return self._stop
@@ -106,7 +124,7 @@ class SheetView(QAbstractScrollArea):
         self._sheet = sheet
         self._stop = -1
         self._place = None
-        self._hand = Hand(sheet, self._shown_lines) if sheet else None
+        self._hand = Hand(sheet, self._shown_lines, self.caret_moved.emit) if sheet else None
         self._hits = Hits()
         self._wishes = Wishes(self._wishes.show_stripped, self._wishes.fold_unchanged)
         self._lay_out()
@@ -253,10 +271,11 @@ class SheetView(QAbstractScrollArea):
         """The scroll bar was moved: small steps go by what is seen, long ones by estimate."""
         if self._place is None:
             return
-        if abs(dy) <= 2 * self._place.room:
-            self._place.move(-dy)
+        value = self.verticalScrollBar().value()
+        if abs(value - self._place.position) <= 2 * self._place.room:
+            self._place.move(value - self._place.position)
         else:
-            self._place.go(*self._place.rows.heights.at(self.verticalScrollBar().value()))
+            self._place.go(*self._place.rows.heights.at(value))
         self._show_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
