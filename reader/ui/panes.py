@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.present import Sheet
 from reader.resources import resource
+from reader.settings import Settings
 from reader.ui.change_map import ChangeMap
 from reader.ui.find_bar import FindBar
 from reader.ui.headings import Headings
 from reader.ui.printing import Layout, preview
 from reader.ui.spread import Spread
-from reader.ui.spread.typography import typography
+from reader.ui.spread.typography import Typography, typography
 from reader.ui.theme import Theme, read_theme
 from reader.ui.walker import translated
 from reader.ui.welcome import Welcome
@@ -30,13 +31,13 @@ class Panes(QStackedWidget):
     sheet_shown = Signal()
 
     def __init__(
-        self, theme: Theme, text_size: int, label_font: QFont, parent: QWidget | None = None
+        self, theme: Theme, settings: Settings, label_font: QFont, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._label_font = label_font
-        fonts = typography(text_size, label_font)
-        self.headings = Headings(theme, fonts, self)
-        self.spread = Spread(theme, fonts, translated, self)
+        self._fonts = fonts_of(settings, label_font)
+        self.headings = Headings(theme, self._fonts, self)
+        self.spread = Spread(theme, self._fonts, translated, self)
         self.map = ChangeMap(self.spread, theme, self)
         self.find_bar = FindBar(self.spread, self)
         self.welcome = Welcome(theme, self)
@@ -62,17 +63,22 @@ class Panes(QStackedWidget):
         for part in (self.headings, self.spread, self.map, self.welcome):
             part.show_theme(theme)
 
-    def show_text_size(self, size: int) -> None:
-        """Show the articles in another size, in points."""
-        fonts = typography(size, self._label_font)
-        self.spread.show_type(fonts)
-        self.headings.show_type(fonts)
+    def show_settings(self, settings: Settings) -> None:
+        """Show the articles as the reader wants them: in which type, and what of them."""
+        fonts = fonts_of(settings, self._label_font)
+        if fonts != self._fonts:
+            self._fonts = fonts
+            self.spread.show_type(fonts)
+            self.headings.show_type(fonts)
+        wishes = (settings.show_stripped, settings.fold_unchanged)
+        if wishes != (self.spread.wishes.show_stripped, self.spread.wishes.fold_unchanged):
+            self.spread.show_wishes(*wishes)
 
     def preview_print(self) -> None:
         """Show what is shown as it would be on paper."""
         if self.spread.sheet is not None:
             paper = read_theme(resource("themes/light.json"))
-            fonts = typography(PRINTED_SIZE, self._label_font)
+            fonts = self._fonts.sized(PRINTED_SIZE)
             layout = Layout(self.spread.sheet, self.spread.wishes, paper, fonts, translated)
             preview(self, layout)
 
@@ -105,3 +111,10 @@ class Panes(QStackedWidget):
         for widget, name, spoken in names:
             widget.setObjectName(name)
             widget.setAccessibleName(spoken)
+
+
+def fonts_of(settings: Settings, label_font: QFont) -> Typography:
+    """The type that the reader wants."""
+    return typography(
+        settings.text_size, label_font, settings.text_face, settings.measure, settings.leading / 100
+    )

@@ -56,7 +56,7 @@ class Window(QMainWindow):
         self._desk = desk
         self._settings = settings
         self._list = ArticleList(desk.articles, theme, self)
-        self._panes = Panes(theme, settings.text_size, label_font, self)
+        self._panes = Panes(theme, settings, label_font, self)
         self._spread = self._panes.spread
         self._changes = ChangeList(translated, theme, self)
         self._changes.hide()
@@ -153,6 +153,7 @@ class Window(QMainWindow):
             "show_stripped": lambda: self._wish("show_stripped"),
             "fold_unchanged": lambda: self._wish("fold_unchanged"),
             "show_map": lambda: self._panes.map.setVisible(self._actions["show_map"].isChecked()),
+            "lock": lambda: self._spread.lock(self._actions["lock"].isChecked()),
             "show_changes": self._show_changes,
             "larger": lambda: self._resize_text(self._settings.text_size + 1),
             "smaller": lambda: self._resize_text(self._settings.text_size - 1),
@@ -278,12 +279,10 @@ class Window(QMainWindow):
     def _wish(self, name: str) -> None:
         """Take over a check mark of the View menu."""
         self._choose(**{name: self._actions[name].isChecked()})
-        self._spread.show_wishes(self._settings.show_stripped, self._settings.fold_unchanged)
 
     def _resize_text(self, size: int) -> None:
         """Show the articles in another size, within reason."""
         self._choose(text_size=max(SMALLEST_TEXT, min(size, LARGEST_TEXT)))
-        self._panes.show_text_size(self._settings.text_size)
 
     def _choose(self, **chosen: object) -> None:
         """Change settings and let whoever keeps them know."""
@@ -297,8 +296,9 @@ class Window(QMainWindow):
             self._actions[f"theme_{name}"].setChecked(self._settings.theme == name)
         for name in ("show_stripped", "fold_unchanged"):
             self._actions[name].setChecked(getattr(self._settings, name))
+        self._actions["lock"].setChecked(self._spread.locked)
         self._actions["show_map"].setChecked(not self._panes.map.isHidden())
-        self._spread.show_wishes(self._settings.show_stripped, self._settings.fold_unchanged)
+        self._panes.show_settings(self._settings)
 
     def _toggle_full_screen(self) -> None:
         """Fill the screen, or return from that."""
