@@ -2,7 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -22,8 +22,9 @@ from reader.settings import (
 )
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
+from reader.ui.spread.accessible import make_audible
 from reader.ui.tasks import TaskRunner
-from reader.ui.theme import Theme, palette_of, read_theme, wanted_theme
+from reader.ui.theme import Theme, palette_of, read_theme, tells_contrast, wanted_theme
 from reader.ui.window import Window
 
 MEGABYTE = 1_000_000
@@ -56,6 +57,7 @@ def make_application() -> QApplication:
     application.setStyle("Fusion")
     for font in sorted(resource("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    make_audible()
     return application
 
 
@@ -80,12 +82,20 @@ def make_window(application: QApplication, settings: Settings, folder: Path) -> 
         if trouble := write_settings(folder, settings):
             window.show_trouble(trouble)
 
-    application.styleHints().colorSchemeChanged.connect(follow)
+    follow_desktop(application, follow)
     window.settings_changed.connect(take)
     window.samples_wanted.connect(lambda: window.open_files([resource(name) for name in SAMPLES]))
     window.restoreGeometry(read_geometry(folder))
     window.closed.connect(lambda: write_geometry(folder, bytes(window.saveGeometry().data())))
     return window
+
+
+def follow_desktop(application: QApplication, follow: Callable[[], None]) -> None:
+    """Do something whenever the desktop changes between light and dark, or to high contrast."""
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(follow)
+    if tells_contrast(hints):
+        hints.accessibility().contrastPreferenceChanged.connect(follow)
 
 
 def show_colours(application: QApplication, settings: Settings) -> Theme:

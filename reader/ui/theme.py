@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 
@@ -56,12 +56,22 @@ def read_theme(path: Path) -> Theme:
 
 
 def wanted_theme(choice: str, application: QApplication) -> str:
-    """The name of the theme for a setting ("system", "light", "dark") on this desktop."""
+    """The name of the theme for a setting ("system", "light", "dark", "contrast") on this desktop."""
     if choice != "system":
         return choice
-    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    hints = application.styleHints()
+    if tells_contrast(hints) and hints.accessibility().contrastPreference() == HIGH_CONTRAST:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
+
+def tells_contrast(hints: QStyleHints) -> bool:
+    """Whether this Qt knows if the desktop wants high contrast: from 6.10 on."""
+    return hasattr(hints, "accessibility")
+
+
+HIGH_CONTRAST = getattr(getattr(Qt, "ContrastPreference", None), "HighContrast", None)
+"""What a desktop answers that wants high contrast; Qt has a word for it from 6.10 on."""
 
 PALETTE = {
     QPalette.ColorRole.Window: "bar",

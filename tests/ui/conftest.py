@@ -97,7 +97,7 @@ def until(application: QApplication) -> Until:
     return run
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "contrast"])
 def each_theme(request: pytest.FixtureRequest) -> Theme:
     """Each theme in turn."""
     return read_theme(resource(f"themes/{request.param}.json"))

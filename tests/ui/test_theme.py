@@ -4,17 +4,22 @@ import json
 from dataclasses import fields
 
 import pytest
+from colour_vision import SIGHTS, contrast, distance, lab, linear, seen
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource
 from reader.ui.theme import PALETTE, Theme, palette_of, read_theme, wanted_theme
 
-ENOUGH = 4.5
-"""The contrast that WCAG 2 asks of text of normal size (level AA)."""
+ENOUGH = {"light": 4.5, "dark": 4.5, "contrast": 7.0}
+"""The contrast that WCAG 2 asks of text of normal size: level AA, and AAA where it was asked for."""
 
-ENOUGH_FOR_A_SIGN = 3.0
-"""The contrast that WCAG 2 asks of a sign that carries meaning."""
+ENOUGH_FOR_A_SIGN = {"light": 3.0, "dark": 3.0, "contrast": 4.5}
+"""The contrast that WCAG 2 asks of a sign that carries meaning, and of large text at level AAA."""
+
+APART = 15
+"""CIE 1976 units between colours that mean different things: some seven times what is just noticed."""
 
 GROUNDS_OF_ARTICLES = ("page", "removed_wash", "added_wash", "moved_wash", "removed_mark", "added_mark")
 WRITTEN = [
@@ -28,6 +33,7 @@ WRITTEN = [
     ("link", "page"),
     ("link", "bar"),
     ("selection_text", "selection"),
+    ("found_text", "found"),
     ("badge_text", "left_badge"),
     ("badge_text", "right_badge"),
     ("moved", "page"),
@@ -45,19 +51,6 @@ SIGNS = [
 """Frames, ticks and bars that tell something, and what they stand on."""
 
 
-def luminance(colour: str) -> float:
-    """Relative luminance of `#rrggbb` as WCAG 2 defines it."""
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast of two colours as WCAG 2 defines it, from 1 to 21."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
 def test_contrast_is_measured_as_the_standard_says() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
@@ -65,15 +58,49 @@ def test_contrast_is_measured_as_the_standard_says() -> None:
 
 @pytest.mark.parametrize(("text", "ground"), WRITTEN, ids=[" on ".join(pair) for pair in WRITTEN])
 def test_what_is_written_can_be_read(each_theme: Theme, text: str, ground: str) -> None:
-    assert contrast(getattr(each_theme, text), getattr(each_theme, ground)) >= ENOUGH
+    assert contrast(getattr(each_theme, text), getattr(each_theme, ground)) >= ENOUGH[each_theme.name]
 
 
 @pytest.mark.parametrize(("sign", "ground"), SIGNS, ids=[" on ".join(pair) for pair in SIGNS])
 def test_what_is_drawn_to_tell_something_can_be_seen(each_theme: Theme, sign: str, ground: str) -> None:
-    assert contrast(getattr(each_theme, sign), getattr(each_theme, ground)) >= ENOUGH_FOR_A_SIGN
+    enough = ENOUGH_FOR_A_SIGN[each_theme.name]
+    assert contrast(getattr(each_theme, sign), getattr(each_theme, ground)) >= enough
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize(
+    ("one", "other"), [("removed_mark", "added_mark"), ("removed_mark", "page"), ("added_mark", "page")]
+)
+def test_what_was_removed_and_what_was_added_look_apart_to_every_eye(
+    each_theme: Theme, one: str, other: str, sight: str
+) -> None:
+    colours = [seen(getattr(each_theme, meaning), sight) for meaning in (one, other)]
+    assert distance(*colours) >= APART
+
+
+def test_distance_is_measured_as_the_standard_says() -> None:
+    assert distance(linear("#000000"), linear("#ffffff")) == pytest.approx(100, abs=0.1)
+    assert lab(linear("#ff0000")) == pytest.approx((53.24, 80.09, 67.20), abs=0.1)
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_every_eye_sees_grey_as_grey(sight: str) -> None:
+    assert distance(seen("#7f7f7f", sight), linear("#7f7f7f")) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("sight", "one", "other"),
+    [
+        ("protanopia", "#ff4040", "#7b6b3e"),
+        ("deuteranopia", "#d04a3c", "#857b35"),
+        ("tritanopia", "#3060ff", "#007e7e"),
+    ],
+)
+def test_colours_on_a_line_of_confusion_come_together(sight: str, one: str, other: str) -> None:
+    assert distance(seen(one, sight), seen(other, sight)) < distance(linear(one), linear(other)) / 2
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
 def test_a_theme_file_gives_every_meaning_one_of_its_colours_and_uses_all_of_them(name: str) -> None:
     data = json.loads(resource(f"themes/{name}.json").read_text(encoding="utf-8"))
     meanings = {field.name for field in fields(Theme)} - {"name"}
@@ -106,7 +133,39 @@ def test_the_palette_gives_qt_the_meanings_of_the_theme(each_theme: Theme) -> No
 def test_a_chosen_theme_is_taken_and_the_desktops_where_none_was(application: QApplication) -> None:
     assert wanted_theme("light", application) == "light"
     assert wanted_theme("dark", application) == "dark"
+    assert wanted_theme("contrast", application) == "contrast"
     assert wanted_theme("system", application) in ("light", "dark")
+
+
+class Desktop:
+    """A desktop as Qt tells of it: light or dark, and whether high contrast is wanted, where Qt knows."""
+
+    def __init__(self, scheme: Qt.ColorScheme, wish: str = "") -> None:
+        self.colorScheme = lambda: scheme
+        if wish:
+            self.accessibility = lambda: self
+            self.contrastPreference = lambda: getattr(Qt.ContrastPreference, wish)
+
+    def styleHints(self) -> "Desktop":  # noqa: N802
+        return self
+
+
+@pytest.mark.parametrize(
+    ("scheme", "wish", "name"),
+    [
+        (Qt.ColorScheme.Dark, "HighContrast", "contrast"),
+        (Qt.ColorScheme.Light, "HighContrast", "contrast"),
+        (Qt.ColorScheme.Dark, "NoPreference", "dark"),
+        (Qt.ColorScheme.Dark, "", "dark"),
+        (Qt.ColorScheme.Light, "", "light"),
+        (Qt.ColorScheme.Unknown, "", "light"),
+    ],
+)
+def test_the_desktop_is_followed(scheme: Qt.ColorScheme, wish: str, name: str) -> None:
+    if wish and not hasattr(Qt, "ContrastPreference"):
+        pytest.skip("this Qt cannot say whether the desktop wants high contrast; 6.10 can")
+    assert wanted_theme("system", Desktop(scheme, wish)) == name
+    assert wanted_theme("light", Desktop(scheme, wish)) == "light"
 
 
 def test_a_theme_that_forgets_a_meaning_is_refused(tmp_path) -> None:
