@@ -1,0 +1,129 @@
+"""A Spread to what a screen reader finds in it and hears of it: rows on demand, and where the caret goes."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget
+
+from reader.present import Sheet
+from reader.ui.spread.spoken_parts import ParagraphPart, RowPart
+from reader.ui.spread.spread import Spread
+
+MOST_ROWS = 2000
+"""Rows kept for a screen reader that asks for one after the other."""
+
+
+def make_audible() -> None:
+    """Let screen readers into every spread of this program. Nothing is made until one asks."""
+    QAccessible.installFactory(interface_of)
+
+
+def interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    """What Qt is to show a screen reader of one of our spreads; None for all that Qt knows itself."""
+    return Follower(thing).spoken if isinstance(thing, Spread) else None
+
+
+class SpokenSpread(QAccessibleWidget):
+    """The spread as a group of rows, each made when it is asked for.
+
+    Qt keeps bare pointers to what it was given, so all rows stay here until Qt was told to forget them.
+    """
+
+    def __init__(self, spread: Spread) -> None:
+        super().__init__(spread, QAccessible.Role.Grouping)
+        self._spread = spread
+        self._rows: OrderedDict[int, RowPart] = OrderedDict()
+
+    def forget_rows(self) -> None:
+        """Let go of all rows, and have Qt do so first."""
+        while self._rows:
+            self._rows.popitem()[1].forget()
+
+    def caret(self) -> ParagraphPart | None:
+        """The paragraph that the caret stands on."""
+        selection = self._spread.selection
+        if selection is None:
+            return None
+        return self._row(selection.focus.line).paragraph(selection.side, selection.focus.paragraph)
+
+    def childCount(self) -> int:
+        return len(self._spread.arrangement or ())
+
+    # The binding does not know that these may answer with nothing.
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        arrangement = self._spread.arrangement
+        if arrangement is None or not 0 <= index < len(arrangement):
+            return None
+        return self._row(arrangement.first[index])
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return child.item if isinstance(child, RowPart) else -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        place = self._spread.place
+        return (
+            self.child(place.item_at(self._spread.viewport().mapFromGlobal(QPoint(x, y)).y()))
+            if place
+            else None
+        )
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return self.caret() if self._spread.hasFocus() else None
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        if self.focusChild() is not None:
+            state.focused = False  # a paragraph has it
+        return state
+
+    def _row(self, line: int) -> RowPart:
+        """The row that shows a line of the sheet; the one asked for longest ago is forgotten."""
+        found = self._rows.get(line)
+        if found is None:
+            found = self._rows[line] = RowPart(self, self._spread, line)
+            if len(self._rows) > MOST_ROWS:
+                self._rows.popitem(last=False)[1].forget()
+        self._rows.move_to_end(line)
+        return found
+
+
+class Follower(QObject):
+    """Tells screen readers what happens in a spread: another sheet, another paragraph under the caret.
+
+    It belongs to the spread and holds on to `spoken`, which is what Qt shows of it.
+    """
+
+    def __init__(self, spread: Spread) -> None:
+        super().__init__(spread)
+        self._spread = spread
+        self.spoken = SpokenSpread(spread)
+        self._shown = self._what_is_shown()
+        spread.scene_changed.connect(self._tell_scene)
+        spread.caret_moved.connect(self._tell_caret)
+        spread.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            # Qt says that the spread has the focus after this event; the caret has the last word.
+            QTimer.singleShot(0, self, self._tell_caret)
+        return False
+
+    def _what_is_shown(self) -> tuple[Sheet | None, int]:
+        """The sheet, and how many rows of it are shown."""
+        return self._spread.sheet, self.spoken.childCount()
+
+    def _tell_scene(self) -> None:
+        """Tell that there are other rows, where there are."""
+        before, self._shown = self._shown, self._what_is_shown()
+        if before[0] is not self._shown[0]:
+            self.spoken.forget_rows()
+        if before != self._shown:
+            event = QAccessibleEvent(self._spread, QAccessible.Event.ObjectReorder)
+            QAccessible.updateAccessibility(event)
+
+    def _tell_caret(self) -> None:
+        """Tell on which paragraph the caret stands."""
+        caret = self.spoken.focusChild() if QAccessible.isActive() else None
+        if caret is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(caret, QAccessible.Event.Focus))
