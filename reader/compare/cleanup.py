@@ -20,6 +20,8 @@ _BOUNDARIES = {".": 3, "!": 3, "?": 3, "…": 3, ";": 2, ":": 2, ",": 2, "—": 
 _LONG_WORD = 2.4
 _SHORT_WORD = 0.5
 _SHORT = 3
+# So many times longer than a change, a match is kept unweighed.
+_SURELY_KEPT = 8
 
 
 def tidied(matches: Sequence[Match], left: Sequence[str], right: Sequence[str]) -> list[Match]:
@@ -37,7 +39,7 @@ def _weight(words: Sequence[str]) -> float:
 
 def is_word(token: str) -> bool:
     """True for a token that is more than punctuation."""
-    return any(map(str.isalnum, token))
+    return token.isalnum() or any(map(str.isalnum, token))
 
 
 def _without_confetti(matches: list[Match], left: Sequence[str]) -> list[Match]:
@@ -51,8 +53,10 @@ def _without_confetti(matches: list[Match], left: Sequence[str]) -> list[Match]:
 
 
 def _is_confetti(before: Match, match: Match, after: Match, left: Sequence[str]) -> bool:
-    weight = _weight(left[match.left : match.left + match.length])
-    return weight <= _changed(before, match) and weight <= _changed(match, after)
+    least = min(_changed(before, match), _changed(match, after))
+    if least == 0 or match.length > _SURELY_KEPT * least:
+        return False
+    return _weight(left[match.left : match.left + match.length]) <= least
 
 
 def _changed(one: Match, other: Match) -> int:

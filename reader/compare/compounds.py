@@ -34,7 +34,12 @@ def joined(tokens: Tokens) -> Tokens:
     gaps: list[str] = [tokens.gaps[0]]
     at = 0
     while at < len(tokens.words):
-        count = _count(tokens, at)
+        count = 1 if at and tokens.words[at].isalpha() else _count(tokens, at)
+        if count == 1:
+            words.append(tokens.words[at])
+            gaps.append(tokens.gaps[at + 1])
+            at += 1
+            continue
         parts = [tokens.words[at]]
         for step in range(at + 1, at + count):
             parts += [tokens.gaps[step], tokens.words[step]]

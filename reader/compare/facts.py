@@ -49,20 +49,22 @@ _BESIDE = 2
 _OPENERS = (".", "!", "?", ":", '"', "“", "”", "‘", "’", "…", "-", "—", "–", "(", ")", "•")
 
 
-def facts_of(
-    sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], left: tuple[int, int], right: tuple[int, int]
-) -> tuple[str, str]:
-    """The kinds of facts that change in these words of both texts, for each side, joined by ", "."""
-    if left[0] == left[1] and right[0] == right[1]:
-        return "", ""
-    found = []
-    for side, (start, end), other in ((0, left, 1), (1, right, 0)):
-        elsewhere = {key.casefold() for key in keys[other]} if end > start else set()
-        found.append(", ".join(sorted(set(_kinds(sides[side], keys[side], start, end, elsewhere)))))
-    return found[0], found[1]
+def known_words(keys: Sequence[str]) -> frozenset[str]:
+    """The words of a text in the form in which facts are looked up in it."""
+    return frozenset(map(str.casefold, keys))
 
 
-def _kinds(tokens: Tokens, keys: Sequence[str], start: int, end: int, elsewhere: set[str]) -> Iterator[str]:
+def facts_in(tokens: Tokens, keys: Sequence[str], start: int, end: int, elsewhere: frozenset[str]) -> str:
+    """The kinds of facts that these changed words of one text change, joined by ", ".
+
+    `elsewhere` holds the known words of the other text: what also stands there is no changed fact.
+    """
+    return ", ".join(sorted(set(_kinds(tokens, keys, start, end, elsewhere))))
+
+
+def _kinds(
+    tokens: Tokens, keys: Sequence[str], start: int, end: int, elsewhere: frozenset[str]
+) -> Iterator[str]:
     for at in range(start, end):
         if keys[at].casefold() in elsewhere:
             continue

@@ -7,7 +7,7 @@ proportion: the work is bounded by the size, whatever the text.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from diff_match_patch import diff_match_patch
@@ -16,10 +16,10 @@ from reader.compare.chain import heaviest_chain
 
 # Private-use characters stand for items: nothing that the differ could take for letters or line breaks.
 _FIRST_STAND_IN = 0xF0000
-# Up to this many cells the whole is compared at once; 200 words a side take some milliseconds.
+# Up to this many cells a piece is compared at once; 200 words a side take some milliseconds.
 _WHOLE = 40_000
-# Above this a piece without anchors is cut in two: Myers on 300 words a side, all different, takes 0.1 s.
-_LEAF = 90_000
+# What was cut out of something larger is cut on until it is this small: 45 items a side.
+_PART = 2_000
 _GROUP = 4
 
 
@@ -34,12 +34,13 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A stretch of both sequences that is still to be compared."""
+    """A stretch of both sequences that is still to be compared; `cut` where it was part of a larger one."""
 
     left: int
     left_end: int
     right: int
     right_end: int
+    cut: bool = False
 
     @property
     def cells(self) -> int:
@@ -54,12 +55,13 @@ def matches_of(left: Sequence[int], right: Sequence[int]) -> list[Match]:
         piece = _trimmed(waiting.pop(), left, right, found)
         if not piece.cells:
             continue
-        anchors = [] if piece.cells <= _WHOLE else _anchors(piece, left, right)
+        if piece.cells <= (_PART if piece.cut else _WHOLE):
+            found += _myers(piece, left, right)
+            continue
+        anchors = _anchors(piece, left, right)
         if anchors:
             waiting += _between(piece, anchors)
             found += [Match(x, y, 1) for x, y in anchors]
-        elif piece.cells <= _LEAF:
-            found += _myers(piece, left, right)
         else:
             waiting += _halves(piece)
     return _joined(found)
@@ -76,13 +78,13 @@ def _trimmed(piece: _Piece, left: Sequence[int], right: Sequence[int], found: li
         found.append(Match(piece.left, piece.right, x - piece.left))
     if x_end < piece.left_end:
         found.append(Match(x_end, y_end, piece.left_end - x_end))
-    return _Piece(x, x_end, y, y_end)
+    return _Piece(x, x_end, y, y_end, piece.cut)
 
 
 def _anchors(piece: _Piece, left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int]]:
     for size in (1, _GROUP):
         sides = [
-            _once([tuple(side[at : at + size]) for at in range(start, end - size + 1)], start)
+            _once(_grouped(side[start:end], size), start)
             for side, start, end in (
                 (left, piece.left, piece.left_end),
                 (right, piece.right, piece.right_end),
@@ -94,7 +96,13 @@ def _anchors(piece: _Piece, left: Sequence[int], right: Sequence[int]) -> list[t
     return []
 
 
-def _once(items: list[tuple[int, ...]], start: int) -> dict[tuple[int, ...], int]:
+def _grouped(items: Sequence[int], size: int) -> Sequence[Hashable]:
+    """Each item with those that follow it, `size` together."""
+    return items if size == 1 else list(zip(*(items[step:] for step in range(size)), strict=False))
+
+
+def _once(items: Sequence[Hashable], start: int) -> dict[Hashable, int]:
+    """The items that stand once, and where."""
     counts = Counter(items)
     return {item: at for at, item in enumerate(items, start) if counts[item] == 1}
 
@@ -103,14 +111,14 @@ def _between(piece: _Piece, anchors: list[tuple[int, int]]) -> list[_Piece]:
     found = []
     x, y = piece.left, piece.right
     for anchor in [*anchors, (piece.left_end, piece.right_end)]:
-        found.append(_Piece(x, anchor[0], y, anchor[1]))
+        found.append(_Piece(x, anchor[0], y, anchor[1], True))
         x, y = anchor[0] + 1, anchor[1] + 1
     return found
 
 
 def _halves(piece: _Piece) -> list[_Piece]:
     x, y = (piece.left + piece.left_end) // 2, (piece.right + piece.right_end) // 2
-    return [_Piece(piece.left, x, piece.right, y), _Piece(x, piece.left_end, y, piece.right_end)]
+    return [_Piece(piece.left, x, piece.right, y, True), _Piece(x, piece.left_end, y, piece.right_end, True)]
 
 
 def _myers(piece: _Piece, left: Sequence[int], right: Sequence[int]) -> list[Match]:

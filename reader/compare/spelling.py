@@ -56,6 +56,8 @@ _WORDS = {
     "web-site": "website", "co-operate": "cooperate", "co-operation": "cooperation",
     "co-ordinate": "coordinate", "co-ordination": "coordination", "no-one": "noone",
 }  # fmt: skip
+# Every pattern needs one of these.
+_HINT = re.compile(r"our|l(?:ed|ing|er|or)|is[eia]|ys[ei]|re|ogue|ae|oeuv|ence|ement")
 _CASES = (str.upper, str.title)
 
 
@@ -72,7 +74,7 @@ def one_spelling(word: str) -> str:
 
 
 def _by_pattern(word: str) -> str:
-    if len(word) < 5 or not word.isascii():
+    if len(word) < 5 or not word.isascii() or not _HINT.search(word):
         return word
     for pattern, form in _PATTERNS:
         found, count = pattern.subn(form, word, count=1)

@@ -205,6 +205,15 @@ def fold(word: str, rules: Iterable[Rule] = RULES) -> str:
     return word
 
 
+# What the other rules do needs a sign, a digit or a letter beyond English.
+_PLAIN_RULES = tuple(rule for rule in RULES if rule.name in ("small numbers", "spelling"))
+
+
+def folded(word: str) -> str:
+    """A word to the form that all its writings have in common: `fold` with all rules, and quicker."""
+    return fold(word, _PLAIN_RULES if word.isascii() and word.isalpha() else RULES)
+
+
 def explanation(left: str, right: str, heading: bool = False) -> tuple[str, ...]:
     """The names of the rules without which these two writings of one word would differ."""
     needed = [

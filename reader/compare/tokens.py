@@ -139,9 +139,13 @@ def tokenise(text: str) -> Tokens:
     words: list[str] = []
     gaps = [""]
     for piece in pieces(text):
-        if piece[0].isspace() or characters.is_invisible(piece[0]):
+        if piece == " " or _is_blank(piece[0]):
             gaps[-1] += piece
         else:
             words.append(piece)
             gaps.append("")
     return Tokens(tuple(words), tuple(gaps))
+
+
+def _is_blank(character: str) -> bool:
+    return not character.isalnum() and (character.isspace() or characters.is_invisible(character))

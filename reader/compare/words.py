@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.compare import cleanup, style
 from reader.compare.comparison import Options, Run, RunKind
 from reader.compare.compounds import joined
-from reader.compare.facts import facts_of
+from reader.compare.facts import facts_in, known_words
 from reader.compare.sequences import Match, matches_of
 from reader.compare.tokens import Tokens, tokenise
 
@@ -55,7 +55,7 @@ class Marker:
     def _key(self, word: str, heading: bool) -> str:
         folded = self._folded.get(word)
         if folded is None:
-            folded = self._folded[word] = style.fold(word)
+            folded = self._folded[word] = style.folded(word)
         return folded.casefold() if heading else folded
 
     def _explain(self, left: str, right: str, heading: bool) -> tuple[str, ...]:
@@ -68,15 +68,16 @@ class Marker:
         self, sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], matches: list[Match], heading: bool
     ) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
         runs = _Runs(), _Runs()
+        known = known_words(keys[0]), known_words(keys[1])
         x = y = 0
         for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
-            facts = facts_of(sides, keys, (x, match.left), (y, match.right))
-            runs[0].change(sides[0], x, match.left, RunKind.REMOVED, facts[0])
-            runs[1].change(sides[1], y, match.right, RunKind.ADDED, facts[1])
+            fact = facts_in(sides[0], keys[0], x, match.left, known[1])
+            runs[0].change(sides[0], x, match.left, RunKind.REMOVED, fact)
+            fact = facts_in(sides[1], keys[1], y, match.right, known[0])
+            runs[1].change(sides[1], y, match.right, RunKind.ADDED, fact)
             if match.length:
                 self._gap(sides, match, (x < match.left, y < match.right), runs)
-            for step in range(match.length):
-                self._keep(sides, match.left + step, match.right + step, runs, heading, step > 0)
+                self._keep(sides, match, runs, heading)
             x, y = match.left + match.length, match.right + match.length
         self._write(
             sides[0].gaps[-1], sides[1].gaps[-1], runs, _gap_rules(sides[0].gaps[-1], sides[1].gaps[-1])
@@ -100,20 +101,21 @@ class Marker:
             self._write(*gaps, runs, _gap_rules(*gaps))
 
     def _keep(
-        self,
-        sides: tuple[Tokens, Tokens],
-        x: int,
-        y: int,
-        runs: tuple["_Runs", "_Runs"],
-        heading: bool,
-        spaced: bool,
+        self, sides: tuple[Tokens, Tokens], match: Match, runs: tuple["_Runs", "_Runs"], heading: bool
     ) -> None:
-        """Write one word that both texts have, with the white space before it if it is not yet written."""
-        if spaced:
-            gaps = sides[0].gaps[x], sides[1].gaps[y]
+        """Write the words that both texts have, and the white space between them."""
+        written = match.left
+        for step in range(match.length):
+            x, y = match.left + step, match.right + step
+            gaps = (sides[0].gaps[x], sides[1].gaps[y]) if step else ("", "")
+            words = sides[0].words[x], sides[1].words[y]
+            if gaps[0] == gaps[1] and words[0] == words[1]:
+                continue
+            _copy(sides[0], match.left, written, x, runs)
             self._write(*gaps, runs, _gap_rules(*gaps))
-        words = sides[0].words[x], sides[1].words[y]
-        self._write(*words, runs, () if words[0] == words[1] else self._explain(*words, heading))
+            self._write(*words, runs, () if words[0] == words[1] else self._explain(*words, heading))
+            written = x + 1
+        _copy(sides[0], match.left, written, match.left + match.length, runs)
 
     def _write(self, left: str, right: str, runs: tuple["_Runs", "_Runs"], rules: tuple[str, ...]) -> None:
         """Write two writings of one thing, as the options say what differs only by these rules is shown."""
@@ -159,6 +161,15 @@ class _Runs:
         return tuple(found)
 
 
+def _copy(side: Tokens, first: int, start: int, end: int, runs: tuple[_Runs, _Runs]) -> None:
+    """Write words that are the same on both sides, each but the first of the match with its white space."""
+    parts = [
+        part for at in range(start, end) for part in (side.gaps[at] if at > first else "", side.words[at])
+    ]
+    for run in runs:
+        run.add("".join(parts), RunKind.EQUAL)
+
+
 def _matches(keys: Sequence[Sequence[str]]) -> list[Match]:
     numbers: dict[str, int] = {}
     left, right = ([numbers.setdefault(key, len(numbers)) for key in side] for side in keys)
@@ -195,7 +206,8 @@ def _one_sided(left: str, right: str) -> Marked:
 
 
 def _whole(left: str, right: str, sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]]) -> Marked:
-    facts = facts_of(sides, keys, (0, len(keys[0])), (0, len(keys[1])))
+    known = known_words(keys[0]), known_words(keys[1])
+    facts = [facts_in(sides[at], keys[at], 0, len(keys[at]), known[1 - at]) for at in (0, 1)]
     runs = (Run(left, RunKind.REMOVED, "", facts[0]),), (Run(right, RunKind.ADDED, "", facts[1]),)
     return Marked(*runs, 0, word_count(sides[0]), word_count(sides[1]), True)
 
