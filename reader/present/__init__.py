@@ -1,6 +1,6 @@
 """Comparison to Sheet: what the window shows, without a window."""
 
-from reader.present.arrangement import Arrangement, Wishes, arrange
+from reader.present.arrangement import FOLDED, Arrangement, Wishes, arrange
 from reader.present.card import Card, card_of
 from reader.present.present import present
 from reader.present.sentences import Sentence, Translate, describe
@@ -8,6 +8,7 @@ from reader.present.sheet import MARKS, Line, Mark, Paragraph, Sheet, Stop
 from reader.present.walk import Edge, Walk
 
 __all__ = [
+    "FOLDED",
     "MARKS",
     "Arrangement",
     "Card",

@@ -1,8 +1,11 @@
 """Sheet and wishes to an Arrangement: which lines are shown, and which stretches are folded."""
 
+import re
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import compress
+from operator import ne
 
 from reader.present.sheet import MARKS, Mark, Sheet
 
@@ -14,6 +17,13 @@ SHORTEST_FOLD = 3
 
 EQUAL = MARKS.index(Mark.EQUAL)
 GHOST = MARKS.index(Mark.GHOST)
+
+# Every line is looked at each time the reader folds or unfolds: in one call for all of them, not one each.
+UNCHANGED = re.compile(b"[" + re.escape(bytes([EQUAL, GHOST])) + b"]+")
+NO_GHOST = bytes(code != GHOST for code in range(256))
+
+FOLDED = -1
+"""The size that a fold has in place of that of a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,21 @@ class Arrangement:
         """The item that shows a line, or the one before it where the line is not shown."""
         return max(0, bisect_right(self.first, line) - 1)
 
+    def shown_marks(self) -> bytes:
+        """The code of the mark of every item; that of its first line for a fold."""
+        marks = self.sheet.marks
+        return marks if len(self.first) == len(marks) else bytes(map(marks.__getitem__, self.first))
+
+    def sizes(self) -> list[int]:
+        """For every item the width of its text in characters, on its longer side; `FOLDED` for folds."""
+        longest = list(map(max, self.sheet.left_sizes, self.sheet.right_sizes))
+        if len(self.first) == len(longest):
+            return longest
+        sizes = list(map(longest.__getitem__, self.first))
+        for item in compress(range(len(self)), map(ne, self.first, self.last)):
+            sizes[item] = FOLDED
+        return sizes
+
 
 def arrange(sheet: Sheet, wishes: Wishes) -> Arrangement:
     """The items to show. Linear in the number of lines, with no page of the sheet opened."""
@@ -61,7 +86,7 @@ def arrange(sheet: Sheet, wishes: Wishes) -> Arrangement:
         if wishes.show_stripped:
             shown = array("l", range(at, start))
         else:
-            shown = array("l", (line for line in range(at, start) if sheet.marks[line] != GHOST))
+            shown = array("l", compress(range(at, start), sheet.marks[at:start].translate(NO_GHOST)))
         first.extend(shown)
         last.extend(shown)
         if start < len(sheet.marks):
@@ -86,15 +111,4 @@ def folds(sheet: Sheet, wishes: Wishes) -> list[tuple[int, int]]:
 
 def unchanged_stretches(marks: bytes) -> list[tuple[int, int]]:
     """First and last lines of the stretches where nothing differs; ghosts do not interrupt one."""
-    found: list[tuple[int, int]] = []
-    start = -1
-    for line, mark in enumerate(marks):
-        if mark not in (EQUAL, GHOST):
-            if start >= 0:
-                found.append((start, line - 1))
-            start = -1
-        elif start < 0:
-            start = line
-    if start >= 0:
-        found.append((start, len(marks) - 1))
-    return found
+    return [(match.start(), match.end() - 1) for match in UNCHANGED.finditer(marks)]

@@ -109,6 +109,10 @@ class Sheet:
         first, last = self.stop_lines[2 * index : 2 * index + 2]
         return Stop(first, last, self.mark(first))
 
+    def stop_marks(self) -> bytes:
+        """The code of the mark of every stop, without opening a page."""
+        return bytes(map(self.marks.__getitem__, self.stop_lines[::2]))
+
     def mark(self, line: int) -> Mark:
         """The mark of a line, without opening its page."""
         return MARKS[self.marks[line]]

@@ -1,21 +1,40 @@
 """A Sheet to the strip beside the panes: where the differences are, and which part is in sight."""
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from weakref import ref
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.present import MARKS, Mark
 from reader.ui.spread import Spread
+from reader.ui.spread.rows import Rows
 from reader.ui.theme import Theme
 
 WIDTH = 22
 TICK = 4
 """Pixels of the shortest tick: every difference is visible, however long the articles."""
 
+STEPS_A_PIXEL = 2
+"""Ticks of one kind that begin nearer to each other than that cannot be told apart on any screen."""
+
+SETTLED = 120
+"""Milliseconds without a change of heights until the ticks are put right. Scrolling corrects an estimate at
+every step, and none of them moves a tick by as much as a pixel."""
+
 LEFT_MARKS = frozenset({Mark.REMOVED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
 RIGHT_MARKS = frozenset({Mark.ADDED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
+
+STRETCHES = {
+    code: re.compile(re.escape(bytes([code])) + (b"+" if mark in (Mark.ADDED, Mark.REMOVED) else b""))
+    for code, mark in enumerate(MARKS)
+    if mark not in (Mark.EQUAL, Mark.GHOST)
+}
+"""For each mark that has ticks, by its code, what one tick stands for: neighbouring additions and removals
+are one, edits are one each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +62,10 @@ class ChangeMap(QWidget):
         super().__init__(parent)
         self._spread = spread
         self._theme = theme
-        self._ticks: list[Tick] = []
-        self._measured: tuple[int, int] = (-1, -1)
+        self._picture: QPixmap | None = None
+        self._drawn: tuple[ref[Rows] | None, int] = (None, -1)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settling.timeout.connect(self._draw_anew)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         spread.scene_changed.connect(self.update)
@@ -55,18 +76,11 @@ class ChangeMap(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
-        self.update()
+        self._draw_anew()
 
     def ticks(self) -> list[Tick]:
         """The differences of what is shown, from top to bottom."""
-        place = self._spread.place
-        if place is None:
-            return []
-        measured = (id(place.rows), place.rows.heights.total)
-        if measured != self._measured:
-            self._measured = measured
-            self._ticks = ticks_of(self._spread)
-        return self._ticks
+        return ticks_of(self._spread, max(1, self.height() * STEPS_A_PIXEL))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -77,14 +91,40 @@ class ChangeMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._current_picture())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_view(painter)
+        painter.end()
+
+    def _current_picture(self) -> QPixmap:
+        """All but the frame around what is in sight: drawn at once where other rows are shown or the map
+        has another size, and only after a while where some heights were corrected."""
+        place, size = self._spread.place, self.size() * self.devicePixelRatio()
+        drawn = (ref(place.rows), place.rows.heights.total) if place else (None, 0)
+        if self._picture is None or self._picture.size() != size or drawn[0] != self._drawn[0]:
+            self._picture = QPixmap(size)
+            self._picture.setDevicePixelRatio(self.devicePixelRatio())
+            self._draw(self._picture)
+            self._drawn = drawn
+        elif drawn != self._drawn:
+            self._settling.start()
+        return self._picture
+
+    def _draw(self, picture: QPixmap) -> None:
+        """Draw the ground and all ticks."""
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.panel))
         painter.setPen(QPen(QColor(self._theme.rule), 1))
         painter.drawLine(0, 0, 0, self.height())
         for tick in self.ticks():
             self._paint_tick(painter, tick)
-        self._paint_view(painter)
         painter.end()
+
+    def _draw_anew(self) -> None:
+        """Forget the picture and paint."""
+        self._picture = None
+        self.update()
 
     def _paint_tick(self, painter: QPainter, tick: Tick) -> None:
         """One difference: on the left half, the right half or both, in the manner of its kind."""
@@ -120,24 +160,23 @@ class ChangeMap(QWidget):
         painter.drawRoundedRect(QRectF(1.5, top + 0.5, WIDTH - 3, max(8.0, height - 1)), 3, 3)
 
 
-def ticks_of(spread: Spread) -> list[Tick]:
-    """A tick for every shown line that differs, neighbours of one kind as one."""
+def ticks_of(spread: Spread, steps: int) -> list[Tick]:
+    """Ticks for the shown lines that differ, as one for neighbours that were all added or all removed.
+
+    Of those of one kind that begin in the same of `steps` equal parts of the whole only the first is given:
+    the work grows with the height of the map, hardly with the length of the articles.
+    """
     if spread.place is None:
         return []
-    rows = spread.place.rows
-    marks, first = rows.arrangement.sheet.marks, rows.arrangement.first
-    tops = [*rows.heights.tops(), rows.heights.total]
-    total = max(rows.heights.total, spread.place.room, 1)
-    quiet = {MARKS.index(Mark.EQUAL), MARKS.index(Mark.GHOST)}
+    heights, marks = spread.place.rows.heights, spread.place.rows.arrangement.shown_marks()
+    edges = [*heights.tops(), heights.total]
+    total = max(heights.total, spread.place.room, 1)
     found: list[Tick] = []
-    previous = -2
-    for item, line in enumerate(first):
-        if marks[line] in quiet:
-            continue
-        mark, bottom = MARKS[marks[line]], tops[item + 1] / total
-        if previous == item - 1 and found and found[-1].mark is mark and mark in (Mark.ADDED, Mark.REMOVED):
-            found[-1] = Tick(found[-1].top, bottom, mark)
-        else:
-            found.append(Tick(tops[item] / total, bottom, mark))
-        previous = item
-    return found
+    for code, stretch in STRETCHES.items():
+        match = stretch.search(marks)
+        while match is not None:
+            first, end = match.span()
+            found.append(Tick(edges[first] / total, edges[end] / total, MARKS[code]))
+            next_step = (edges[first] * steps // total + 1) * total / steps
+            match = stretch.search(marks, bisect_left(edges, next_step, end, len(marks)))
+    return sorted(found, key=lambda tick: tick.top)

@@ -1,10 +1,14 @@
 """A Sheet to a list model of its differences: one sentence each, those of the wanted kinds only."""
 
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.present import Mark, Sentence, Sheet, Translate, describe
+from reader.present import MARKS, Mark, Sentence, Sheet, Translate, describe
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -30,15 +34,15 @@ class ChangesModel(QAbstractListModel):
         super().__init__(parent)
         self._translate = translate
         self._sheet: Sheet | None = None
-        self._marks: list[Mark] = []
+        self._marks = b""
         self._wanted = frozenset(LISTED)
-        self._stops: list[int] = []
+        self._stops: Sequence[int] = ()
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         """List the differences of another sheet."""
         self.beginResetModel()
         self._sheet = sheet
-        self._marks = [sheet.stop(index).mark for index in range(sheet.stop_count)] if sheet else []
+        self._marks = sheet.stop_marks() if sheet else b""
         self._choose()
         self.endResetModel()
 
@@ -51,11 +55,12 @@ class ChangesModel(QAbstractListModel):
 
     def count(self, mark: Mark) -> int:
         """How many differences there are of a kind, listed or not."""
-        return self._marks.count(mark)
+        return self._marks.count(MARKS.index(mark))
 
     def row_of(self, stop: int) -> int:
         """The row of a stop, -1 where it is not listed."""
-        return self._stops.index(stop) if stop in self._stops else -1
+        row = bisect_left(self._stops, stop)
+        return row if row < len(self._stops) and self._stops[row] == stop else -1
 
     def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._stops)
@@ -67,7 +72,11 @@ class ChangesModel(QAbstractListModel):
             return None
         stop = self._stops[index.row()]
         sentence = describe(self._sheet, stop, self._translate)
-        return ListedChange(stop, self._marks[stop], sentence) if role == CHANGE_ROLE else str(sentence)
+        if role != CHANGE_ROLE:
+            return str(sentence)
+        return ListedChange(stop, MARKS[self._marks[stop]], sentence)
 
     def _choose(self) -> None:
-        self._stops = [stop for stop, mark in enumerate(self._marks) if mark in self._wanted]
+        # A hundred thousand differences are chosen from in one call: the window waits for it.
+        wanted = bytes(code < len(MARKS) and MARKS[code] in self._wanted for code in range(256))
+        self._stops = array("l", compress(range(len(self._marks)), self._marks.translate(wanted)))

@@ -1,6 +1,7 @@
 """Heights of items, some measured and some estimated, to positions and back."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 GROUP = 64
 """Items a group: its sum is kept, so that finding a place takes two short sums, however long the list."""
@@ -43,11 +44,7 @@ class Heights:
 
     def tops(self) -> list[int]:
         """Where each item begins, all at once."""
-        found, top = [], 0
-        for height in self._heights:
-            found.append(top)
-            top += height
-        return found
+        return list(accumulate(self._heights[:-1], initial=0)) if self._heights else []
 
     def at(self, position: int) -> tuple[int, int]:
         """The item at a position and how far into it the position lies; clipped to the list."""

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from math import ceil
 
-from reader.present import Arrangement, Line, Mark, Translate
+from reader.present import FOLDED, Arrangement, Line, Mark, Translate
 from reader.ui.spread.heights import Heights
 from reader.ui.spread.painting import Fold
 from reader.ui.spread.typesetting import Notes, SetLine, Typesetter
@@ -77,14 +77,14 @@ class Rows:
 
 
 def estimates(arrangement: Arrangement, fonts: Typography, place: Columns) -> list[int]:
-    """A guess at each item's height from the width of its text, without laying anything out."""
+    """A guess at each item's height from the width of its text, without laying anything out.
+
+    Each size of text is reckoned once: a narrower window asks for all of this again while it is drawn.
+    """
     line_height = fonts.line_height
     fitting = max(1.0, place.text / fonts.character_width * FILL)
-    left, right = arrangement.sheet.left_sizes, arrangement.sheet.right_sizes
     empty = 2 * ROW_PADDING
-    return [
-        FOLD_HEIGHT
-        if first != last
-        else empty + line_height * max(1, ceil(left[first] / fitting), ceil(right[first] / fitting))
-        for first, last in zip(arrangement.first, arrangement.last, strict=True)
-    ]
+    sizes = arrangement.sizes()
+    guesses = {size: empty + line_height * max(1, ceil(size / fitting)) for size in set(sizes)}
+    guesses[FOLDED] = FOLD_HEIGHT
+    return list(map(guesses.__getitem__, sizes))
