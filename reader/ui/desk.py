@@ -19,31 +19,19 @@ COMPARING = "compare"
 """The purpose of every comparison: a newer one takes the place of the one under way."""
 
 
-TakeDecisions = Callable[[int, Mapping[BlockKey, bool]], None]
+class Undoable(QUndoCommand):
+    """One decision of the reader, to be done and undone."""
 
-
-class Deciding(QUndoCommand):
-    """One decision of the reader about blocks of an article, to be done and undone."""
-
-    def __init__(
-        self,
-        text: str,
-        take: TakeDecisions,
-        number: int,
-        before: Mapping[BlockKey, bool],
-        after: Mapping[BlockKey, bool],
-    ) -> None:
+    def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
         super().__init__(text)
-        self._take = take
-        self._number = number
-        self._before = before
-        self._after = after
+        self._do = do
+        self._undo = undo
 
     def redo(self) -> None:
-        self._take(self._number, self._after)
+        self._do()
 
     def undo(self) -> None:
-        self._take(self._number, self._before)
+        self._undo()
 
 
 class Desk(QObject):
@@ -52,12 +40,14 @@ class Desk(QObject):
     Signals:
         sheet_changed(object): the `Sheet` to show, or None while there is none.
         sheet_renewed(object): the `Sheet` of the articles that are shown already, compared anew.
+        ticks_changed(object): the ticked paragraphs of both sides, (side, key) each.
         trouble_told(str): a sentence for the reader.
         work_changed(): what is being read or compared changed; `work` says it.
     """
 
     sheet_changed = Signal(object)
     sheet_renewed = Signal(object)
+    ticks_changed = Signal(object)
     trouble_told = Signal(str)
     work_changed = Signal()
 
@@ -72,6 +62,7 @@ class Desk(QObject):
         self._comparing = False
         self._shown_pair = (0, 0)
         self._decisions: dict[int, dict[BlockKey, bool]] = {}
+        self._ticks: dict[int, frozenset[BlockKey]] = {}
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -139,7 +130,40 @@ class Desk(QObject):
         text = self.tr("restoring a block") if keep else self.tr("stripping a block")
         before = dict(self._decisions.get(number, {}))
         after = before | dict.fromkeys(keys, keep)
-        self.undo_stack.push(Deciding(text, self._take_decisions, number, before, after))
+        self.undo_stack.push(
+            Undoable(
+                text,
+                lambda: self._take_decisions(number, after),
+                lambda: self._take_decisions(number, before),
+            )
+        )
+
+    def tick(self, wanted: frozenset[tuple[str, BlockKey]]) -> None:
+        """Tick paragraphs of both sides, or take the ticks away where all of them have one."""
+        before = dict(self._ticks)
+        add = not wanted <= self.ticks
+        after = dict(before)
+        for side, number in (("left", self.articles.left), ("right", self.articles.right)):
+            keys = frozenset(key for at, key in wanted if at == side)
+            had = after.get(number, frozenset())
+            after[number] = had | keys if add else had - keys
+        text = self.tr("ticking") if add else self.tr("taking a tick away")
+        self.undo_stack.push(
+            Undoable(text, lambda: self._take_ticks(after), lambda: self._take_ticks(before))
+        )
+
+    @property
+    def ticks(self) -> frozenset[tuple[str, BlockKey]]:
+        """The ticked paragraphs of both sides."""
+        sides = (("left", self.articles.left), ("right", self.articles.right))
+        return frozenset(
+            (side, key) for side, number in sides for key in self._ticks.get(number, frozenset())
+        )
+
+    def _take_ticks(self, ticks: Mapping[int, frozenset[BlockKey]]) -> None:
+        """Let these ticks hold from now on."""
+        self._ticks = dict(ticks)
+        self.ticks_changed.emit(self.ticks)
 
     def _take_decisions(self, number: int, decisions: Mapping[BlockKey, bool]) -> None:
         """Let these decisions hold for an article from now on."""
@@ -258,6 +282,7 @@ class Desk(QObject):
             pair = (self.articles.left, self.articles.right)
             (self.sheet_renewed if pair == self._shown_pair else self.sheet_changed).emit(sheet)
             self._shown_pair = pair
+            self.ticks_changed.emit(self.ticks)
         self.work_changed.emit()
 
     def _take_failure(self, trouble: ReaderError) -> None:

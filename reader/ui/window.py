@@ -123,6 +123,8 @@ class Window(QMainWindow):
         self._list.right_wanted.connect(self._desk.put_right)
         self._list.removal_wanted.connect(self._desk.remove)
         self._spread.decision_wanted.connect(self._desk.decide)
+        self._spread.tick_wanted.connect(self._desk.tick)
+        self._desk.ticks_changed.connect(self._spread.show_ticks)
         self._spread.menu_wanted.connect(self._show_menu)
         self._spread.hint_wanted.connect(self.show_trouble)
         self._changes.stop_chosen.connect(self._walker.to)
@@ -145,6 +147,7 @@ class Window(QMainWindow):
             "redo": self._desk.undo_stack.redo,
             "restore": lambda: self._spread.decide(True),
             "strip": lambda: self._spread.decide(False),
+            "tick": self._spread.tick,
             "copy": self._spread.copy,
             "select_all": self._spread.select_all,
             "find": self._panes.find_bar.open,

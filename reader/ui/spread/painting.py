@@ -83,6 +83,18 @@ class RowPainter:
             self._painter.setBrush(QColor(self._theme.current))
             self._painter.drawRoundedRect(area, 1, 1)
 
+    def draw_tick(self, line: SetLine, top: int, side: str, at: int) -> None:
+        """Draw a reader's tick in the margin beside the first line of a paragraph."""
+        paragraph = (line.left if side == "left" else line.right)[at]
+        left = self._columns.left if side == "left" else self._columns.right
+        first = paragraph.layout.lineAt(0)
+        font = QFont(self._fonts.label)
+        font.setBold(True)
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._theme.current))
+        area = QRectF(left - 34, top + paragraph.top + first.y(), 20, first.height())
+        self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "✓")
+
     def _wash(self, line: SetLine, top: int) -> None:
         """The quiet colour behind a side that stands alone or was rewritten."""
         mark = line.line.mark

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
+from reader.library import BlockKey
 from reader.ui.spread.gutter import GutterPainter, Shown
 from reader.ui.spread.hits import Hits
 from reader.ui.spread.painting import Ranges, RowPainter
@@ -19,18 +21,41 @@ from reader.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """What is painted over the text: the current stop, what is selected, what was found."""
+    """What is painted over the text: the current stop, what is selected, what was found, what is ticked."""
 
     stop: int = -1
     focused: bool = False
     selection: Selection | None = None
     hits: Hits = field(default_factory=Hits)
+    ticks: frozenset[tuple[str, BlockKey]] = frozenset()
 
 
-def paint_rows(
-    painter: QPainter, place: Place, theme: Theme, fonts: Typography, columns: Columns, emphasis: Emphasis
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What everything is painted with: colours, type, and where the columns stand."""
+
+    theme: Theme
+    fonts: Typography
+    columns: Columns
+
+
+def paint_panes(
+    painter: QPainter, places: tuple[Place, Place | None], page: Page, emphasis: Emphasis
 ) -> None:
+    """Paint both panes at once, or the right one at a place of its own where they are not locked."""
+    together, right = places
+    paint_rows(painter, together, page, emphasis)
+    if right is not None:
+        left_edge = page.columns.right_pane
+        beside = QRect(left_edge, 0, page.columns.width - left_edge, right.room)
+        painter.setClipRect(beside)
+        painter.fillRect(beside, QColor(page.theme.page))
+        paint_rows(painter, right, page, emphasis)
+
+
+def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) -> None:
     """Paint what is in sight, then the gutter, then the frame of the current difference."""
+    theme, fonts, columns = page.theme, page.fonts, page.columns
     drawer = RowPainter(painter, theme, fonts, columns, columns.width)
     shown: list[Shown] = []
     for item, top in place.in_sight():
@@ -41,11 +66,20 @@ def paint_rows(
         drawer.draw_line(
             line, top, *(ranges(line, index, side, emphasis, theme) for side in ("left", "right"))
         )
+        draw_ticks(drawer, line, top, emphasis.ticks)
         shown.append(Shown(index, line, top))
     GutterPainter(painter, theme, fonts, columns).draw(shown)
     current = [row for row in shown if row.line.line.stop == emphasis.stop >= 0]
     for first, last in touching_joined([(row.top, row.top + row.line.height) for row in current]):
         drawer.draw_frame(first, last, emphasis.focused)
+
+
+def draw_ticks(drawer: RowPainter, line: SetLine, top: int, ticks: frozenset[tuple[str, BlockKey]]) -> None:
+    """Draw the ticks of the paragraphs that have one."""
+    for side in ("left", "right") if ticks else ():
+        for at, paragraph in enumerate(shown_paragraphs(line.line, side)):
+            if (side, paragraph.key) in ticks:
+                drawer.draw_tick(line, top, side, at)
 
 
 def ranges(line: SetLine, index: int, side: str, emphasis: Emphasis, theme: Theme) -> list[Ranges]:

@@ -1,14 +1,17 @@
 """Mouse and keys to what they do in the panes: scroll, open folds, choose a difference, select text."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.library import BlockKey
 from reader.present import Translate
-from reader.ui.spread.hits import Hit
-from reader.ui.spread.pointing import Pointed, text_under
+from reader.ui.spread.changed_words import lines_of_stop
+from reader.ui.spread.hits import Hit, Hits
+from reader.ui.spread.place import Place
+from reader.ui.spread.pointing import Pointed, side_at, text_under
 from reader.ui.spread.selection import Selection, TextPlace
-from reader.ui.spread.typography import Typography, columns
+from reader.ui.spread.typography import Typography
 from reader.ui.spread.view import SheetView
 from reader.ui.theme import Theme
 
@@ -19,12 +22,14 @@ class Spread(SheetView):
     Signals:
         stop_chosen(int): the reader clicked a difference.
         decision_wanted(str, object, bool): the blocks with these keys on this side are to be kept, or not.
+        tick_wanted(object): tick these paragraphs, (side, key) each, or take their ticks away.
         menu_wanted(object): the context menu, at this place on the screen (`QPoint`).
         hint_wanted(str): a key could not do anything; why, as a sentence.
     """
 
     stop_chosen = Signal(int)
     decision_wanted = Signal(str, object, bool)
+    tick_wanted = Signal(object)
     menu_wanted = Signal(object)
     hint_wanted = Signal(str)
 
@@ -33,6 +38,29 @@ class Spread(SheetView):
     ) -> None:
         super().__init__(theme, fonts, translate, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def side(self) -> str:
+        """The pane that the caret is in."""
+        return self._hand.selection.side if self._hand and self._hand.selection else "left"
+
+    def show_hits(self, hits: Hits) -> None:
+        """Mark what a search found."""
+        self._hits = hits
+        self._show_place()
+
+    def show_ticks(self, ticks: frozenset[tuple[str, BlockKey]]) -> None:
+        """Show which paragraphs the reader ticked, by side and content."""
+        self._ticks = ticks
+        self.viewport().update()
+
+    def _open_first_fold(self) -> None:
+        """Open the first folded stretch in sight."""
+        if self._place is not None:
+            arrangement = self._place.rows.arrangement
+            folds = [item for item, _ in self._place.in_sight() if arrangement.is_fold(item)]
+            for item in folds[:1]:
+                self._open_fold(item)
 
     def show_hit(self, hit: Hit) -> None:
         """Select one find and bring it into sight."""
@@ -51,6 +79,18 @@ class Spread(SheetView):
             self.hint_wanted.emit(kept if keep else stripped)
         else:
             self.decision_wanted.emit(side, tuple(paragraph.key for paragraph in paragraphs), keep)
+
+    def tick(self) -> None:
+        """Tick the current difference, or else the paragraph that the caret stands on."""
+        if self._sheet is not None and self._stop >= 0:
+            lines = [self._sheet.lines[index] for index in lines_of_stop(self._sheet, self._stop)]
+            keys = [("left", p.key) for line in lines for p in line.left]
+            keys += [("right", p.key) for line in lines for p in line.right]
+        else:
+            side, paragraphs = self._hand.under_caret() if self._hand else ("", ())
+            keys = [(side, paragraph.key) for paragraph in paragraphs]
+        if keys:
+            self.tick_wanted.emit(frozenset(keys))
 
     def move_caret(self, step: int, side: str = "") -> None:
         """Put the caret on the next or previous paragraph, or into another pane, and keep it in sight."""
@@ -71,7 +111,7 @@ class Spread(SheetView):
     def select_all(self) -> None:
         """Select all that is shown in the pane last pointed at."""
         if self._hand is not None:
-            self._hand.select_all(self._hand.selection.side if self._hand.selection else "left")
+            self._hand.select_all(self.side)
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,7 +133,7 @@ class Spread(SheetView):
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self._place is None:
             super().keyPressEvent(event)
         elif event.key() in steps:
-            self._scroll(steps[event.key()])
+            self._scroll(steps[event.key()], self.side)
         elif event.key() == Qt.Key.Key_Home:
             self._place.go(0, 0)
             self._show_place()
@@ -106,10 +146,10 @@ class Spread(SheetView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        item = self._place.item_at(round(event.position().y())) if self._place else -1
-        if self._place is None or event.button() != Qt.MouseButton.LeftButton:
+        place, item = self._under(event)
+        if place is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-        elif item >= 0 and self._place.rows.arrangement.is_fold(item):
+        elif item >= 0 and place.rows.arrangement.is_fold(item):
             self._open_fold(item)
         elif self._hand is not None and (pointed := self._pointed(event)) is not None:
             self._hand.begin(pointed, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
@@ -119,30 +159,24 @@ class Spread(SheetView):
         selection = self._hand.selection if self._hand else None
         if self._hand and selection and event.buttons() & Qt.MouseButton.LeftButton:
             over = round(event.position().y())
-            self._scroll(min(0, over) + max(0, over - self.viewport().height()))
+            self._scroll(min(0, over) + max(0, over - self.viewport().height()), selection.side)
             if (pointed := self._pointed(event, selection.side)) is not None:
                 self._hand.drag(pointed)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        item = self._place.item_at(round(event.position().y())) if self._place else -1
-        if (
-            self._place is None
-            or self._hand is None
-            or item < 0
-            or self._place.rows.arrangement.is_fold(item)
-        ):
+        place, item = self._under(event)
+        if place is None or item < 0 or place.rows.arrangement.is_fold(item):
             return
-        stop = self._place.rows.laid_out(item).line.stop
-        if stop >= 0 and self._hand.selection is not None and self._hand.selection.is_empty:
+        stop = place.rows.laid_out(item).line.stop
+        if stop >= 0 and self._hand and self._hand.selection and self._hand.selection.is_empty:
             self.stop_chosen.emit(stop)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         selection = self._hand.selection if self._hand else None
-        if self._hand is not None and self._place is not None and (selection is None or selection.is_empty):
-            where = columns(self.viewport().width(), self._fonts)
-            if (pointed := text_under(event.pos(), self._place, where)) is not None:
-                self._hand.begin(pointed, extend=False)
-                self.viewport().update()
+        pointed = self._text_at(event.pos())
+        if self._hand is not None and pointed is not None and (selection is None or selection.is_empty):
+            self._hand.begin(pointed, extend=False)
+            self.viewport().update()
         self.menu_wanted.emit(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -150,9 +184,25 @@ class Spread(SheetView):
             self._hand.select_word(pointed)
             self.viewport().update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _under(self, event: QMouseEvent) -> tuple[Place | None, int]:
+        """The place of the pane under the mouse, and the item of it, -1 for none."""
+        point = event.position().toPoint()
+        place = self.place_of(side_at(point.x(), self.where))
+        return place, place.item_at(point.y()) if place else -1
+
     def _pointed(self, event: QMouseEvent, side: str = "") -> Pointed | None:
-        """The place in the text under the mouse."""
-        if self._place is None:
-            return None
-        where = columns(self.viewport().width(), self._fonts)
-        return text_under(event.position().toPoint(), self._place, where, side)
+        """The place in the text under the mouse, in a given pane or the one it is over."""
+        return self._text_at(event.position().toPoint(), side)
+
+    def _text_at(self, point: QPoint, side: str = "") -> Pointed | None:
+        """The place in the text at a point of the view."""
+        place = self.place_of(side or side_at(point.x(), self.where))
+        return text_under(point, place, self.where, side) if place else None

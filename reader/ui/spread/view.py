@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -11,11 +10,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reader.library import BlockKey
 from reader.present import Arrangement, Sheet, Translate, Wishes, arrange
 from reader.ui.spread.hand import Hand
 from reader.ui.spread.hits import Hits
-from reader.ui.spread.picture import Emphasis, paint_rows
+from reader.ui.spread.picture import Emphasis, Page, paint_panes
 from reader.ui.spread.place import Place
+from reader.ui.spread.pointing import side_at
 from reader.ui.spread.rows import Rows
 from reader.ui.spread.same_line import same_line
 from reader.ui.spread.selection import Selection
@@ -54,9 +55,11 @@ class SheetView(QAbstractScrollArea):
         self._sheet: Sheet | None = None
         self._wishes = Wishes()
         self._place: Place | None = None
+        self._right_place: Place | None = None
         self._stop = -1
         self._hand: Hand | None = None
         self._hits = Hits()
+        self._ticks: frozenset[tuple[str, BlockKey]] = frozenset()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,6 +79,28 @@ class SheetView(QAbstractScrollArea):
     def place(self) -> Place | None:
         """Where in the text the reader is."""
         return self._place
+
+    @property
+    def locked(self) -> bool:
+        """Whether both panes scroll together, row beside row."""
+        return self._right_place is None
+
+    def lock(self, locked: bool) -> None:
+        """Let both panes scroll together, or each by itself; locked again, the right one returns."""
+        self._right_place = None
+        if not locked and self._place is not None:
+            self._right_place = Place(self._place.rows, self._place.room)
+            self._right_place.go(self._place.item, self._place.offset)
+        self._show_place()
+
+    def place_of(self, side: str) -> Place | None:
+        """Where the reader is in one pane."""
+        return self._right_place if side == "right" and self._right_place is not None else self._place
+
+    @property
+    def where(self) -> Columns:
+        """Where the panes and their text stand at the present width."""
+        return columns(self.viewport().width(), self._fonts)
 
     @property
     def wishes(self) -> Wishes:
@@ -129,11 +154,6 @@ class SheetView(QAbstractScrollArea):
         self._wishes = Wishes(self._wishes.show_stripped, self._wishes.fold_unchanged)
         self._lay_out()
 
-    def show_hits(self, hits: Hits) -> None:
-        """Mark what a search found."""
-        self._hits = hits
-        self._show_place()
-
     def _shown_lines(self) -> list[int]:
         """The lines of the sheet that are shown, folded ones left out."""
         arrangement = self.arrangement
@@ -174,6 +194,8 @@ class SheetView(QAbstractScrollArea):
         fits = top is not None and top >= 0 and bottom is not None
         if not (fits and bottom is not None and bottom + self._place.rows.height(last) <= self._place.room):
             self._place.go(first, -round(self._place.room * READING_HEIGHT))
+        if self._right_place is not None:
+            self._right_place.go(self._place.item, self._place.offset)
         self._show_place()
 
     def scroll_to_share(self, share: float) -> None:
@@ -186,18 +208,17 @@ class SheetView(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         """Lay out afresh at the present width and wishes; what was at the top of the view stays there."""
-        was = self._place
+        was, unlocked = self._place, not self.locked
         if self._sheet is None:
             self._place = None
         else:
-            width = self.viewport().width()
             arrangement = arrange(self._sheet, self._wishes)
             setter = Typesetter(self._fonts, self._theme)
-            rows = Rows(arrangement, setter, self._fonts, columns(width, self._fonts), self._translate)
+            rows = Rows(arrangement, setter, self._fonts, self.where, self._translate)
             self._place = Place(rows, self.viewport().height())
             if was is not None and len(was.rows) and len(rows):
                 self._keep_place(was)
-        self._show_place()
+        self.lock(not unlocked)
 
     def _keep_place(self, was: Place) -> None:
         """Keep what the reader looks at where it was: the current difference, or the top of the view."""
@@ -241,14 +262,6 @@ class SheetView(QAbstractScrollArea):
             self._wishes = Wishes(self._wishes.show_stripped, self._wishes.fold_unchanged, opened)
             self._lay_out()
 
-    def _open_first_fold(self) -> None:
-        """Open the first folded stretch in sight."""
-        if self._place is not None:
-            arrangement = self._place.rows.arrangement
-            folds = [item for item, _ in self._place.in_sight() if arrangement.is_fold(item)]
-            for item in folds[:1]:
-                self._open_fold(item)
-
     def _update_bar(self) -> None:
         """Tell the scroll bar where we are, without letting it answer."""
         bar = self.verticalScrollBar()
@@ -261,10 +274,10 @@ class SheetView(QAbstractScrollArea):
         bar.setValue(self._place.position if self._place else 0)
         bar.blockSignals(False)
 
-    def _scroll(self, pixels: int) -> None:
-        """Move the text by some pixels."""
-        if self._place is not None:
-            self._place.move(pixels)
+    def _scroll(self, pixels: int, side: str = "left") -> None:
+        """Move the text by some pixels: of both panes, or of one where they are not locked."""
+        if (place := self.place_of(side)) is not None:
+            place.move(pixels)
             self._show_place()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -280,8 +293,10 @@ class SheetView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._place is not None and event.size().width() == event.oldSize().width():
-            self._place.room = self.viewport().height()
-            self._scroll(0)
+            for place in filter(None, (self._place, self._right_place)):
+                place.room = self.viewport().height()
+                place.move(0)
+            self._show_place()
         else:
             self._lay_out()
 
@@ -290,25 +305,20 @@ class SheetView(QAbstractScrollArea):
             event.ignore()  # the window makes the text larger or smaller
             return
         notches = event.angleDelta().y() / NOTCH
-        self._scroll(-(event.pixelDelta().y() or round(notches * WHEEL_LINES * self._fonts.line_height)))
+        side = side_at(round(event.position().x()), self.where)
+        self._scroll(
+            -(event.pixelDelta().y() or round(notches * WHEEL_LINES * self._fonts.line_height)), side
+        )
         event.accept()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), QColor(self._theme.page))
         if self._place is not None:
-            where = columns(self.viewport().width(), self._fonts)
             selection = self._hand.selection if self._hand else None
-            emphasis = Emphasis(self._stop, self.hasFocus(), selection, self._hits)
-            paint_rows(painter, self._place, self._theme, self._fonts, where, emphasis)
+            emphasis = Emphasis(self._stop, self.hasFocus(), selection, self._hits, self._ticks)
+            page = Page(self._theme, self._fonts, self.where)
+            paint_panes(painter, (self._place, self._right_place), page, emphasis)
         painter.end()
         self._update_bar()
