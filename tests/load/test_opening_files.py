@@ -178,3 +178,9 @@ def test_a_file_whose_size_is_a_lie_is_read_all_the_same() -> None:
     source = load(Path("/proc/self/status"))
     assert source.size > 0
     assert "VmSize" in source.text or "Name" in source.text
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs /proc")
+def test_a_file_that_is_larger_than_it_says_is_held_to_the_limit() -> None:
+    assert Path("/proc/self/status").stat().st_size == 0
+    assert "too large" in trouble_with(Path("/proc/self/status"), Limits(max_bytes=100))
