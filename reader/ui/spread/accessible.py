@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from reader.present import Sheet
+from reader.ui.spread.pointing import side_at
 from reader.ui.spread.spoken_parts import ParagraphPart, RowPart
 from reader.ui.spread.spread import Spread
 
@@ -61,12 +62,9 @@ class SpokenSpread(QAccessibleWidget):
         return child.item if isinstance(child, RowPart) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        place = self._spread.place
-        return (
-            self.child(place.item_at(self._spread.viewport().mapFromGlobal(QPoint(x, y)).y()))
-            if place
-            else None
-        )
+        point = self._spread.viewport().mapFromGlobal(QPoint(x, y))
+        place = self._spread.place_of(side_at(point.x(), self._spread.where))
+        return self.child(place.item_at(point.y())) if place is not None else None
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         return self.caret() if self._spread.hasFocus() else None
@@ -118,7 +116,9 @@ class Follower(QObject):
         before, self._shown = self._shown, self._what_is_shown()
         if before[0] is not self._shown[0]:
             self.spoken.forget_rows()
-        if before != self._shown:
+            if self._spread.hasFocus():  # the paragraph that had it is gone
+                QAccessible.updateAccessibility(QAccessibleEvent(self._spread, QAccessible.Event.Focus))
+        if before[0] is not self._shown[0] or before[1] != self._shown[1]:
             event = QAccessibleEvent(self._spread, QAccessible.Event.ObjectReorder)
             QAccessible.updateAccessibility(event)
 

@@ -39,6 +39,12 @@ def speak(sheet: Sheet, index: int, side: str, at: int, translate: Translate) ->
     return Spoken(name, ". ".join(part for part in parts if part))
 
 
+def ticked(spoken: Spoken, translate: Translate) -> Spoken:
+    """The same words for a paragraph that the reader ticked."""
+    told = translate("ticked; {description}").format(description=spoken.description)
+    return Spoken(spoken.name, told)
+
+
 def kind_in_words(line: Line, side: str, paragraph: Paragraph, translate: Translate) -> str:
     """In what way a paragraph differs, or nothing where it does not."""
     if line.mark is Mark.GHOST:

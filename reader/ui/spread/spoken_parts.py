@@ -7,7 +7,7 @@ from reader.clean import Kind
 from reader.present import Mark, Paragraph
 from reader.ui.spread.pointing import side_at
 from reader.ui.spread.shown import shown_paragraphs
-from reader.ui.spread.spoken import SIDES, Spoken, speak
+from reader.ui.spread.spoken import SIDES, Spoken, speak, ticked
 from reader.ui.spread.spread import Spread
 
 Role, Text = QAccessible.Role, QAccessible.Text
@@ -24,11 +24,12 @@ ROLES = {
 class Part(QAccessibleInterface):
     """Something in the spread that is no widget. It knows its line; all else it asks the spread for."""
 
-    def __init__(self, owner: QAccessibleInterface, spread: Spread, line: int) -> None:
+    def __init__(self, owner: QAccessibleInterface, spread: Spread, line: int, side: str) -> None:
         super().__init__()
         self._owner = owner
         self.spread = spread
         self.line = line
+        self.side = side
 
     @property
     def item(self) -> int:
@@ -39,10 +40,9 @@ class Part(QAccessibleInterface):
         item = arrangement.item_of(self.line)
         return item if item < len(arrangement) and arrangement.first[item] == self.line else -1
 
-    @property
     def top_in_view(self) -> int | None:
-        """Where its row begins in the view; None out of sight."""
-        place, item = self.spread.place, self.item
+        """Where its row begins in its pane; None out of sight."""
+        place, item = self.spread.place_of(self.side), self.item
         return place.top_in_view(item) if place is not None and item >= 0 else None
 
     def on_screen(self, area: QRect) -> QRect:
@@ -77,7 +77,7 @@ class Part(QAccessibleInterface):
         state = QAccessible.State()
         state.readOnly = True
         state.invalid = not self.isValid()
-        state.offscreen = self.top_in_view is None
+        state.offscreen = self.top_in_view() is None
         return state
 
 
@@ -85,8 +85,7 @@ class ParagraphPart(Part):
     """One paragraph of one pane: its kind and its text as the name, its place and its changes besides."""
 
     def __init__(self, row: "RowPart", side: str, at: int) -> None:
-        super().__init__(row, row.spread, row.line)
-        self.side = side
+        super().__init__(row, row.spread, row.line, side)
         self.at = at
 
     def isValid(self) -> bool:
@@ -100,13 +99,13 @@ class ParagraphPart(Part):
         return self._spoken().description if kind is Text.Description else ""
 
     def rect(self) -> QRect:
-        top, place = self.top_in_view, self.spread.place
+        top, place = self.top_in_view(), self.spread.place
         if top is None or place is None or not self.isValid():
             return QRect()
-        line, columns = place.rows.laid_out(self.item), self.spread.columns
+        line, where = place.rows.laid_out(self.item), self.spread.where
         own = (line.left if self.side == "left" else line.right)[self.at]
-        left = columns.left if self.side == "left" else columns.right
-        return self.on_screen(QRect(left, top + round(own.top), columns.text, round(own.bottom - own.top)))
+        left = where.left if self.side == "left" else where.right
+        return self.on_screen(QRect(left, top + round(own.top), where.text, round(own.bottom - own.top)))
 
     def role(self) -> QAccessible.Role:
         paragraph, sheet = self._paragraph(), self.spread.sheet
@@ -138,14 +137,20 @@ class ParagraphPart(Part):
         sheet = self.spread.sheet
         if sheet is None or not self.isValid():
             return Spoken("", "")
-        return speak(sheet, self.line, self.side, self.at, self.spread.translate)
+        spoken = speak(sheet, self.line, self.side, self.at, self.spread.translate)
+        return ticked(spoken, self.spread.translate) if self._is_ticked() else spoken
+
+    def _is_ticked(self) -> bool:
+        """Whether the reader ticked it."""
+        paragraph = self._paragraph()
+        return paragraph is not None and (self.side, paragraph.key) in self.spread.ticks
 
 
 class RowPart(Part):
     """One row: the paragraphs of the left pane, then those of the right one. A fold has none, but a name."""
 
     def __init__(self, owner: QAccessibleInterface, spread: Spread, line: int) -> None:
-        super().__init__(owner, spread, line)
+        super().__init__(owner, spread, line, SIDES[0])
         self._paragraphs: dict[tuple[str, int], ParagraphPart] = {}
 
     @property
@@ -183,7 +188,7 @@ class RowPart(Part):
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         point = self.spread.viewport().mapFromGlobal(QPoint(x, y))
-        side = side_at(point.x(), self.spread.columns)
+        side = side_at(point.x(), self.spread.where)
         own = (self.paragraph(*place) for place in self._places() if place[0] == side)
         return next((paragraph for paragraph in own if paragraph.rect().contains(x, y)), None)
 
@@ -194,7 +199,7 @@ class RowPart(Part):
         return "row" if kind is Text.Identifier else ""
 
     def rect(self) -> QRect:
-        top, place = self.top_in_view, self.spread.place
+        top, place = self.top_in_view(), self.spread.place
         if top is None or place is None:
             return QRect()
         return self.on_screen(QRect(0, top, self.spread.viewport().width(), place.rows.heights[self.item]))

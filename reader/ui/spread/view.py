@@ -113,9 +113,9 @@ class SheetView(QAbstractScrollArea):
         return self._hand.selection if self._hand else None
 
     @property
-    def columns(self) -> Columns:
-        """Where the panes and their text stand now."""
-        return columns(self.viewport().width(), self._fonts)
+    def ticks(self) -> frozenset[tuple[str, BlockKey]]:
+        """Which paragraphs the reader ticked, by side and content."""
+        return self._ticks
 
     @property
     def translate(self) -> Translate:
