@@ -78,6 +78,11 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+def spans_of(text: str) -> list[tuple[int, int]]:
+    """Where in a text its words stand, as (start, end)."""
+    return [found.span() for found in _WORD.finditer(text)]
+
+
 def read(
     left: Sequence[str], right: Sequence[str]
 ) -> tuple[Vocabulary, list[Sequence[int]], list[Sequence[int]]]:
