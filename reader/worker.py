@@ -24,6 +24,7 @@ from typing import IO, TYPE_CHECKING, SupportsIndex
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
+    from reader.clean import Article
     from reader.compare import Options
     from reader.library import Decisions
     from reader.load import Limits
@@ -119,17 +120,24 @@ def open_articles(path: Path, limits: "Limits | None" = None) -> tuple[Opened, .
     """Read and clean one file: every article it holds."""
     from reader.load import Limits
     from reader.pipeline import open_articles as read_and_clean
+
+    return tuple(packed_up(path, article) for article in read_and_clean(path, limits or Limits()))
+
+
+def open_pasted(name: Path, text: str, is_html: bool) -> tuple[Opened, ...]:
+    """Clean what was on the clipboard: every article it holds."""
+    from reader.clean import clean
+    from reader.load import paste
+
+    return tuple(packed_up(name, article) for article in clean(paste(str(name), text, is_html)))
+
+
+def packed_up(path: Path, article: "Article") -> Opened:
+    """An article as the window holds it."""
     from reader.present import card_of
 
-    return tuple(
-        Opened(
-            path=path,
-            sha256=article.source.sha256,
-            card=card_of(article),
-            packed=pickle.dumps(article, protocol=pickle.HIGHEST_PROTOCOL),
-        )
-        for article in read_and_clean(path, limits or Limits())
-    )
+    packed = pickle.dumps(article, protocol=pickle.HIGHEST_PROTOCOL)
+    return Opened(path, article.source.sha256, card_of(article), packed)
 
 
 def compare_articles(
@@ -152,7 +160,11 @@ def compare_articles(
     return present(lay_side_by_side(*sides, options or Options()))
 
 
-TASKS: Mapping[str, Task] = {"open_articles": open_articles, "compare_articles": compare_articles}
+TASKS: Mapping[str, Task] = {
+    "open_articles": open_articles,
+    "open_pasted": open_pasted,
+    "compare_articles": compare_articles,
+}
 """All that the window may ask for, by name."""
 
 PATIENCE = Patience()

@@ -2,6 +2,7 @@
 
 from reader.load.limits import Limits
 from reader.load.loading import load
+from reader.load.pasting import paste
 from reader.load.source import Format, Source
 
-__all__ = ["Format", "Limits", "Source", "load"]
+__all__ = ["Format", "Limits", "Source", "load", "paste"]

@@ -33,6 +33,7 @@ FILE, EDIT, VIEW, GO, ARTICLE, HELP = "&File", "&Edit", "&View", "&Go", "&Articl
 
 ACTIONS = (
     ActionEntry("open", FILE, "&Open …", ("Ctrl+O",), StandardKey.Open),
+    ActionEntry("paste", FILE, "&Paste as an Article …", ("Ctrl+V",), StandardKey.Paste),
     ActionEntry("reload", FILE, "&Reload", ("F5",), separated=True),
     ActionEntry("print", FILE, "&Print Preview …", ("Ctrl+P",), StandardKey.Print, separated=True),
     ActionEntry("quit", FILE, "&Quit", ("Ctrl+Q",), StandardKey.Quit, separated=True),

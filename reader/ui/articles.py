@@ -21,6 +21,14 @@ SIDE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
+class Pasted:
+    """What was on the clipboard: plain text, or a piece of a web page."""
+
+    text: str
+    is_html: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the list: a file that is being read, was read, or could not be.
 
@@ -30,6 +38,7 @@ class Entry:
 
     number: int
     path: Path
+    pasted: Pasted | None = None
     article: Opened | None = None
     trouble: str = ""
 
@@ -58,10 +67,10 @@ class ArticlesModel(QAbstractListModel):
         """The entry with a number, if it is still there."""
         return next((entry for entry in self._entries if entry.number == number), None)
 
-    def add(self, path: Path) -> Entry:
-        """A new entry for a file that is about to be read."""
+    def add(self, path: Path, pasted: Pasted | None = None) -> Entry:
+        """A new entry for a file that is about to be read, or for what was pasted under that name."""
         self._numbers += 1
-        entry = Entry(self._numbers, path)
+        entry = Entry(self._numbers, path, pasted)
         end = len(self._entries)
         self.beginInsertRows(NO_INDEX, end, end)
         self._entries.append(entry)
@@ -78,7 +87,7 @@ class ArticlesModel(QAbstractListModel):
         for offset, article in enumerate(articles[1:], start=1):
             self._numbers += 1
             self.beginInsertRows(NO_INDEX, at + offset, at + offset)
-            self._entries.insert(at + offset, Entry(self._numbers, entry.path, article))
+            self._entries.insert(at + offset, Entry(self._numbers, entry.path, entry.pasted, article))
             self.endInsertRows()
 
     def fail(self, number: int, sentence: str) -> None:

@@ -11,7 +11,7 @@ from reader.errors import ReaderError
 from reader.library import BlockKey
 from reader.load import Limits
 from reader.present import Sheet
-from reader.ui.articles import ArticlesModel
+from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.tasks import TaskRunner
 from reader.worker import Opened
 
@@ -97,7 +97,13 @@ class Desk(QObject):
         else:
             self._seat_where_free(numbers)
         for entry in added:
-            self._read(entry.number, entry.path)
+            self._read(entry)
+
+    def paste(self, name: str, pasted: Pasted) -> None:
+        """Add what was on the clipboard as an article of that name."""
+        entry = self.articles.add(Path(name), pasted)
+        self._seat_where_free([entry.number])
+        self._read(entry)
 
     def put_left(self, number: int) -> None:
         """Put an article on the left; if it stands on the right, the two change places."""
@@ -176,7 +182,7 @@ class Desk(QObject):
         for number in dict.fromkeys((self.articles.left, self.articles.right)):
             entry = self.articles.entry(number)
             if entry is not None:
-                self._read(entry.number, entry.path)
+                self._read(entry)
 
     def step_pair(self, step: int) -> None:
         """Go to the next (1) or previous (-1) pair: the right side goes round the list, past the left one."""
@@ -210,14 +216,17 @@ class Desk(QObject):
         right = self.articles.right or (waiting.pop(0) if waiting else 0)
         self.articles.show_sides(left, right)
 
-    def _read(self, number: int, path: Path) -> None:
+    def _read(self, entry: Entry) -> None:
         """Have a file read; its entry is filled when the answer comes."""
-        self._reading[number] = path.name
+        number = entry.number
+        self._reading[number] = entry.path.name
         self.work_changed.emit()
+        task: tuple[str, tuple[object, ...]] = ("open_articles", (entry.path, self._limits))
+        if entry.pasted is not None:
+            task = ("open_pasted", (entry.path, entry.pasted.text, entry.pasted.is_html))
         self._tasks.start(
             reading(number),
-            "open_articles",
-            (path, self._limits),
+            *task,
             lambda articles: self._take_articles(number, articles),
             lambda trouble: self._take_trouble(number, trouble),
         )

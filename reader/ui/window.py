@@ -24,6 +24,7 @@ from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
 from reader.ui.panes import Panes
+from reader.ui.pasting import paste_article
 from reader.ui.status import StatusLine
 from reader.ui.theme import Theme
 from reader.ui.walker import Walker, translated
@@ -147,6 +148,7 @@ class Window(QMainWindow):
             "redo": self._desk.undo_stack.redo,
             "restore": lambda: self._spread.decide(True),
             "strip": lambda: self._spread.decide(False),
+            "paste": lambda: paste_article(self, self.open_files, self._desk.paste, self.show_trouble),
             "tick": self._spread.tick,
             "copy": self._spread.copy,
             "select_all": self._spread.select_all,
