@@ -7,7 +7,9 @@ from reader.clean.article import Article, Block, Kind
 from reader.clean.folding import fold
 from reader.clean.judge import Verdict, judge
 from reader.clean.layout import lay_out
+from reader.clean.script import count_words
 from reader.clean.segment import Layout, Segment
+from reader.clean.spoken import spoken_blocks
 from reader.errors import Cancelled
 from reader.load import Source
 
@@ -16,7 +18,7 @@ _KINDS = {
     **dict.fromkeys(("li", "dt", "dd"), Kind.LIST_ITEM),
     **dict.fromkeys(("figcaption", "caption"), Kind.CAPTION),
     **dict.fromkeys(("pre", "textarea"), Kind.PRE),
-    **dict.fromkeys(("td", "th", "tr"), Kind.TABLE_ROW),
+    "tr": Kind.TABLE_ROW,
     "blockquote": Kind.QUOTE,
 }
 
@@ -35,10 +37,12 @@ def clean(source: Source, stop: Callable[[], bool] = never) -> tuple[Article, ..
     layout, metadata = lay_out(source, stop)
     if stop():
         raise Cancelled
-    verdicts, warnings = judge(layout)
+    verdicts, warnings = judge(layout, stop)
     if stop():
         raise Cancelled
     blocks = _blocks(layout, verdicts)
+    shown = sum(count_words(block.text) for block in blocks if block.kept)
+    blocks += spoken_blocks(layout.article_body, shown)
     title = next((block.text for block in blocks if block.kind is Kind.TITLE and block.kept), "")
     byline = next((block.text for block in blocks if block.kind is Kind.BYLINE), "")
     published = next((block.text for block in blocks if block.kind is Kind.DATELINE), "")
@@ -66,7 +70,7 @@ def _blocks(layout: Layout, verdicts: list[Verdict]) -> tuple[Block, ...]:
     """Segments with their verdicts as blocks, preformatted text one block a line."""
     blocks: list[Block] = []
     for segment, verdict in zip(layout.segments, verdicts, strict=True):
-        kind = verdict.kind or kind_of(segment)
+        kind = verdict.kind or kind_of(layout, segment)
         for text, original in _pieces(segment):
             blocks.append(Block(text, original, kind, verdict.kept, verdict.rule, verdict.reason))
     return tuple(blocks)
@@ -79,6 +83,11 @@ def _pieces(segment: Segment) -> list[tuple[str, str]]:
     return [(fold(line), line) for line in segment.lines if line.strip()]
 
 
-def kind_of(segment: Segment) -> Kind:
-    """What part a segment plays, by its markup or its bullet alone."""
-    return _KINDS.get(segment.tag, Kind.PARAGRAPH)
+def kind_of(layout: Layout, segment: Segment) -> Kind:
+    """What part a segment plays: by its own markup, else by that of the two boxes around its box."""
+    box = segment.container
+    tags = [segment.tag]
+    for _ in range(2):
+        box = max(0, layout.containers[box].parent)
+        tags.append(layout.containers[box].tag)
+    return next((_KINDS[tag] for tag in tags if tag in _KINDS), Kind.PARAGRAPH)

@@ -1,19 +1,24 @@
-"""Plain text to a layout: logical lines, lists as boxes, link markup of text browsers counted."""
+"""Plain text to a layout: logical lines, lists as boxes, the marks of Markdown and mail taken off."""
 
 import re
+from dataclasses import replace
 
 from reader.clean.folding import fold
 from reader.clean.segment import Container, Segment
 from reader.clean.wrapping import Line, logical_lines
 
-# [12] before a link (lynx), [text](address) (html2text and other Markdown), <address>.
-_REFERENCE = re.compile("\\[\\d{1,4}\\](?=\\S)")
+_HEADING = re.compile("(#{1,6})\\s+(?=\\S)")
+_IS_MARKDOWN = re.compile("^(?:#{1,6} \\S|\\*\\*\\S)", re.MULTILINE)
+_QUOTE = re.compile("(?:>\\s?)+(?=\\S)")
+_ESCAPED = re.compile("\\\\([-.+#*_()\\[\\]>!])")
+_LINK = re.compile("\\[([^\\[\\]]{0,300})\\]\\((?:[^()\\s]{0,800})\\)")
 
 
 def segments_of_text(text: str) -> tuple[list[Segment], list[Container]]:
     """All text of a dump as segments, and its lists as boxes; in linear time."""
     containers = [Container(-1, "document")]
     segments: list[Segment] = []
+    markdown = _IS_MARKDOWN.search(text) is not None
     box = 0
     for line in logical_lines(text):
         if line.bullet and not box:
@@ -21,19 +26,38 @@ def segments_of_text(text: str) -> tuple[list[Segment], list[Container]]:
             box = len(containers) - 1
         elif not line.bullet and (line.gap or line.indent == 0):
             box = 0
-        segments.append(_segment(line, box))
+        segment = _segment(line, box)
+        segments.append(_without_marks(segment, line.text) if markdown else segment)
     return segments, containers
 
 
 def _segment(line: Line, box: int) -> Segment:
-    """A logical line as a segment."""
+    """A logical line as a segment; the marks of a quoted mail are taken off."""
     text = fold(line.text)
+    quoted = _QUOTE.match(text)
+    tag = "blockquote" if quoted else "li" if line.bullet else ""
     return Segment(
-        text,
+        text[quoted.end() :] if quoted else text,
         line.original,
-        "li" if line.bullet else "",
+        tag,
         box,
         bullet=line.bullet,
         indent=line.indent,
         gap=line.gap,
     )
+
+
+def _without_marks(segment: Segment, raw: str) -> Segment:
+    """A line of Markdown without its marks, which become a tag and counts of bold and linked characters."""
+    text, tag = segment.text, segment.tag
+    heading = _HEADING.match(text)
+    if heading:
+        tag, text = f"h{len(heading.group(1))}", text[heading.end() :]
+    linked = sum(len("".join(found.split())) for found in _LINK.findall(text)) if "](" in text else 0
+    if linked:
+        text = _LINK.sub("\\1", text)
+    bold = len(text) if text.startswith("**") and text.endswith("**") else 0
+    text = fold(_ESCAPED.sub("\\1", text.replace("**", "")))
+    if not text:
+        return segment
+    return replace(segment, text=text, tag=tag, bold_characters=min(bold, len(text)), link_characters=linked)

@@ -1,21 +1,18 @@
-"""Layout to verdicts: finds the stretch that is the article, and says why every segment is in or out."""
+"""Layout to verdicts: scores every segment, decides what the article is, and says why of each."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.clean.article import Kind
-from reader.clean.script import count_words, ends_sentence, lower_share
-from reader.clean.segment import Layout, Segment
-from reader.clean.signs import (
-    is_action,
-    is_agency_caption,
-    is_byline,
-    is_cut_off,
-    is_dateline,
-    is_play_length,
-    opens_comments,
-    opens_more,
-    site_speech,
-)
+from reader.clean.deciding import Decision, decide
+from reader.clean.features import features, prose_of
+from reader.clean.headline import headline
+from reader.clean.mending import mend
+from reader.clean.reasons import DECISIVE, Columns, Evidence, reason_to_strip
+from reader.clean.scoring import score, table
+from reader.clean.segment import Layout
+from reader.clean.witness import hear
+from reader.errors import Cancelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,113 +25,66 @@ class Verdict:
     kind: Kind | None = None
 
 
-def _value(segment: Segment, repeated: bool) -> float:
-    text = segment.text
-    words = count_words(text)
-    if opens_more(text) or opens_comments(text):
-        return -12.0
-    if is_byline(text) or is_dateline(text) or is_agency_caption(text):
-        return -0.3
-    if is_cut_off(text):
-        return -2.0
-    if is_action(text) or repeated:
-        return -1.5
-    links = segment.link_characters / max(1, len(text.replace(" ", "")))
-    prose = words >= 8 and (ends_sentence(text) or (words >= 20 and lower_share(text) > 0.5))
-    value = min(words, 60) / 8 if prose else -0.5 if words > 3 else -1.2
-    value -= 4 * links if links > 0.5 else 0
-    return value - 2.5 * site_speech(text)
+def judge(layout: Layout, stop: Callable[[], bool]) -> tuple[list[Verdict], tuple[str, ...]]:
+    """A verdict for every segment, in order, and sentences about what is not certain.
+
+    Raises Cancelled when `stop` turns true.
+    """
+    if not layout.segments:
+        return [], ()
+    witness = hear(layout)
+    columns = features(layout, witness)
+    if stop():
+        raise Cancelled
+    prose = prose_of(layout, columns)
+    decision = decide(layout, columns, scores_of(layout, columns), prose)
+    if stop():
+        raise Cancelled
+    title = headline(layout, columns, decision.kept, witness.title_at)
+    if not (layout.from_markup or decision.whole):
+        mend(columns, decision.kept, prose, title)
+    return _verdicts(layout, columns, decision, title), decision.warnings
 
 
-def _stretch(values: list[float]) -> tuple[int, int]:
-    """The run of values with the greatest sum."""
-    best, first, last, total, start = 0.0, 0, 0, 0.0, 0
-    for at, value in enumerate(values):
-        if total <= 0:
-            total, start = 0.0, at
-        total += value
-        if total > best:
-            best, first, last = total, start, at + 1
-    return first, last
+def scores_of(layout: Layout, columns: Columns) -> list[float]:
+    """How each segment speaks for itself, by the weights learned for its entrance: above 0 for the article."""
+    weights = table("page" if layout.from_markup else "text")
+    rows = list(zip(*(columns[name] for name in weights.names), strict=True))
+    return score(weights, rows)
 
 
-def _stretches(values: list[float]) -> list[tuple[int, int]]:
-    """The best run of values, and others outside it that are worth several paragraphs, in order."""
-    found: list[tuple[int, int]] = []
-    waiting = [(0, len(values))]
-    while waiting:
-        start, end = waiting.pop()
-        first, last = _stretch(values[start:end])
-        first, last = first + start, last + start
-        if last > first and (not found or sum(values[first:last]) >= 20):
-            found.append((first, last))
-            waiting += [(start, first), (last, end)]
-    return sorted(found)
-
-
-def judge(layout: Layout) -> tuple[list[Verdict], tuple[str, ...]]:
-    """A verdict for every segment, in order, and sentences about what is not certain."""
-    segments = layout.segments
-    seen: dict[str, int] = {}
-    for segment in segments:
-        seen[segment.text] = seen.get(segment.text, 0) + 1
-    values = [
-        _value(segment, seen[segment.text] > 1 and count_words(segment.text) < 12) for segment in segments
-    ]
-    under = False
-    spaced = any(segment.gap for segment in segments)
-    for at, segment in enumerate(segments):
-        under = opens_more(segment.text) or (under and spaced and not segment.gap)
-        if under:
-            values[at] = min(values[at], -1.0)
-    opening = [
-        at for at, segment in enumerate(segments) if opens_more(segment.text) or is_action(segment.text)
-    ]
-    stretches = _stretches(values)
-    first = stretches[0][0] if stretches else 0
-    if not layout.from_markup and len(opening) * 20 < len(segments) - 15 * len(opening):
-        return [_within(segment, seen, True) for segment in segments], ()
-    titles = {_title(layout, first, values) for first, _ in stretches[: 1 if layout.from_markup else None]}
-    verdicts = []
-    for at, segment in enumerate(segments):
-        if at in titles:
+def _verdicts(layout: Layout, columns: Columns, decision: Decision, title: int) -> list[Verdict]:
+    """The decision as verdicts with their reasons."""
+    kept = decision.kept
+    places = [at for at, keep in enumerate(kept) if keep]
+    first, last = (places[0], places[-1]) if places else (len(kept), -1)
+    head, end = _limits(columns, places)
+    verdicts: list[Verdict] = []
+    heading = ""
+    for at, segment in enumerate(layout.segments):
+        evidence = Evidence(columns, at, segment, heading, head, end)
+        if columns["more"][at]:
+            heading = segment.text
+        if at == title:
             verdicts.append(Verdict(True, "headline", "the headline", Kind.TITLE))
-        elif any(first <= at < last for first, last in stretches):
-            verdicts.append(_within(segment, seen, False))
+        elif kept[at]:
+            verdicts.append(_kept(evidence, decision))
         else:
-            side = "before" if at < first else "after"
-            verdicts.append(Verdict(False, "outside", f"{side} the article"))
-    return verdicts, ()
+            rule = reason_to_strip(evidence, at < first, at > last)
+            reason = rule.sentence.format(heading=evidence.heading)
+            verdicts.append(Verdict(False, rule.name, reason, rule.kind))
+    return verdicts
 
 
-def _within(segment: Segment, seen: dict[str, int], clean: bool) -> Verdict:
-    text = segment.text
-    if clean:
-        return Verdict(True, "clean source", "the file holds nothing but its article")
-    if is_agency_caption(text):
-        return Verdict(False, "caption", "picture caption with agency", Kind.CAPTION)
-    if is_byline(text):
-        return Verdict(False, "byline", "says who wrote it", Kind.BYLINE)
-    if is_dateline(text) or is_play_length(text):
-        return Verdict(False, "dateline", "says when it appeared", Kind.DATELINE)
-    if is_action(text) or (seen[text] > 1 and count_words(text) < 12):
-        return Verdict(False, "site", "belongs to the site, not to the article")
-    return Verdict(True, "body", "inside the article")
+def _limits(columns: Columns, places: list[int]) -> tuple[int, int]:
+    """Where the third and where the last sentence of the article stands."""
+    sentences = [at for at in places if columns["ends_sentence"][at]]
+    return (sentences[min(2, len(sentences) - 1)], sentences[-1]) if sentences else (-1, 1 << 60)
 
 
-def _title(layout: Layout, first: int, values: list[float]) -> int:
-    for at in range(first, max(-1, first - 15), -1):
-        segment = layout.segments[at]
-        words = count_words(segment.text)
-        if segment.tag == "h1" or (
-            not layout.from_markup
-            and 4 <= words <= 30
-            and not segment.bullet
-            and not is_byline(segment.text)
-            and not is_dateline(segment.text)
-            and values[at] > -1
-            and (segment.gap or at == 0)
-            and not ends_sentence(segment.text)
-        ):
-            return at
-    return -1
+def _kept(evidence: Evidence, decision: Decision) -> Verdict:
+    """A kept segment, unless it is one that is shown but not compared."""
+    for rule in () if decision.whole else DECISIVE:
+        if rule.holds(evidence):
+            return Verdict(False, rule.name, rule.sentence, rule.kind)
+    return Verdict(True, decision.rule, decision.reason)

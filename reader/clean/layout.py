@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from reader.clean.article import Metadata
 from reader.clean.dump import segments_of_text
-from reader.clean.folding import fold
 from reader.clean.metadata import page_metadata, page_titles, structured_data
 from reader.clean.page import parse, segments_of_page
 from reader.clean.segment import Layout
@@ -27,7 +26,7 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
         tuple(segments),
         tuple(containers),
         titles=page_titles(soup, data),
-        article_body=fold(body) if isinstance(body, str) else "",
+        article_body=body if isinstance(body, str) else "",
         from_markup=True,
     )
     return layout, page_metadata(soup, data, "")

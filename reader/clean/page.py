@@ -8,6 +8,7 @@ from bs4.element import NavigableString
 
 from reader.clean.folding import fold
 from reader.clean.segment import Container, Segment
+from reader.clean.tables import join_rows
 from reader.errors import Cancelled
 
 _INLINE = (
@@ -17,7 +18,7 @@ _INLINE = (
 )
 INLINE_TAGS = frozenset(_INLINE.split())
 UNREAD_TAGS = frozenset(["script", "style", "template"])
-CELL_TAGS = frozenset(["td", "th"])
+HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _NEUTRAL = 0
 _LINK, _BOLD, _ITALIC = 1, 2, 3
 _MARKS = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "em": _ITALIC, "i": _ITALIC, "cite": _ITALIC}
@@ -100,6 +101,14 @@ class _Walk:
                 if marks[mark]:
                     self.counts[mark] += size
 
+    def break_line(self) -> None:
+        """End a line: a segment of its own, but a headline on two lines stays one."""
+        if self.containers[self.open[-1]].tag in HEADING_TAGS:
+            if self.texts:
+                self.texts.append("\n")
+        else:
+            self.cut()
+
     def enter(self, element: Tag) -> None:
         """Open an element: a box of its own, or an inline stretch."""
         tag = element.name
@@ -142,7 +151,7 @@ def segments_of_page(soup: BeautifulSoup, stop: Callable[[], bool]) -> tuple[lis
             if leaving:
                 walk.leave(node)
             elif node.name == "br":
-                walk.cut()
+                walk.break_line()
             elif node.name not in UNREAD_TAGS:
                 walk.enter(node)
                 waiting.append((node, True))
@@ -150,4 +159,4 @@ def segments_of_page(soup: BeautifulSoup, stop: Callable[[], bool]) -> tuple[lis
         elif type(node) is NavigableString or type(node) is CData:
             walk.add(str(node))
     walk.cut()
-    return walk.segments, walk.containers
+    return join_rows(walk.segments, walk.containers), walk.containers

@@ -52,12 +52,25 @@ _PHOTO_LEAD = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile("https?://|www\\.|\\S@\\S+\\.\\w")
+_DIGIT = re.compile("\\d")
+_BIOGRAPHY = re.compile(
+    "\\b(?:is|was|are) (?:an?|the|our)\\b.{0,50}\\b(?:writer|reporter|journalist|editor|author|correspondent|"
+    "contributor|freelance|freelancer|columnist|blogger|producer|fellow|professor|photographer|founder)\\b"
+    "|\\bfollow (?:him|her|them|me|us)\\b|\\b(?:reach|contact|email) (?:him|her|them|me) at\\b"
+    "|\\b(?:ist|arbeitet als) (?:redakteur|autor|journalist|korrespondent)|\\best journaliste\\b|\\bes periodista\\b",
+    re.IGNORECASE,
+)
+# What text browsers print for things that are no text: (BUTTON), [logo.png], [_____], [ ].
+_WIDGET = re.compile(
+    "\\(BUTTON\\)|\\[[^\\]\\s]{1,80}\\.(?:png|jpe?g|gif|svg|webp)\\]|_{5,}|\\[[ xX*]?\\]|\\([ *]\\) "
+)
+_SEPARATOR = re.compile("[,|•·/،、]")
 _LENGTH = re.compile("^(?:\\d{1,2}:)?\\d{1,2}:\\d{2}$")
 
 
 def is_dateline(text: str) -> bool:
     """Whether a short line says hardly more than when: a date, a time of day, "3 hours ago", "4 min read"."""
-    if len(text) > 120 or not any(character.isdigit() for character in text):
+    if len(text) > 120 or not _DIGIT.search(text):
         return False
     rest, found = _DATE.subn(" ", text)
     rest, clocks = _CLOCK.subn(" ", rest)
@@ -70,6 +83,8 @@ def is_dateline(text: str) -> bool:
 
 def has_date(text: str) -> bool:
     """Whether the line names a date, a time of day or an age."""
+    if not _DIGIT.search(text):
+        return False
     return bool(_DATE.search(text) or _CLOCK.search(text) or _AGO.search(text))
 
 
@@ -104,6 +119,24 @@ def is_play_length(text: str) -> bool:
     return _LENGTH.match(text) is not None
 
 
+def is_biography(text: str) -> bool:
+    """Whether a line presents its author."""
+    return len(text) <= 900 and _BIOGRAPHY.search(text) is not None
+
+
+def has_widget(text: str) -> bool:
+    """Whether the line shows what text browsers print for buttons, pictures and fields."""
+    return ("[" in text or "(" in text or "_" in text) and _WIDGET.search(text) is not None
+
+
+def is_tag_list(text: str) -> bool:
+    """Whether a line is nothing but names with commas or bars between: three or more, each of a few words."""
+    if len(text) > 300 or text.endswith((".", "!", "?")):
+        return False
+    names = [name.strip() for name in _SEPARATOR.split(text)]
+    return len(names) >= 3 and all(0 < len(name.split()) <= 4 for name in names)
+
+
 def has_address(text: str) -> bool:
     """Whether the line holds a web or mail address."""
     return _ADDRESS.search(text) is not None
@@ -130,4 +163,4 @@ def is_action(text: str) -> bool:
 def site_speech(text: str) -> int:
     """How many turns of phrase the line holds in which sites speak of themselves or to their visitor."""
     lowered = text.casefold()
-    return sum(phrase in lowered for phrase in SITE_SPEECH)
+    return len([phrase for phrase in SITE_SPEECH if phrase in lowered])

@@ -1,0 +1,76 @@
+"""Scores to a decision: which segments are the article, by which hypothesis, and what is uncertain."""
+
+from dataclasses import dataclass
+
+from reader.clean.doubts import doubts
+from reader.clean.reasons import Columns
+from reader.clean.scoring import chance
+from reader.clean.script import count_words
+from reader.clean.seams import choose
+from reader.clean.segment import Layout
+from reader.clean.spoken import paragraphs_of
+
+# Keeping too much beats losing a paragraph, so every score is raised by this before the line is drawn at 0;
+# going in or out of the article costs a seam. Both set on sites of the benchmark that were not learned from.
+_GENEROUS, _SEAM = 0.5, 0.6
+# The smooth choice must keep this share of the words that the plain line keeps, else the plain line is drawn.
+_SMOOTH_KEEPS = 0.55
+# The loose hypothesis, for sources of which the strict one keeps fewer words than this.
+_LOOSE, _LITTLE = 1.5, 60
+# Of a text nearly all of which is likely, little is stripped: it was cleaned before, or copied with care.
+_NEARLY_ALL, _HARDLY_ANY = 0.94, 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """For every segment whether it is kept; the rule that says so, whether the source was clean as it came."""
+
+    kept: list[bool]
+    rule: str
+    reason: str
+    whole: bool = False
+    warnings: tuple[str, ...] = ()
+
+
+def decide(layout: Layout, columns: Columns, scores: list[float], prose: list[bool]) -> Decision:
+    """The decision over all segments of a source."""
+    words = [count_words(segment.text) for segment in layout.segments]
+    generosity = _GENEROUS
+    if not layout.from_markup:
+        likely = sum(w for w, score in zip(words, scores, strict=True) if score > -0.85) / (sum(words) or 1)
+        if is_clean(columns, likely):
+            return Decision(
+                [True] * len(scores), "clean source", "the file holds nothing but its article", True
+            )
+        generosity = _HARDLY_ANY if likely >= _NEARLY_ALL else _GENEROUS
+    kept = _hypotheses(scores, words, generosity)
+    said = sum(map(count_words, paragraphs_of(layout.article_body)))
+    warnings = doubts(kept, [chance(score) for score in scores], words, prose, said)
+    return Decision(kept, "body", "reads as the article's text", warnings=warnings)
+
+
+def _hypotheses(scores: list[float], words: list[int], generosity: float) -> list[bool]:
+    """The first of the hypotheses that keeps enough: smooth, plain, loose, the likeliest segments alone."""
+    plain = [score + generosity > 0 for score in scores]
+    smooth = choose([score + generosity for score in scores], _SEAM)
+    if _sum(words, smooth) >= max(_LITTLE, _SMOOTH_KEEPS * _sum(words, plain)):
+        return smooth
+    if _sum(words, plain) >= _LITTLE:
+        return plain
+    loose = [score + _LOOSE > 0 for score in scores]
+    if any(loose):
+        return loose
+    best = max(scores)
+    return [score >= best - 0.2 for score in scores]
+
+
+def _sum(words: list[int], kept: list[bool]) -> int:
+    """The number of words kept."""
+    return sum(count for count, keep in zip(words, kept, strict=True) if keep)
+
+
+def is_clean(columns: Columns, likely: float) -> bool:
+    """Whether a text is clean as it came: hardly a line of a site in it, and nearly all of its words likely."""
+    signs = zip(columns["action"], columns["more"], columns["comments"], strict=True)
+    found = sum(max(line) for line in signs)
+    return found <= 0.01 * len(columns["action"]) and likely >= 0.85

@@ -1,0 +1,44 @@
+"""A decision to sentences about what in it is uncertain: never lose the story silently."""
+
+from reader.clean.stretch import best_stretch
+
+# Set on the benchmark's pages, where each speaks up on one page in ten or fewer, mostly on those that went wrong.
+_LITTLE = 60
+_MUCH_PROSE = 150
+_RIVAL = 0.5
+_CLOSE_LOW, _CLOSE_HIGH, _MANY_CLOSE = 0.3, 0.6, 0.4
+
+
+def doubts(
+    kept: list[bool], chance: list[float], words: list[int], prose: list[bool], said: int
+) -> tuple[str, ...]:
+    """The warnings of a decision; `said` is the number of words the page says its article has, 0 if nothing."""
+    total = sum(count for count, keep in zip(words, kept, strict=True) if keep)
+    lost = [count if read and not keep else 0 for count, keep, read in zip(words, kept, prose, strict=True)]
+    found = []
+    if total < _LITTLE and sum(lost) > total:
+        found.append(
+            f"Only {total} words were kept, and {sum(lost)} words that read like sentences were stripped: "
+            "look at what was stripped."
+        )
+    elif rival := _rival(lost, kept, total):
+        found.append(
+            f"Another stretch of {rival} words reads like an article too, and was stripped: "
+            "if it is the story you want, restore it."
+        )
+    close = sum(count for count, value in zip(words, chance, strict=True) if _CLOSE_LOW < value < _CLOSE_HIGH)
+    if close > max(_MUCH_PROSE, _MANY_CLOSE * total):
+        found.append(f"{close} words were close decisions: look at what was stripped.")
+    if said > 2 * total and said - total > _MUCH_PROSE:
+        found.append(
+            f"The page says that its article has {said} words, but shows {total}: part of it may be missing."
+        )
+    return tuple(found)
+
+
+def _rival(lost: list[int], kept: list[bool], total: int) -> int:
+    """The words of the heaviest stretch of stripped prose, where it is at least half of what was kept, else 0."""
+    values = [-60.0 if keep else count - 12.0 for count, keep in zip(lost, kept, strict=True)]
+    first, last = best_stretch(values)
+    weight = sum(lost[first:last])
+    return weight if weight > max(_MUCH_PROSE, _RIVAL * total) else 0
