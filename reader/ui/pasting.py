@@ -21,7 +21,7 @@ def paste_article(
     refuse: Callable[[str], None],
 ) -> None:
     """Take over what is on the clipboard, asking for a name where it is text."""
-    data = QGuiApplication.clipboard().mimeData()
+    data = QGuiApplication.clipboard().mimeData() or QMimeData()  # there is none on an empty clipboard
     files, pasted = local_files(data), content_of(data)
     if files:
         open_files(files)
