@@ -47,6 +47,7 @@ class Node:
     identity: str
     states: tuple[str, ...]
     depth: int
+    description: str = ""
 
     def is_called(self, object_name: str) -> bool:
         """Whether it is the widget of that object name (or an item of one, for lists)."""

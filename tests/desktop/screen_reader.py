@@ -35,6 +35,7 @@ def described(node, depth):
         "identity": node.get_accessible_id() or "",
         "states": [state.value_nick for state in states],
         "depth": depth,
+        "description": node.get_description() or "",
     }
 
 

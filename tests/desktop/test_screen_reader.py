@@ -1,0 +1,159 @@
+"""The window as somebody hears it who does not see it: read, walked and spoken on a real desktop."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from running import Running, Start
+from screen import Node, Screen, system_python, wait_for
+
+from reader.pipeline import compare_articles, open_articles
+from reader.present import Mark, Sheet, describe, present
+from reader.resources import resource
+
+FILES = tuple(resource(f"samples/harbour-ferry-{time}.txt") for time in ("evening", "morning"))
+KINDS = ("edited: ", "added: ", "removed: ", "moved, now paragraph ", "moved here from paragraph ")
+
+
+class Heard:
+    """What the screen reader was told while a test ran, first to last."""
+
+    def __init__(self, log: Path) -> None:
+        self._log = log
+
+    def all(self, event: str) -> list[dict[str, str]]:
+        """What was announced, or what got the focus."""
+        lines = self._log.read_text(encoding="utf-8").splitlines()
+        found = [json.loads(line) for line in lines if line.endswith("}")]
+        return [told for told in found if told.get("event") == event]
+
+    def last(self, event: str) -> str:
+        """The last thing announced, or that got the focus, in words."""
+        return next((told["words"] for told in reversed(self.all(event))), "")
+
+    def wait_for(self, event: str, words: str) -> str:
+        """Wait until the last thing announced or focused has these words in it, and return it."""
+        try:
+            return wait_for(lambda: last if words in (last := self.last(event)) else None, words)
+        except AssertionError as vain:
+            raise AssertionError(f"{vain}; the last {event} was “{self.last(event)}”") from None
+
+
+@pytest.fixture
+def heard(screen: Screen, tmp_path: Path) -> Iterator[Heard]:
+    """An ear on the accessibility bus."""
+    python, script = system_python(), Path(__file__).parent / "listener.py"
+    assert python is not None
+    log = tmp_path / "heard.log"
+    with log.open("wb") as written:
+        ear = subprocess.Popen([python, "-I", str(script)], env=screen.environment, stdout=written)
+    try:
+        wait_for(lambda: log.read_bytes(), "the listener")
+        yield Heard(log)
+    finally:
+        ear.kill()
+        ear.wait()
+
+
+@pytest.fixture(scope="module")
+def sheet() -> Sheet:
+    """What the window has to show of the two samples."""
+    left, right = (open_articles(file)[0] for file in FILES)
+    return present(compare_articles(left, right))
+
+
+@pytest.fixture
+def window(start: Start, sheet: Sheet) -> Running:
+    """The real window with the two samples."""
+    found = start("-m", "reader", *FILES)
+    found.wait_to_say("status_position", f"{sheet.stop_count} to walk through")
+    return found
+
+
+def paragraphs(window: Running, side: str) -> list[Node]:
+    """The paragraphs of one pane, as a screen reader finds them in the spread."""
+    return [node for node in window.inside("spread") if node.identity.endswith(f"{side}_paragraph")]
+
+
+def without_kind(name: str) -> str:
+    """What is read of a paragraph, without the kind before it."""
+    return name.split(": ", 1)[1] if name.startswith((*KINDS, "split: ", "merged: ", "differs")) else name
+
+
+def texts(window: Running, side: str) -> list[str]:
+    """The paragraphs of one pane as they are read, without their kinds."""
+    return [without_kind(node.name) for node in paragraphs(window, side)]
+
+
+def test_the_articles_and_both_panes_are_read_with_their_kinds(window: Running, sheet: Sheet) -> None:
+    assert [("on the left" in item, "on the right" in item) for item in window.items_of("article_list")] == [
+        (True, False),
+        (False, True),
+    ]
+    for side in ("left", "right"):
+        kept = [p for line in sheet.lines if line.mark is not Mark.GHOST for p in getattr(line, side)]
+        assert texts(window, side) == [paragraph.text for paragraph in kept]
+        assert all(node.description.startswith(side) for node in paragraphs(window, side))
+    names = [node.name for side in ("left", "right") for node in paragraphs(window, side)]
+    assert all(any(name.startswith(kind) for name in names) for kind in KINDS)
+    (title, *_) = paragraphs(window, "left")
+    assert title.description == f"left, headline. {describe(sheet, 0).detail}"
+
+
+def test_each_step_of_the_walk_is_announced(window: Running, heard: Heard, sheet: Sheet) -> None:
+    for stop in range(min(4, sheet.stop_count)):
+        window.press("alt+Down")
+        said = heard.wait_for("announced", f"Difference {stop + 1} of {sheet.stop_count}")
+        assert said.startswith(str(describe(sheet, stop)))
+        assert window.text_of("status_sentence") == str(describe(sheet, stop))
+
+
+def test_the_focus_follows_the_caret_from_paragraph_to_paragraph(
+    window: Running, heard: Heard, sheet: Sheet
+) -> None:
+    left = [node.name for node in paragraphs(window, "left")]
+    go_to_the_panes(window, heard)
+    for name in left[:3]:
+        window.press("ctrl+Down")
+        heard.wait_for("focused", name)
+    window.press("ctrl+Up")
+    heard.wait_for("focused", left[1])
+    focused = [node for node in paragraphs(window, "left") if "focused" in node.states]
+    assert [node.name for node in focused] == [left[1]]
+    window.press("Right")
+    wait_for(lambda: heard.all("focused")[-1]["description"].startswith("right"), "the right pane")
+
+
+def go_to_the_panes(window: Running, heard: Heard) -> None:
+    """Give the panes the focus, by F6 as often as it takes."""
+    for _ in range(3):
+        before = len(heard.all("focused"))
+        window.press("F6")
+        wait_for(lambda before=before: len(heard.all("focused")) > before, "F6 to move the focus")
+        if heard.last("focused").startswith("The two articles"):
+            return
+    raise AssertionError(f"F6 never came to the panes; it came to “{heard.last('focused')}”")
+
+
+def test_what_was_stripped_is_read_with_its_reason_once_it_is_shown(window: Running) -> None:
+    window.press("ctrl+shift+d")
+    stripped = wait_for(
+        lambda: [node for node in paragraphs(window, "left") if node.name.startswith("stripped, ")],
+        "what was stripped",
+    )
+    assert any("Subscribe" in node.name for node in stripped)
+
+
+def test_swapped_sides_are_read_swapped(window: Running) -> None:
+    before = texts(window, "left")
+    window.press("ctrl+backslash")
+    wait_for(lambda: texts(window, "right") == before, "the right pane to read what the left one read")
+
+
+def test_nothing_complains_and_the_program_ends_well_while_it_is_read(window: Running, heard: Heard) -> None:
+    assert paragraphs(window, "left")
+    window.press("ctrl+q")
+    assert window.process.wait(30) == 0
+    assert "Traceback" not in window.log.read_text(encoding="utf-8", errors="replace")
