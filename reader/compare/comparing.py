@@ -7,6 +7,7 @@ from reader.clean import Article, Block, Kind
 from reader.compare.alignment import align
 from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, RunKind
 from reader.compare.passages import find_passages
+from reader.compare.pinning import pinned
 from reader.compare.rows import Group, group
 from reader.compare.stopping import Stop, heed, never
 from reader.compare.words import Marked, Marker
@@ -22,7 +23,8 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     options = options or Options()
     bodies = (left.body, right.body)
     texts = [[block.text for block in body] for body in bodies]
-    groups = group(align(texts[0], texts[1], stop), len(texts[0]), len(texts[1]))
+    links = pinned(align(texts[0], texts[1], stop), options.aligned, texts[0], texts[1])
+    groups = group(links, len(texts[0]), len(texts[1]))
     marker = Marker(options)
     marked = [_row(each, bodies, marker, stop) for each in groups]
     rows = tuple(row for row, _ in marked)

@@ -116,12 +116,14 @@ class Options:
 
     A difference that a rule explains is shown quietly, as styled, unless `ignore` holds the rule's name
     (then it is not shown at all) or `count` does (then it is a difference like any other). `passages`
-    asks for what articles share beyond the blocks that answer each other.
+    asks for what articles share beyond the blocks that answer each other. `aligned` are pairs of indices
+    into the two bodies that the reader aligned by hand.
     """
 
     ignore: frozenset[str] = field(default_factory=frozenset)
     count: frozenset[str] = field(default_factory=frozenset)
     passages: bool = True
+    aligned: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
