@@ -2,10 +2,9 @@
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import compress
-from operator import ne
 
 from reader.present.sheet import MARKS, Mark, Sheet
 
@@ -19,8 +18,8 @@ EQUAL = MARKS.index(Mark.EQUAL)
 GHOST = MARKS.index(Mark.GHOST)
 
 # Every line is looked at each time the reader folds or unfolds: in one call for all of them, not one each.
-UNCHANGED = re.compile(b"[" + re.escape(bytes([EQUAL, GHOST])) + b"]+")
-NO_GHOST = bytes(code != GHOST for code in range(256))
+UNCHANGED = re.compile(b"[" + re.escape(bytes([EQUAL, GHOST])) + b"]{%d,}" % SHORTEST_FOLD)
+EVERY, NO_GHOST = bytes([1]) * 256, bytes(code != GHOST for code in range(256))
 
 FOLDED = -1
 """The size that a fold has in place of that of a text."""
@@ -39,13 +38,17 @@ class Wishes:
 class Arrangement:
     """What is shown, item by item: item `i` is the lines from `first[i]` to `last[i]` of the sheet.
 
-    An item of one line is that line; an item of several is a fold. `unchanged(i)` counts the
-    paragraphs a fold holds.
+    An item of one line is that line; an item of several is a fold. `marks` has the code of the mark of
+    every item, that of its first line for a fold, and `sizes` the width of its text in characters on its
+    longer side, `FOLDED` for a fold. `unchanged(i)` counts the paragraphs a fold holds.
     """
 
     sheet: Sheet
+    wishes: Wishes
     first: "array[int]"
     last: "array[int]"
+    marks: bytes
+    sizes: "array[int]"
 
     def __len__(self) -> int:
         return len(self.first)
@@ -62,37 +65,30 @@ class Arrangement:
         """The item that shows a line, or the one before it where the line is not shown."""
         return max(0, bisect_right(self.first, line) - 1)
 
-    def shown_marks(self) -> bytes:
-        """The code of the mark of every item; that of its first line for a fold."""
-        marks = self.sheet.marks
-        return marks if len(self.first) == len(marks) else bytes(map(marks.__getitem__, self.first))
 
-    def sizes(self) -> list[int]:
-        """For every item the width of its text in characters, on its longer side; `FOLDED` for folds."""
-        longest = list(map(max, self.sheet.left_sizes, self.sheet.right_sizes))
-        if len(self.first) == len(longest):
-            return longest
-        sizes = list(map(longest.__getitem__, self.first))
-        for item in compress(range(len(self)), map(ne, self.first, self.last)):
-            sizes[item] = FOLDED
-        return sizes
+def arrange(sheet: Sheet, wishes: Wishes, before: Arrangement | None = None) -> Arrangement:
+    """The items to show; those of `before`, if it shows the same sheet by the same wishes.
+
+    Linear in the number of lines, with no page of the sheet opened.
+    """
+    if before is not None and before.sheet is sheet and before.wishes == wishes:
+        return before
+    stretches = folds(sheet, wishes)
+    shown = shown_lines(sheet, wishes, stretches)
+    first = array("l", compress(range(len(shown)), shown))
+    last, sizes = first[:], array("l", compress(sheet.sizes, shown))
+    for start, end in stretches:
+        item = bisect_left(first, start)
+        last[item], sizes[item] = end, FOLDED
+    return Arrangement(sheet, wishes, first, last, bytes(compress(sheet.marks, shown)), sizes)
 
 
-def arrange(sheet: Sheet, wishes: Wishes) -> Arrangement:
-    """The items to show. Linear in the number of lines, with no page of the sheet opened."""
-    first, last = array("l"), array("l")
-    for start, end in [*folds(sheet, wishes), (len(sheet.marks), len(sheet.marks))]:
-        at = last[-1] + 1 if len(last) else 0
-        if wishes.show_stripped:
-            shown = array("l", range(at, start))
-        else:
-            shown = array("l", compress(range(at, start), sheet.marks[at:start].translate(NO_GHOST)))
-        first.extend(shown)
-        last.extend(shown)
-        if start < len(sheet.marks):
-            first.append(start)
-            last.append(end)
-    return Arrangement(sheet, first, last)
+def shown_lines(sheet: Sheet, wishes: Wishes, stretches: list[tuple[int, int]]) -> bytearray:
+    """For every line a one where an item begins with it, else a zero: hidden ghosts, and what is folded."""
+    shown = bytearray(sheet.marks.translate(EVERY if wishes.show_stripped else NO_GHOST))
+    for start, end in stretches:
+        shown[start : end + 1] = b"\1" + bytes(end - start)
+    return shown
 
 
 def folds(sheet: Sheet, wishes: Wishes) -> list[tuple[int, int]]:
@@ -110,5 +106,6 @@ def folds(sheet: Sheet, wishes: Wishes) -> list[tuple[int, int]]:
 
 
 def unchanged_stretches(marks: bytes) -> list[tuple[int, int]]:
-    """First and last lines of the stretches where nothing differs; ghosts do not interrupt one."""
+    """First and last lines of the stretches, long enough to fold, where nothing differs; ghosts do not
+    interrupt one."""
     return [(match.start(), match.end() - 1) for match in UNCHANGED.finditer(marks)]

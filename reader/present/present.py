@@ -21,8 +21,7 @@ def present(comparison: Comparison) -> Sheet:
         figures=comparison.figures,
         lines=Pages(lines),
         marks=bytes(CODE_OF_MARK[line.mark] for line in lines),
-        left_sizes=array("l", (size_of(line.left) for line in lines)),
-        right_sizes=array("l", (size_of(line.right) for line in lines)),
+        sizes=array("l", (max(size_of(line.left), size_of(line.right)) for line in lines)),
         stop_lines=stop_lines(lines, len(comparison.differences)),
     )
 

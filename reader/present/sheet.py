@@ -86,7 +86,7 @@ class Sheet:
     """A comparison as shown, made so that a window holds 100,000 lines as lightly as 100.
 
     `lines` are kept packed and opened a page at a time. Beside them stand columns with one entry a line:
-    `marks` (codes into `MARKS`), `left_sizes` and `right_sizes` (the width of the text in characters,
+    `marks` (codes into `MARKS`) and `sizes` (the width of the text in characters on the side that has more,
     wide ones counted twice). `stop_lines` holds the first and the last line of each stop.
     """
 
@@ -95,8 +95,7 @@ class Sheet:
     figures: Figures
     lines: Pages["Line"]
     marks: bytes
-    left_sizes: "array[int]"
-    right_sizes: "array[int]"
+    sizes: "array[int]"
     stop_lines: "array[int]" = field(default_factory=lambda: array("l"))
 
     @property

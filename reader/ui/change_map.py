@@ -18,12 +18,15 @@ WIDTH = 22
 TICK = 4
 """Pixels of the shortest tick: every difference is visible, however long the articles."""
 
-STEPS_A_PIXEL = 2
-"""Ticks of one kind that begin nearer to each other than that cannot be told apart on any screen."""
-
 SETTLED = 120
 """Milliseconds without a change of heights until the ticks are put right. Scrolling corrects an estimate at
 every step, and none of them moves a tick by as much as a pixel."""
+
+STYLED_TICK = 1.5
+"""Pixels of the thin tick of a change of style."""
+
+PAINTED = (Mark.REMOVED, Mark.ADDED, Mark.EDITED, Mark.MOVED, Mark.STYLED)
+"""What is painted first; the thin ticks last, so that no other hides them."""
 
 LEFT_MARKS = frozenset({Mark.REMOVED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
 RIGHT_MARKS = frozenset({Mark.ADDED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
@@ -44,6 +47,10 @@ class Tick:
     top: float
     bottom: float
     mark: Mark
+
+    def height(self, whole: int) -> float:
+        """Pixels that it takes on a map of so many, a little less than its due: neighbours stay apart."""
+        return max(TICK, (self.bottom - self.top) * whole - 1)
 
 
 class ChangeMap(QWidget):
@@ -80,7 +87,7 @@ class ChangeMap(QWidget):
 
     def ticks(self) -> list[Tick]:
         """The differences of what is shown, from top to bottom."""
-        return ticks_of(self._spread, max(1, self.height() * STEPS_A_PIXEL))
+        return ticks_of(self._spread, max(1, self.height()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -117,8 +124,9 @@ class ChangeMap(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.panel))
         painter.setPen(QPen(QColor(self._theme.rule), 1))
         painter.drawLine(0, 0, 0, self.height())
-        for tick in self.ticks():
-            self._paint_tick(painter, tick)
+        ticks = self.ticks()
+        for mark in PAINTED:
+            self._paint_ticks(painter, mark, [tick for tick in ticks if tick.mark is mark])
         painter.end()
 
     def _draw_anew(self) -> None:
@@ -126,26 +134,23 @@ class ChangeMap(QWidget):
         self._picture = None
         self.update()
 
-    def _paint_tick(self, painter: QPainter, tick: Tick) -> None:
-        """One difference: on the left half, the right half or both, in the manner of its kind."""
-        top = tick.top * self.height()
-        height = max(TICK, (tick.bottom - tick.top) * self.height() - 1)
-        half = (WIDTH - 6) / 2
-        if tick.mark is Mark.STYLED:
-            height = 1.5
-        halves = []
-        if tick.mark in LEFT_MARKS:
-            halves.append((QRectF(3, top, half - 1, height), self._theme.removed))
-        if tick.mark in RIGHT_MARKS:
-            halves.append((QRectF(4 + half, top, half - 1, height), self._theme.added))
-        for area, colour in halves:
-            if tick.mark is Mark.MOVED:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(self._theme.moved), 1.4))
-            else:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(self._theme.styled if tick.mark is Mark.STYLED else colour))
-            painter.drawRect(area)
+    def _paint_ticks(self, painter: QPainter, mark: Mark, ticks: list[Tick]) -> None:
+        """The differences of a kind: on the left half, the right half or both, in the manner of the kind."""
+        height, half = self.height(), (WIDTH - 6) / 2
+        spans = [
+            (tick.top * height, STYLED_TICK if mark is Mark.STYLED else tick.height(height)) for tick in ticks
+        ]
+        colours = {Mark.STYLED: self._theme.styled, Mark.MOVED: self._theme.moved}
+        for marks, left, colour in (
+            (LEFT_MARKS, 3, self._theme.removed),
+            (RIGHT_MARKS, 4 + half, self._theme.added),
+        ):
+            if mark in marks:
+                own = QColor(colours.get(mark, colour))
+                hollow = mark is Mark.MOVED
+                painter.setPen(QPen(own, 1.4) if hollow else Qt.PenStyle.NoPen)
+                painter.setBrush(Qt.BrushStyle.NoBrush if hollow else own)
+                painter.drawRects([QRectF(left, top, half - 1, span) for top, span in spans])
 
     def _paint_view(self, painter: QPainter) -> None:
         """The frame around what is in sight."""
@@ -168,7 +173,7 @@ def ticks_of(spread: Spread, steps: int) -> list[Tick]:
     """
     if spread.place is None:
         return []
-    heights, marks = spread.place.rows.heights, spread.place.rows.arrangement.shown_marks()
+    heights, marks = spread.place.rows.heights, spread.place.rows.arrangement.marks
     edges = [*heights.tops(), heights.total]
     total = max(heights.total, spread.place.room, 1)
     found: list[Tick] = []

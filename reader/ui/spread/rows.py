@@ -84,7 +84,6 @@ def estimates(arrangement: Arrangement, fonts: Typography, place: Columns) -> li
     line_height = fonts.line_height
     fitting = max(1.0, place.text / fonts.character_width * FILL)
     empty = 2 * ROW_PADDING
-    sizes = arrangement.sizes()
-    guesses = {size: empty + line_height * max(1, ceil(size / fitting)) for size in set(sizes)}
+    guesses = {size: empty + line_height * max(1, ceil(size / fitting)) for size in set(arrangement.sizes)}
     guesses[FOLDED] = FOLD_HEIGHT
-    return list(map(guesses.__getitem__, sizes))
+    return list(map(guesses.__getitem__, arrangement.sizes))

@@ -212,7 +212,7 @@ class SheetView(QAbstractScrollArea):
         if self._sheet is None:
             self._place = None
         else:
-            arrangement = arrange(self._sheet, self._wishes)
+            arrangement = arrange(self._sheet, self._wishes, was.rows.arrangement if was else None)
             setter = Typesetter(self._fonts, self._theme)
             rows = Rows(arrangement, setter, self._fonts, self.where, self._translate)
             self._place = Place(rows, self.viewport().height())
