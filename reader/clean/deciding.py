@@ -23,7 +23,7 @@ _NEARLY_ALL, _HARDLY_ANY = 0.94, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """For every segment whether it is kept; the rule that says so, whether the source was clean as it came."""
+    """For every segment whether it is kept; the rule that says so; whether the source came clean."""
 
     kept: list[bool]
     rule: str
@@ -70,7 +70,7 @@ def _sum(words: list[int], kept: list[bool]) -> int:
 
 
 def is_clean(columns: Columns, likely: float) -> bool:
-    """Whether a text is clean as it came: hardly a line of a site in it, and nearly all of its words likely."""
+    """Whether a text is clean as it came: hardly a line of a site, and nearly all of its words likely."""
     signs = zip(columns["action"], columns["more"], columns["comments"], strict=True)
     found = sum(max(line) for line in signs)
     return found <= 0.01 * len(columns["action"]) and likely >= 0.85

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import log2
 
 from reader.clean.segment import Layout
+from reader.clean.stretch import best_stretch
 from reader.clean.witness import Witness
 
 SURROUNDINGS = (
@@ -54,9 +55,17 @@ SURROUNDINGS = (
     ),
     "same_tag_before",
     "same_tag_after",
+    "ends_before",
+    "small_after",
+    "words_near",
+    "words_far",
+    "ends_near",
+    *(f"{scale}_{what}" for scale in ("tight", "loose") for what in ("inside", "since", "until")),
 )
 _FAR = 60.0
 _NOBODY = [-1.0] * 5
+# What a line that is no prose costs the densest stretch, in words: an article full of lists, and one without.
+_PRICES = (16.0, 5.0)
 
 
 class _Sums:
@@ -126,6 +135,8 @@ def surroundings(
     before, after = _distances(prose)
     usual = _usual_indent(layout, words, prose)
     openings = _openings(layout, columns)
+    word_sums, end_sums = _Sums([float(min(60, count)) for count in words]), _Sums(columns["ends_sentence"])
+    tight, loose = (_densest(words, prose, price) for price in _PRICES)
     numbers: list[list[float]] = []
     for at, segment in enumerate(segments):
         numbers.append(
@@ -148,6 +159,13 @@ def surroundings(
                 *_neighbour_numbers(page, at, len(segments)),
                 float(at > 0 and segments[at - 1].tag == segment.tag),
                 float(at + 1 < len(segments) and segments[at + 1].tag == segment.tag),
+                columns["ends_sentence"][at - 1] if at else -1.0,
+                columns["opens_small"][at + 1] if at + 1 < len(segments) else -1.0,
+                word_sums.between(at - 4, at + 5) / 9,
+                word_sums.between(at - 20, at + 21) / 41,
+                end_sums.between(at - 8, at + 9) / 17,
+                *_stretch_numbers(tight, at),
+                *_stretch_numbers(loose, at),
             ]
         )
     return numbers
@@ -203,6 +221,20 @@ def _neighbour_numbers(page: _Page, at: int, count: int) -> list[float]:
         else:
             row += _NOBODY
     return row
+
+
+def _densest(words: list[int], prose: list[bool], price: float) -> tuple[int, int]:
+    """The stretch with most prose, where every line that is none costs `price` words."""
+    return best_stretch(
+        [min(60.0, count) if read else -price for count, read in zip(words, prose, strict=True)]
+    )
+
+
+def _stretch_numbers(stretch: tuple[int, int], at: int) -> tuple[float, float, float]:
+    """Whether a segment stands in a stretch, how far behind its beginning, how far before its end."""
+    first, last = stretch
+    since, until = float(at - first), float(last - 1 - at)
+    return float(first <= at < last), max(-_FAR, min(_FAR, since)), max(-_FAR, min(_FAR, until))
 
 
 def _openings(layout: Layout, columns: dict[str, list[float]]) -> list[tuple[int, int, int]]:

@@ -1,18 +1,18 @@
 """An invented page of an invented outlet, with all that sites put around their stories."""
 
 STORY = [
-    "The last ferry to Sandholm left the quay at eleven on Tuesday night with forty passengers, two dogs and a piano "
-    "on board, and nobody aboard knew that it would not come back for six weeks.",
-    "Harbour master Edda Lind said that the crew had reported a broken shaft shortly after midnight, “and from then "
-    "on we could do nothing but wait for the tide”, as she put it.",
-    "The company that runs the line, Fjordlinjen, promised a replacement by the end of the month, but the islanders "
-    "have heard such promises before, and few of them believe this one.",
-    "A bridge has been planned since the seventies, when the first drawings were shown in the town hall, and it has "
-    "been put off by every council since then for want of money.",
-    "Until the ferry returns, the post comes by fishing boat, the school holds its lessons in the parish hall, and "
-    "the piano stands under a tarpaulin at the landing stage.",
-    "“We have learned to be patient,” said Joren Falk, who keeps the only shop on the island, “but the coffee runs "
-    "out on Friday, and then we shall see how patient we really are.”",
+    "The last ferry to Sandholm left the quay at eleven on Tuesday night with forty passengers, two "
+    "dogs and a piano on board, and nobody aboard knew that it would not come back for six weeks.",
+    "Harbour master Edda Lind said that the crew had reported a broken shaft shortly after midnight, "
+    "“and from then on we could do nothing but wait for the tide”, as she put it.",
+    "The company that runs the line, Fjordlinjen, promised a replacement by the end of the month, but "
+    "the islanders have heard such promises before, and few of them believe this one.",
+    "A bridge has been planned since the seventies, when the first drawings were shown in the town "
+    "hall, and it has been put off by every council since then for want of money.",
+    "Until the ferry returns, the post comes by fishing boat, the school holds its lessons in the "
+    "parish hall, and the piano stands under a tarpaulin at the landing stage.",
+    "“We have learned to be patient,” said Joren Falk, who keeps the only shop on the island, “but the "
+    "coffee runs out on Friday, and then we shall see how patient we really are.”",
 ]
 QUOTE = "Nothing on this island has ever happened on the day it was promised, said the old chronicle of the parish."
 ITEMS = [

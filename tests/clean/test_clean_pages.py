@@ -1,0 +1,91 @@
+"""Odd and hostile pages: hidden text, scripts that load the story, deep nesting, giving up when asked."""
+
+import json
+
+import pytest
+from clean_sources import html_source, kept_texts, text_source
+from invented_page import ITEMS, STORY, TITLE, page
+
+from reader.clean import Kind, clean, keep_everything
+from reader.errors import Cancelled
+
+
+def test_a_page_that_loads_its_story_by_script_gives_what_it_tells_search_engines() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n".join(STORY)})
+    markup = f'<html><body><div id="app">Loading</div><script type="application/ld+json">{data}</script></body></html>'
+    article = clean(html_source(markup))[0]
+    assert [text for text in STORY if text not in [block.text for block in article.body]] == []
+    assert {block.rule for block in article.body if block.text in STORY} == {"structured text"}
+    assert article.metadata.title == TITLE
+
+
+def test_structured_text_is_not_added_to_a_page_that_shows_its_story() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": " ".join(STORY)})
+    script = f'<script type="application/ld+json">{data}</script>'
+    article = clean(html_source(page().replace("</head>", script + "</head>")))[0]
+    assert [block.text for block in article.body].count(STORY[0]) == 1
+
+
+@pytest.mark.parametrize("data", ["{", "[]", '"text"', "[[[]]]", '{"@graph": [1, null]}', '{"author": [[]]}'])
+def test_broken_structured_data_does_no_harm(data: str) -> None:
+    script = f'<script type="application/ld+json">{data}</script>'
+    assert TITLE in kept_texts(html_source(page().replace("</head>", script + "</head>")))
+
+
+def test_a_story_in_a_box_with_a_bad_name_is_kept() -> None:
+    markup = page().replace('class="story-body"', 'class="modal sidebar popup"')
+    kept = kept_texts(html_source(markup))
+    assert [text for text in (*STORY, *ITEMS) if text not in kept] == []
+
+
+def test_definition_lists_and_code_inside_the_story_are_kept() -> None:
+    extra = "<dl><dt>Draught</dt><dd>How deep the ferry lies in the water when it is loaded.</dd></dl>"
+    code = "<pre><code>knots = 12\nprint(knots)</code></pre>"
+    markup = page().replace(f"<p>{STORY[4]}</p>", f"<p>{STORY[4]}</p>{extra}{code}")
+    article = clean(html_source(markup))[0]
+    texts = [block.text for block in article.body]
+    assert "How deep the ferry lies in the water when it is loaded." in texts
+    assert [block.text for block in article.blocks if block.kind is Kind.PRE] == [
+        "knots = 12",
+        "print(knots)",
+    ]
+
+
+def test_a_headline_on_two_lines_is_one_block() -> None:
+    markup = page().replace(
+        f"<h1>{TITLE}", "<h1>Island waits for its ferry<br>as the bridge is put off again"
+    )
+    titles = [block.text for block in clean(html_source(markup))[0].body if block.kind is Kind.TITLE]
+    assert titles == [TITLE]
+
+
+def test_lines_broken_by_br_are_blocks_of_their_own() -> None:
+    kept = keep_everything(html_source("<p>The tide comes in<br>the tide goes out</p>"))[0].body
+    assert [block.text for block in kept] == ["The tide comes in", "the tide goes out"]
+
+
+def test_little_kept_of_much_prose_is_said() -> None:
+    teasers = "".join(
+        f'<div class="card"><a href="/{at}"><h3>Story number {at} of the harbour</h3></a></div>'
+        for at in range(30)
+    )
+    comments = "".join(f'<div class="comment"><p>{text}</p></div>' for text in STORY * 3)
+    article = clean(html_source(f"<html><body>{teasers}<div id='comments'>{comments}</div></body></html>"))[0]
+    assert article.body
+    assert all(warning.endswith(".") for warning in article.warnings)
+
+
+@pytest.mark.parametrize("opening", ["<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>"])
+def test_deep_nesting_is_no_trouble(opening: str) -> None:
+    kept = kept_texts(html_source(opening * 5000 + "".join(f"<p>{text}</p>" for text in STORY)))
+    assert [text for text in STORY if text not in kept] == []
+
+
+def test_giving_up_raises() -> None:
+    for source in (html_source(page()), text_source("\n\n".join(STORY))):
+        with pytest.raises(Cancelled):
+            clean(source, lambda: True)
+
+
+def test_the_same_page_gives_the_same_verdicts() -> None:
+    assert clean(html_source(page())) == clean(html_source(page()))
