@@ -63,6 +63,28 @@ def test_it_ends_in_the_middle_of_its_work_when_the_window_is_gone(tmp_path: Pat
         assert worker.wait(30) == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the system holds a process to a limit")
+def test_a_job_that_wants_all_memory_gets_a_sentence_and_not_the_machine(tmp_path: Path) -> None:
+    script = tmp_path / "greedy.py"
+    script.write_text(
+        "from reader.worker import MOST_MEMORY, main\n"
+        "def take(times):\n"
+        "    return len(bytes(times * MOST_MEMORY))\n"
+        "main({'take': take}, prepare=tuple)\n"
+    )
+    with start([sys.executable, str(script)]) as worker:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        send(worker.stdin, Job(1, "take", (1,)))
+        answer = receive(worker.stdout)
+        send(worker.stdin, Job(2, "take", (0,)))
+        after = receive(worker.stdout)
+        worker.stdin.close()
+    assert isinstance(answer, Trouble)
+    assert "not enough memory" in answer.sentence
+    assert after == Result(2, 0)
+
+
 def test_half_a_message_is_no_message(tmp_path: Path) -> None:
     file = tmp_path / "frames"
     with file.open("wb") as stream:
