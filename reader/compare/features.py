@@ -17,15 +17,13 @@ from math import log, sqrt
 # Scripts without blanks give one word a character; their pairs then do the work of words.
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
-_CAPITAL = "A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
-_CAPITALISED = re.compile(rf"\b[{_CAPITAL}]\w+")
 # Inside a sentence: after a letter or comma and a blank.
 _INSIDE = re.compile(r"(?<=[^\W\d_],\s)\w+|(?<=[^\W\d_]\s)\w+")
 _BEGINNING = 4
 # Set on the reports of the development sets; .5 to .7 give the same.
 _NAME_WEIGHT = 0.6
-# A word is a name where at most this share of its uses is in small letters.
-_SMALL_USES = 0.2
+# A word is a name where it is written small at most so often for each time with a capital.
+_SMALL_USES = 0.25
 # German writes every noun with a capital (about 30 % of the words inside a sentence): no names there.
 _MOST_CAPITALS = 0.25
 
@@ -94,7 +92,7 @@ def read(
     ]
     beginnings, count = _beginnings(numbers)
     weights = _weights(sides, beginnings, count)
-    for number in _with_beginnings(_names(left, right, numbers, sides), beginnings):
+    for number in _with_beginnings(_names(left, right, numbers), beginnings):
         weights[number] *= _NAME_WEIGHT
     return Vocabulary(weights, count, beginnings), list(sides[0]), list(sides[1])
 
@@ -129,22 +127,14 @@ def _with_beginnings(names: set[int], beginnings: Sequence[int]) -> list[int]:
     return sorted(names | ({beginnings[name] for name in names} - others - {-1}))
 
 
-def _names(
-    left: Sequence[str],
-    right: Sequence[str],
-    numbers: dict[str, int],
-    sides: Sequence[Sequence[Sequence[int]]],
-) -> set[int]:
+def _names(left: Sequence[str], right: Sequence[str], numbers: dict[str, int]) -> set[int]:
     """The words that are written with a capital inside sentences, and hardly ever without."""
     inside = Counter(chain.from_iterable(map(_INSIDE.findall, chain(left, right))))
     capitals = {word: count for word, count in inside.items() if word[0].isupper()}
     if sum(capitals.values()) > _MOST_CAPITALS * sum(inside.values()):
         return set()
-    written = Counter(chain.from_iterable(map(_CAPITALISED.findall, chain(left, right))))
-    large: Counter[str] = Counter()
-    for word, count in written.items():
-        large[word.casefold()] += count
-    total = Counter(chain.from_iterable(chain(sides[0], sides[1])))
-    found = {number for number in map(numbers.get, map(str.casefold, capitals)) if number is not None}
-    spelled = {numbers[word]: count for word, count in large.items() if word in numbers}
-    return {n for n in found if spelled.get(n, 0) >= (1 - _SMALL_USES) * total[n]}
+    return {
+        numbers[word.casefold()]
+        for word, count in capitals.items()
+        if word.casefold() in numbers and inside[word.casefold()] <= _SMALL_USES * count
+    }

@@ -1,6 +1,5 @@
 """Profiles of two sides to scores: how much a left block and a right block say the same, from 0 to 1."""
 
-from collections import Counter
 from collections.abc import Mapping
 
 from reader.compare.features import Profile, Vocabulary
@@ -62,13 +61,13 @@ def alike(
     found: dict[int, list[int]] = {}
     for i, profile in left.items():
         heed(stop)
-        known = [
-            single for single in profile.singles if len(places.get(single, ())) in range(1, _COMMONEST + 1)
-        ]
-        known.sort(key=lambda single: (len(places[single]), single))
-        shares: Counter[int] = Counter()
-        for single in known[:_LOOKED_UP]:
+        known = sorted((len(places[single]), single) for single in profile.singles if single in places)
+        shares: dict[int, float] = {}
+        for count, single in known[:_LOOKED_UP]:
+            if count > _COMMONEST:
+                break
+            weight = vocabulary.weights[single]
             for j in places[single]:
-                shares[j] += vocabulary.weights[single]  # type: ignore[assignment]  # a sum of weights
+                shares[j] = shares.get(j, 0.0) + weight
         found[i] = [j for _, j in sorted((-share, j) for j, share in shares.items())[:limit]]
     return found
