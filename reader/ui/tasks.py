@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errors import ReaderError
 from reader.load.opening import shown
+from reader.ui.garbage import GarbageCollector
 from reader.ui.lane import Lane, worker_command
 from reader.worker import Allowance, Job, Opened, Result, Trouble, path_in
 
@@ -63,6 +64,7 @@ class TaskRunner(QObject):
         self._running: dict[Lane, Task | None] = {}
         self._timers: dict[Lane, QTimer] = {}
         self._closed = False
+        self._garbage = GarbageCollector(self)
         self._impatience = QTimer(self, singleShot=True, interval=WAIT_FOR_A_LANE)
         self._impatience.timeout.connect(self._add_a_lane)
         QTimer.singleShot(WARM_UP_AFTER, self.warm_up)
@@ -113,6 +115,7 @@ class TaskRunner(QObject):
         self._closed = True
         self._waiting.clear()
         self._impatience.stop()
+        self._garbage.close()
         for lane in self._running:
             self._timers[lane].stop()
             lane.close()

@@ -6,6 +6,7 @@ The worker of these tests knows a few tasks more than ours: to wait, to hang, to
 import gc
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -61,7 +62,10 @@ def unpicklable():
 def fill(size):
     return bytes(size)
 
-own = (double, wait_for, announce, hang, crash, print_much, refuse, blunder, unpicklable, fill)
+def make_many(number):
+    return [[each] for each in range(number)]
+
+own = (double, make_many, wait_for, announce, hang, crash, print_much, refuse, blunder, unpicklable, fill)
 main({task.__name__: task for task in own}, Patience(seconds=1.0, for_a_megabyte=1000.0), prepare=tuple)
 '''
 
@@ -242,6 +246,23 @@ def test_an_answer_may_ask_the_next_question(runner: TaskRunner, until: Until) -
     runner.start("sum", "double", (1,), go_on, last.troubles.append)
     until(lambda: last.over)
     assert last.answers == [4]
+
+
+def test_cycles_are_collected_in_the_thread_of_the_window_alone(runner: TaskRunner, until: Until) -> None:
+    threads: list[int] = []
+
+    class Cycle:
+        def __init__(self) -> None:
+            self.myself = self
+
+        def __del__(self) -> None:
+            threads.append(threading.get_ident())
+
+    assert not gc.isenabled()
+    Cycle()
+    asked = ask(runner, "many", "make_many", 100_000)
+    until(lambda: asked.over and threads)
+    assert threads == [threading.get_ident()]
 
 
 def test_closing_leaves_no_process_behind(runner: TaskRunner, until: Until, tmp_path: Path) -> None:
