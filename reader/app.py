@@ -64,9 +64,7 @@ def make_application() -> QApplication:
 def make_window(application: QApplication, settings: Settings, folder: Path) -> Window:
     """The window with everything it needs, following the desktop's colours as long as the reader wishes."""
     tasks = TaskRunner(application)
-    desk = Desk(
-        ArticlesModel(application), tasks, Limits(settings.largest_file_megabytes * MEGABYTE), application
-    )
+    desk = Desk(ArticlesModel(application), tasks, limits_of(settings), application)
     theme = show_colours(application, settings)
     window = Window(desk, settings, theme, QFont(application.font()))
     wishes = [settings]
@@ -79,6 +77,7 @@ def make_window(application: QApplication, settings: Settings, folder: Path) -> 
         wishes[:] = [settings]
         if changed:
             follow()
+        desk.limit_files(limits_of(settings))
         if trouble := write_settings(folder, settings):
             window.show_trouble(trouble)
 
@@ -88,6 +87,11 @@ def make_window(application: QApplication, settings: Settings, folder: Path) -> 
     window.restoreGeometry(read_geometry(folder))
     window.closed.connect(lambda: write_geometry(folder, bytes(window.saveGeometry().data())))
     return window
+
+
+def limits_of(settings: Settings) -> Limits:
+    """What may be opened, as the reader wants it."""
+    return Limits(settings.largest_file_megabytes * MEGABYTE)
 
 
 def follow_desktop(application: QApplication, follow: Callable[[], None]) -> None:

@@ -2,7 +2,6 @@
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
-from reader.ui.actions import ACTIONS, ActionEntry, sequences, worded
+from reader.ui.actions import ACTIONS
+from reader.ui.shortcuts import Shortcuts, keys_in_force, plain, shown_keys
 
 
 def show_about(parent: QWidget) -> None:
@@ -36,14 +36,14 @@ def show_about(parent: QWidget) -> None:
     box.open()
 
 
-def show_shortcuts(parent: QWidget) -> None:
-    """Show every action with its keys."""
+def show_shortcuts(parent: QWidget, shortcuts: Shortcuts) -> None:
+    """Show every action with its keys, the reader's own among them."""
     dialog = QDialog(parent)
     dialog.setObjectName("shortcuts_sheet")
     dialog.setWindowTitle(translated("Keyboard Shortcuts"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     column = QVBoxLayout(dialog)
-    column.addWidget(shortcut_table(dialog))
+    column.addWidget(shortcut_table(dialog, shortcuts))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     column.addWidget(buttons)
@@ -51,9 +51,11 @@ def show_shortcuts(parent: QWidget) -> None:
     dialog.open()
 
 
-def shortcut_table(parent: QWidget) -> QTableWidget:
+def shortcut_table(parent: QWidget, shortcuts: Shortcuts) -> QTableWidget:
     """The actions that have keys, one a row."""
-    rows = [(plain(entry.text), shown_keys(entry)) for entry in ACTIONS if shown_keys(entry)]
+    in_force = keys_in_force(shortcuts)
+    every = [(plain(entry.text), shown_keys(in_force[entry.name])) for entry in ACTIONS]
+    rows = [(text, keys) for text, keys in every if keys]
     rows.append((translated("Put on the right, on the left (in the list)"), "Return, Shift+Return"))
     rows.append((translated("Close the article (in the list)"), "Del"))
     table = QTableWidget(len(rows), 2, parent)
@@ -69,18 +71,6 @@ def shortcut_table(parent: QWidget) -> QTableWidget:
         table.setItem(row, 0, QTableWidgetItem(text))
         table.setItem(row, 1, QTableWidgetItem(keys))
     return table
-
-
-def shown_keys(entry: ActionEntry) -> str:
-    """The keys of an action as the platform writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [*sequences(entry), *(QKeySequence(key) for key in entry.pane_keys)]
-    return ", ".join(key.toString(native) for key in keys)
-
-
-def plain(text: str) -> str:
-    """A menu text without the marks of its access key."""
-    return worded(text).replace("&", "").removesuffix(" …")
 
 
 def translated(text: str) -> str:

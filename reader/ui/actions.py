@@ -1,13 +1,14 @@
 """Everything the reader can do, as one table: menu, words, keys; and the table as Qt's actions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 StandardKey = QKeySequence.StandardKey
+Held = Qt.KeyboardModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +16,8 @@ class ActionEntry:
     """One thing the reader can do.
 
     `keys` are the shortcuts as Qt writes them, or a standard key with a fallback for platforms where it
-    is empty. `pane_keys` work only while the spread has the focus. `separated` begins a group in the
-    menu.
+    is empty. `pane_keys` are single letters and the like, which work only while the spread has the focus.
+    `separated` begins a group in the menu. The reader may choose other keys (`reader.ui.shortcuts`).
     """
 
     name: str
@@ -33,7 +34,7 @@ FILE, EDIT, VIEW, GO, ARTICLE, HELP = "&File", "&Edit", "&View", "&Go", "&Articl
 
 ACTIONS = (
     ActionEntry("open", FILE, "&Open …", ("Ctrl+O",), StandardKey.Open),
-    ActionEntry("paste", FILE, "&Paste as an Article …", ("Ctrl+V",), StandardKey.Paste),
+    ActionEntry("paste", FILE, "Pas&te as an Article …", ("Ctrl+V",), StandardKey.Paste),
     ActionEntry("reload", FILE, "&Reload", ("F5",), separated=True),
     ActionEntry("print", FILE, "&Print Preview …", ("Ctrl+P",), StandardKey.Print, separated=True),
     ActionEntry("quit", FILE, "&Quit", ("Ctrl+Q",), StandardKey.Quit, separated=True),
@@ -46,18 +47,20 @@ ACTIONS = (
     ActionEntry("select_all", EDIT, "Select &All in the Pane", ("Ctrl+A",), StandardKey.SelectAll),
     ActionEntry("find", EDIT, "&Find …", ("Ctrl+F",), StandardKey.Find, separated=True),
     ActionEntry("find_next", EDIT, "Find &Next", ("F3",)),
-    ActionEntry("find_previous", EDIT, "Find &Previous", ("Shift+F3",)),
+    ActionEntry("find_previous", EDIT, "Find Pre&vious", ("Shift+F3",)),
+    ActionEntry("preferences", EDIT, "&Preferences …", ("Ctrl+,",), StandardKey.Preferences, separated=True),
     ActionEntry("show_stripped", VIEW, "What Was &Stripped", ("Ctrl+Shift+D",), checkable=True),
     ActionEntry("fold_unchanged", VIEW, "&Fold What Is Unchanged", ("Ctrl+D",), checkable=True),
     ActionEntry("lock", VIEW, "Panes Scroll &Together", ("Ctrl+L",), checkable=True),
     ActionEntry("show_map", VIEW, "Change &Map", ("F9",), checkable=True),
     ActionEntry("show_changes", VIEW, "Change &List", ("Ctrl+Shift+L",), checkable=True),
-    ActionEntry("larger", VIEW, "&Larger Text", ("Ctrl++", "Ctrl+="), separated=True),
-    ActionEntry("smaller", VIEW, "S&maller Text", ("Ctrl+-",)),
+    ActionEntry("larger", VIEW, "Lar&ger Text", ("Ctrl++", "Ctrl+="), separated=True),
+    ActionEntry("smaller", VIEW, "Sm&aller Text", ("Ctrl+-",)),
     ActionEntry("normal_size", VIEW, "&Normal Text", ("Ctrl+0",)),
     ActionEntry("theme_system", VIEW, "Colours of the &Desktop", checkable=True, separated=True),
     ActionEntry("theme_light", VIEW, "L&ight", checkable=True),
-    ActionEntry("theme_dark", VIEW, "&Dark", checkable=True),
+    ActionEntry("theme_dark", VIEW, "Dar&k", checkable=True),
+    ActionEntry("theme_contrast", VIEW, "High &Contrast", checkable=True),
     ActionEntry("full_screen", VIEW, "F&ull Screen", ("F11",), checkable=True, separated=True),
     ActionEntry("next", GO, "&Next Difference", ("Alt+Down", "F8"), pane_keys=("N",)),
     ActionEntry("previous", GO, "&Previous Difference", ("Alt+Up", "Shift+F8"), pane_keys=("P",)),
@@ -81,12 +84,10 @@ ACTIONS = (
 """The one table. The window gives each name a function; menus and keys come from here."""
 
 
-def fill_menus(
-    window: QMainWindow, pane: QWidget, doings: Mapping[str, Callable[[], object]]
-) -> dict[str, QAction]:
-    """Make the menus of a window from the table; the actions by name.
+def fill_menus(window: QMainWindow, doings: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the menus of a window from the table, without any keys yet; the actions by name.
 
-    `doings` has a function for every name. Keys of a pane go to the action while `pane` has the focus.
+    `doings` has a function for every name.
     """
     menus: dict[str, QMenu] = {}
     found: dict[str, QAction] = {}
@@ -97,28 +98,50 @@ def fill_menus(
             menus[entry.menu].addSeparator()
         action = QAction(worded(entry.text), window, checkable=entry.checkable)
         action.setObjectName(entry.name)
-        action.setShortcuts(sequences(entry))
         action.triggered.connect(lambda _checked=False, do=doings[entry.name]: do())
         menus[entry.menu].addAction(action)
         found[entry.name] = action
-        for keys in entry.pane_keys:
-            add_pane_key(pane, keys, action)
     return found
 
 
-def add_pane_key(pane: QWidget, keys: str, action: QAction) -> None:
-    """Let a key trigger an action while the pane has the focus."""
+def show_keys(
+    actions: Mapping[str, QAction], pane: QWidget, keys: Mapping[str, Sequence[QKeySequence]]
+) -> None:
+    """Give actions these keys and no others; those that one types only while `pane` has the focus."""
+    for name, action in actions.items():
+        typed = [key for key in keys[name] if is_typed(key)]
+        action.setShortcuts([key for key in keys[name] if key not in typed])
+        quiet = pane.findChild(QAction, f"{name}_in_pane") or pane_action(pane, action, name)
+        quiet.setShortcuts(typed)
+
+
+def pane_action(pane: QWidget, action: QAction, name: str) -> QAction:
+    """What triggers an action by keys of the pane."""
     quiet = QAction(action.text(), pane)
-    quiet.setShortcut(QKeySequence(keys))
+    quiet.setObjectName(f"{name}_in_pane")
     quiet.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     quiet.triggered.connect(action.trigger)
     pane.addAction(quiet)
 
 
+    return quiet
+
+
+def is_typed(keys: QKeySequence) -> bool:
+    """Whether these are keys with which one types: a letter, a sign, the space bar, with Shift or without."""
+    first = stroke(keys)
+    commanding = Held.ControlModifier | Held.AltModifier | Held.MetaModifier
+    return not first.keyboardModifiers() & commanding and first.key().value < Qt.Key.Key_Escape.value
+
+
+def stroke(keys: QKeySequence) -> QKeyCombination:
+    """The first stroke of a sequence that has one."""
+    combination: QKeyCombination = keys[0]  # type: ignore[index]  # the stubs forget that it has items
+    return combination
 def sequences(entry: ActionEntry) -> list[QKeySequence]:
-    """The shortcuts of an entry: the platform's own where it has one, the table's otherwise and besides."""
+    """The keys of an entry: the platform's own where it has some, the table's otherwise, and the pane's."""
     found = list(QKeySequence.keyBindings(entry.standard)) if entry.standard is not None else []
-    return found or [QKeySequence(keys) for keys in entry.keys]
+    return [*(found or map(QKeySequence, entry.keys)), *map(QKeySequence, entry.pane_keys)]
 
 
 def worded(text: str) -> str:

@@ -95,6 +95,10 @@ class Desk(QObject):
         elif len(numbers) == 2:
             self._seat(*numbers)
         else:
+    def limit_files(self, limits: Limits) -> None:
+        """Read files within these limits from now on."""
+        self._limits = limits
+
             self._seat_where_free(numbers)
         for entry in added:
             self._read(entry)

@@ -1,8 +1,10 @@
 """Keys to differences: shows each one, and says it on the status line."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from reader.present import Edge, Mark, Sentence, Sheet, Walk, describe
+from reader.present import MARKS, Edge, Mark, Sentence, Sheet, Walk, describe
 from reader.ui.spread import Spread
 from reader.ui.spread.changed_words import changed_words
 from reader.ui.spread.shown import shown_paragraphs
@@ -23,6 +25,7 @@ class Walker(QObject):
         self._spread = spread
         self._status = status
         self._walk = Walk(0)
+        self._stop_at_style = True
         self._far_end_shown = False
         self._word = -1
         spread.stop_chosen.connect(self.to)
@@ -30,9 +33,18 @@ class Walker(QObject):
     def begin(self, sheet: Sheet | None, again: bool = False) -> None:
         """Stand before the first difference of a sheet, or where one stood in the same articles, and say
         what there is."""
-        self._walk = Walk(sheet.stop_count if sheet else 0).to(self._walk.current if again else -1)
+        current = self._walk.current if again else -1
+        self._walk = Walk(sheet.stop_count if sheet else 0, skipped=self._skipped(sheet)).to(current)
         if sheet is not None:
             self._status.say(self._summary(sheet), self._position())
+
+    def show_stop_at_style(self, stop_at_style: bool) -> None:
+        """Stop at differences of style only from now on, or pass them over."""
+        if stop_at_style != self._stop_at_style:
+            self._stop_at_style = stop_at_style
+            self._walk = replace(self._walk, skipped=self._skipped(self._spread.sheet))
+            if self._spread.sheet is not None:
+                self._status.say(self._summary(self._spread.sheet), self._position())
 
     def next(self) -> None:
         """Go to the next difference."""
@@ -52,7 +64,7 @@ class Walker(QObject):
 
     def back(self) -> None:
         """Go back to the current difference, wherever one has scrolled."""
-        self._go(self._walk.to(max(0, self._walk.current)))
+        self._go(self._walk.to(self._walk.current) if self._walk.current >= 0 else self._walk.first())
 
     def to(self, stop: int) -> None:
         """Go to a difference by its index."""
@@ -105,8 +117,8 @@ class Walker(QObject):
         sheet = self._spread.sheet
         if sheet is None:
             return
-        if not walk.count:
-            self._status.say(Sentence(self.tr("No differences")))
+        if not walk.length and walk.current < 0:
+            self._status.say(Sentence(self._count()))
         elif walk.edge is Edge.LAST:
             self._status.say(
                 Sentence(self.tr("Last difference. Press again to start over.")), self._position()
@@ -122,28 +134,45 @@ class Walker(QObject):
 
     def _position(self) -> str:
         """Where the walk stands."""
-        if not self._walk.count:
+        if self._walk.current >= 0 and not self._walk.number:
+            return self.tr("Style only, passed over by the keys")
+        if not self._walk.length:
             return ""
         if self._walk.current < 0:
-            return self.tr("{count} to walk through").format(count=f"{self._walk.count:,}")
+            return self.tr("{count} to walk through").format(count=f"{self._walk.length:,}")
         return self.tr("Difference {number} of {count}").format(
-            number=f"{self._walk.current + 1:,}", count=f"{self._walk.count:,}"
+            number=f"{self._walk.number:,}", count=f"{self._walk.length:,}"
         )
+
+    def _count(self) -> str:
+        """How many differences there are, those of style apart where they are passed over."""
+        styled = len(self._walk.skipped)
+        if not self._walk.length:
+            text = self.tr("No differences but {styled} of style") if styled else self.tr("No differences")
+        elif self._walk.length == 1:
+            text = self.tr("1 difference and {styled} of style") if styled else self.tr("1 difference")
+        else:
+            text = self.tr("{count} differences")
+            text = self.tr("{count} differences and {styled} of style") if styled else text
+        return text.format(count=f"{self._walk.length:,}", styled=f"{styled:,}")
 
     def _summary(self, sheet: Sheet) -> Sentence:
         """What the comparison found, in a sentence."""
         if not sheet.stop_count:
             return Sentence(self.tr("No differences"))
-        if sheet.stop_count == 1:
-            subject = self.tr("1 difference")
-        else:
-            subject = self.tr("{count} differences").format(count=f"{sheet.stop_count:,}")
         words = self.tr("{removed} words removed, {added} added, {same} unchanged").format(
             removed=f"{sheet.figures.words_removed:,}",
             added=f"{sheet.figures.words_added:,}",
             same=f"{sheet.figures.words_unchanged:,}",
         )
-        return Sentence(subject, words)
+        return Sentence(self._count(), words)
+
+    def _skipped(self, sheet: Sheet | None) -> tuple[int, ...]:
+        """The stops that the keys pass over."""
+        if sheet is None or self._stop_at_style:
+            return ()
+        styled = MARKS.index(Mark.STYLED)
+        return tuple(at for at, line in enumerate(sheet.stop_lines[::2]) if sheet.marks[line] == styled)
 
 
 def translated(text: str) -> str:

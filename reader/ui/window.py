@@ -1,7 +1,6 @@
 """The window: list, heads of the panes, spread, map and status line, and what joins them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -17,20 +16,19 @@ from PySide6.QtWidgets import (
 
 from reader.present import Sentence, Sheet
 from reader.settings import Settings
-from reader.ui.about import show_about, show_shortcuts
-from reader.ui.actions import fill_menus
+from reader.ui.about import show_about
+from reader.ui.actions import fill_menus, show_keys
 from reader.ui.article_list import ArticleList
 from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
+from reader.ui.liking import Liking
 from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article
+from reader.ui.shortcuts import keys_in_force
 from reader.ui.status import StatusLine
 from reader.ui.theme import Theme
 from reader.ui.walker import Walker, translated
-
-SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = 6, 48, 12
-"""Points: the bounds of the setting `text_size`, and its default."""
 
 PANE_MENU = ("copy", "select_all", "find", "restore", "strip", "undo", "next", "previous", "counterpart")
 """The actions of the context menu, by their names in the table."""
@@ -55,7 +53,7 @@ class Window(QMainWindow):
     def __init__(self, desk: Desk, settings: Settings, theme: Theme, label_font: QFont) -> None:
         super().__init__()
         self._desk = desk
-        self._settings = settings
+        self._liking = Liking(settings, self)
         self._list = ArticleList(desk.articles, theme, self)
         self._panes = Panes(theme, settings, label_font, self)
         self._spread = self._panes.spread
@@ -66,11 +64,11 @@ class Window(QMainWindow):
         self._drops = DropTarget(self)
         self._name_widgets()
         self._place_widgets()
-        self._actions = fill_menus(self, self._spread, self._doings())
+        self._actions = fill_menus(self, self._doings())
         self._join()
         self.setWindowTitle("Diptych")
         self.resize(*FIRST_SIZE)
-        self._show_settings()
+        self._show_settings(settings)
         self._show_emptiness()
 
     def open_files(self, paths: list[Path], side: str = "") -> None:
@@ -116,6 +114,8 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         """Who tells whom."""
+        self._liking.changed.connect(self._show_settings)
+        self._liking.changed.connect(self.settings_changed)
         self._desk.sheet_changed.connect(self._show_sheet)
         self._desk.sheet_renewed.connect(lambda sheet: self._show_sheet(sheet, again=True))
         self._desk.trouble_told.connect(self.show_trouble)
@@ -142,6 +142,7 @@ class Window(QMainWindow):
         return {
             "open": self._ask_for_files,
             "reload": self._desk.reload,
+            **self._liking.doings(),
             "print": self._panes.preview_print,
             "quit": self.close,
             "undo": self._desk.undo_stack.undo,
@@ -155,17 +156,9 @@ class Window(QMainWindow):
             "find": self._panes.find_bar.open,
             "find_next": self._panes.find_bar.next,
             "find_previous": self._panes.find_bar.previous,
-            "show_stripped": lambda: self._wish("show_stripped"),
-            "fold_unchanged": lambda: self._wish("fold_unchanged"),
             "show_map": lambda: self._panes.map.setVisible(self._actions["show_map"].isChecked()),
             "lock": lambda: self._spread.lock(self._actions["lock"].isChecked()),
             "show_changes": self._show_changes,
-            "larger": lambda: self._resize_text(self._settings.text_size + 1),
-            "smaller": lambda: self._resize_text(self._settings.text_size - 1),
-            "normal_size": lambda: self._resize_text(NORMAL_TEXT),
-            "theme_system": lambda: self._choose(theme="system"),
-            "theme_light": lambda: self._choose(theme="light"),
-            "theme_dark": lambda: self._choose(theme="dark"),
             "full_screen": self._toggle_full_screen,
             "next": self._walker.next,
             "previous": self._walker.previous,
@@ -183,7 +176,6 @@ class Window(QMainWindow):
             "next_pair": lambda: self._desk.step_pair(1),
             "previous_pair": lambda: self._desk.step_pair(-1),
             "remove": lambda: self._put_current(self._desk.remove),
-            "shortcuts": lambda: show_shortcuts(self),
             "about": lambda: show_about(self),
         }
 
@@ -281,29 +273,17 @@ class Window(QMainWindow):
         if names:
             self.open_files([Path(name) for name in names])
 
-    def _wish(self, name: str) -> None:
-        """Take over a check mark of the View menu."""
-        self._choose(**{name: self._actions[name].isChecked()})
-
-    def _resize_text(self, size: int) -> None:
-        """Show the articles in another size, within reason."""
-        self._choose(text_size=max(SMALLEST_TEXT, min(size, LARGEST_TEXT)))
-
-    def _choose(self, **chosen: object) -> None:
-        """Change settings and let whoever keeps them know."""
-        self._settings = replace(self._settings, **chosen)  # type: ignore[arg-type]
-        self._show_settings()
-        self.settings_changed.emit(self._settings)
-
-    def _show_settings(self) -> None:
-        """Set the check marks of the menus to what holds."""
-        for name in ("system", "light", "dark"):
-            self._actions[f"theme_{name}"].setChecked(self._settings.theme == name)
+    def _show_settings(self, settings: Settings) -> None:
+        """Set menus, keys, panes and walk to what holds."""
+        for name in ("system", "light", "dark", "contrast"):
+            self._actions[f"theme_{name}"].setChecked(settings.theme == name)
         for name in ("show_stripped", "fold_unchanged"):
-            self._actions[name].setChecked(getattr(self._settings, name))
+            self._actions[name].setChecked(getattr(settings, name))
         self._actions["lock"].setChecked(self._spread.locked)
         self._actions["show_map"].setChecked(not self._panes.map.isHidden())
-        self._panes.show_settings(self._settings)
+        self._panes.show_settings(settings)
+        self._walker.show_stop_at_style(settings.stop_at_style)
+        show_keys(self._actions, self._spread, keys_in_force(settings.shortcuts))
 
     def _toggle_full_screen(self) -> None:
         """Fill the screen, or return from that."""
@@ -311,7 +291,8 @@ class Window(QMainWindow):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self._resize_text(self._settings.text_size + (1 if event.angleDelta().y() > 0 else -1))
+            step = 1 if event.angleDelta().y() > 0 else -1
+            self._liking.resize_text(self._liking.settings.text_size + step)
             event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -16,10 +16,11 @@ from reader.settings import Settings
 from reader.ui.articles import ArticlesModel
 from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
+from reader.ui.liking import LARGEST_TEXT, SMALLEST_TEXT
 from reader.ui.spread import Spread
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
-from reader.ui.window import LARGEST_TEXT, SMALLEST_TEXT, Window
+from reader.ui.window import Window
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 HOSTILE = "<b>x</b><img src=file:///dev/zero>"

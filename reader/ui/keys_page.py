@@ -1,0 +1,209 @@
+"""The table of actions to a page on which the reader gives them other keys."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.settings import Settings
+from reader.ui.actions import ACTIONS
+from reader.ui.preference_page import purpose_label, translated
+from reader.ui.shortcuts import (
+    Shortcuts,
+    carries_name,
+    keys_in_force,
+    plain,
+    refusal,
+    shown_keys,
+    with_keys,
+)
+
+PLACES = 4
+"""Keys an action may have: as many as any has by itself on any platform."""
+
+NAME_ROLE = Qt.ItemDataRole.UserRole
+
+
+class KeyPlace(QKeySequenceEdit):
+    """A place for one key: press it; Delete or Backspace empties the place."""
+
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMaximumSequenceLength(1)
+        self.setClearButtonEnabled(True)
+        self.setObjectName(f"key_place_{number}")
+        self.line = self.findChild(QLineEdit)
+        if self.line is not None:
+            self.line.setPlaceholderText(translated("Press a key"))
+
+    def speak_as(self, name: str) -> None:
+        """Have a screen reader call the place by a name."""
+        self.setAccessibleName(name)
+        if self.line is not None:
+            self.line.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class KeysPage(QWidget):
+    """All actions with their keys, and places to press others for the action that is chosen.
+
+    Signals:
+        chosen(str, object): the setting `shortcuts` was given another value.
+    """
+
+    chosen = Signal(str, object)
+
+    names = ("shortcuts",)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shortcuts: Shortcuts = {}
+        self._tree = QTreeWidget(self)
+        self._items = self._fill_tree()
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._places = [KeyPlace(number, self) for number in range(PLACES)]
+        self._reset = QPushButton(translated("As It &Was"), self)
+        self._reset.setObjectName("keys_reset")
+        self._reset.setAutoDefault(False)
+        self._message = purpose_label("", self)
+        self._message.setObjectName("keys_message")
+        self._lay_out()
+        self._tree.currentItemChanged.connect(self._show_action)
+        self._tree.itemActivated.connect(lambda: self._places[0].setFocus())
+        self._reset.clicked.connect(self._reset_action)
+        for place in self._places:
+            place.keySequenceChanged.connect(lambda _key, place=place: self._take_key(place))
+        self._tree.setCurrentItem(self._items["next"])
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the keys that hold now."""
+        self._shortcuts = settings.shortcuts
+        keys = keys_in_force(self._shortcuts)
+        for name, item in self._items.items():
+            item.setText(1, shown_keys(keys[name]))
+            font = item.font(0)
+            font.setBold(name in self._shortcuts)
+            for column in (0, 1):
+                item.setFont(column, font)
+        self._show_places(keys)
+
+    def _fill_tree(self) -> dict[str, QTreeWidgetItem]:
+        """The actions under their menus; their items by name."""
+        self._tree.setObjectName("keys_table")
+        self._tree.setAccessibleName(translated("Actions and their keys"))
+        self._tree.setHeaderLabels([translated("What"), translated("Keys")])
+        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._tree.setUniformRowHeights(True)
+        menus: dict[str, QTreeWidgetItem] = {}
+        items: dict[str, QTreeWidgetItem] = {}
+        for entry in ACTIONS:
+            if entry.menu not in menus:
+                menus[entry.menu] = QTreeWidgetItem(self._tree, [plain(entry.menu)])
+                menus[entry.menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
+            items[entry.name] = QTreeWidgetItem(menus[entry.menu], [plain(entry.text)])
+            items[entry.name].setData(0, NAME_ROLE, entry.name)
+        self._tree.expandAll()
+        return items
+
+    def _lay_out(self) -> None:
+        """The table; under it the places for the keys of one action; under them what came of it."""
+        row = QHBoxLayout()
+        for place in self._places:
+            row.addWidget(place, 1)
+        row.addWidget(self._reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 12)
+        column.addWidget(self._tree, 1)
+        column.addSpacing(6)
+        column.addWidget(self._title)
+        column.addLayout(row)
+        column.addWidget(self._message)
+
+    def _action(self) -> str:
+        """The name of the action that is chosen; "" on the title of a menu."""
+        item = self._tree.currentItem()
+        return str(item.data(0, NAME_ROLE) or "") if item is not None else ""
+
+    def _text(self) -> str:
+        """What the chosen action is called."""
+        item = self._tree.currentItem()
+        return item.text(0) if item is not None else ""
+
+    def _show_action(self) -> None:
+        """Show the keys of another action."""
+        self._say("")
+        self._show_places(keys_in_force(self._shortcuts))
+
+    def _show_places(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
+        """Show the keys of the action that is chosen, each in a place."""
+        name, text = self._action(), self._text()
+        shown = [key for key in keys.get(name, ()) if not carries_name(key)]
+        self._title.setText(translated("Keys of “{action}”").format(action=text) if name else "")
+        for number, place in enumerate(self._places):
+            blocked = QSignalBlocker(place)
+            place.setKeySequence(shown[number] if number < len(shown) else QKeySequence())
+            blocked.unblock()
+            place.setEnabled(bool(name))
+            place.speak_as(translated("Key {number} of “{action}”").format(number=number + 1, action=text))
+        self._reset.setEnabled(name in self._shortcuts)
+
+    def _take_key(self, place: KeyPlace) -> None:
+        """A key was pressed, or a place emptied: give the action its keys, or say why not."""
+        name, keys = self._action(), keys_in_force(self._shortcuts)
+        pressed = place.keySequence()
+        why = refusal(pressed, name, keys) if not pressed.isEmpty() else ""
+        if why:
+            self._show_places(keys)
+            self._say(why, trouble=True)
+            return
+        chosen = [each.keySequence() for each in self._places if not each.keySequence().isEmpty()]
+        self.chosen.emit("shortcuts", with_keys(self._shortcuts, name, chosen))
+        self._say_keys()
+
+    def _reset_action(self) -> None:
+        """Give the action the keys of the table, unless another has one of them by now."""
+        name = self._action()
+        self.chosen.emit("shortcuts", {key: own for key, own in self._shortcuts.items() if key != name})
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        """Say which keys the action has now."""
+        keys = shown_keys(keys_in_force(self._shortcuts)[self._action()])
+        if keys:
+            self._say(translated("“{action}”: {keys}").format(action=self._text(), keys=keys))
+        else:
+            self._say(translated("“{action}” has no key now.").format(action=self._text()))
+
+    def _say(self, sentence: str, trouble: bool = False) -> None:
+        """Show what came of it and have a screen reader speak it; without news, what one can do."""
+        role = QPalette.ColorRole.BrightText if trouble else QPalette.ColorRole.PlaceholderText
+        self._message.setForegroundRole(role)
+        self._message.setText(
+            sentence
+            or translated(
+                "Go to a place and press the new key; Delete empties it. A letter by itself works while the "
+                "articles have the focus."
+            )
+        )
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, sentence))

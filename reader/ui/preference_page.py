@@ -1,0 +1,225 @@
+"""A few settings to a page of the preferences: each with its label, its editor and what it is for."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFontComboBox,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from reader.settings import TABLE, Setting, Settings
+from reader.ui.spread.typography import READING_FACE
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """One setting as a person meets it: its label, what it is for, its unit, words for its choices."""
+
+    name: str
+    label: str
+    purpose: str
+    unit: str = ""
+    choices: tuple[str, ...] = ()
+
+
+PAGES = (
+    (
+        "&Reading",
+        (
+            Preference(
+                "text_face",
+                "&Face of the text",
+                "Source Serif 4 comes with Diptych and is drawn for long reading.",
+            ),
+            Preference("text_size", "&Size of the text", "The menus keep the size of the desktop.", " pt"),
+            Preference(
+                "measure",
+                "&Longest line",
+                "From 60 to 75 characters the eye finds the next line best. A narrow window makes lines "
+                "shorter than this, never longer.",
+                " characters",
+            ),
+            Preference(
+                "leading",
+                "&Height of a line",
+                "In percent of what the face asks for. Long lines want more air between them.",
+                " %",
+            ),
+            Preference(
+                "theme",
+                "&Colours",
+                "High contrast is white and yellow on black.",
+                choices=("As the desktop", "Light", "Dark", "High contrast"),
+            ),
+        ),
+    ),
+    (
+        "&Comparing",
+        (
+            Preference(
+                "show_stripped",
+                "&Show what was stripped",
+                "Menus, advertising and the like stay in their place, pale, each with the reason why it is "
+                "not part of the article.",
+            ),
+            Preference(
+                "fold_unchanged",
+                "&Fold what is unchanged",
+                "A long stretch that is the same on both sides becomes one line, which opens when clicked.",
+            ),
+            Preference(
+                "stop_at_style",
+                "S&top at differences of style",
+                "Quotation marks, dashes, spellings, capitals in a headline. Without this the keys pass them "
+                "over; they stay marked, and in the list.",
+            ),
+            Preference(
+                "largest_file_megabytes",
+                "&Largest file",
+                "Whatever is larger is refused before it is read.",
+                " MB",
+            ),
+        ),
+    ),
+)
+"""The pages and what is on them; the page of the keys is made otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Editor:
+    """A widget that edits one setting, and the function by which it shows a value."""
+
+    widget: QWidget
+    show: Callable[[Any], None]
+
+
+class PreferencePage(QWidget):
+    """One page of settings.
+
+    Signals:
+        chosen(str, object): the setting of this name was given another value.
+    """
+
+    chosen = Signal(str, object)
+
+    def __init__(self, preferences: Sequence[Preference], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.names = tuple(preference.name for preference in preferences)
+        self._editors: dict[str, Editor] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(18, 18, 18, 12)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for preference in preferences:
+            self._add(grid, preference)
+        grid.setRowStretch(grid.rowCount(), 1)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds now."""
+        for name, editor in self._editors.items():
+            blocked = QSignalBlocker(editor.widget)
+            editor.show(getattr(settings, name))
+            blocked.unblock()
+
+    def _add(self, grid: QGridLayout, preference: Preference) -> None:
+        """One setting: label and editor in a line, and under them what it is for."""
+        setting = next(setting for setting in TABLE if setting.name == preference.name)
+        editor = editor_of(preference, setting, lambda value: self.chosen.emit(preference.name, value), self)
+        self._editors[preference.name] = editor
+        text = translated(preference.label)
+        editor.widget.setObjectName(f"preference_{preference.name}")
+        editor.widget.setAccessibleName(text.replace("&", ""))
+        editor.widget.setAccessibleDescription(translated(preference.purpose))
+        row = grid.rowCount()
+        if setting.type is bool:
+            grid.addWidget(editor.widget, row, 0, 1, 2)
+        else:
+            label = QLabel(text, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setBuddy(editor.widget)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(editor.widget, row, 1, Qt.AlignmentFlag.AlignLeft)
+        purpose = purpose_label(translated(preference.purpose), self)
+        first = 0 if setting.type is bool else 1
+        grid.addWidget(purpose, row + 1, first, 1, -1)
+        grid.setRowMinimumHeight(row + 2, 12)
+
+
+def purpose_label(text: str, parent: QWidget) -> QLabel:
+    """What a setting is for, quieter than its label."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def editor_of(
+    preference: Preference, setting: Setting, chosen: Callable[[object], None], parent: QWidget
+) -> Editor:
+    """The editor that fits what a setting may be; `chosen` hears every new value."""
+    if setting.type is bool:
+        return check_box(translated(preference.label), chosen, parent)
+    if isinstance(setting.allowed, range):
+        return number_box(setting.allowed, translated(preference.unit), chosen, parent)
+    if isinstance(setting.allowed, tuple):
+        return choice_box(setting.allowed, [translated(word) for word in preference.choices], chosen, parent)
+    return face_box(chosen, parent)
+
+
+def check_box(text: str, chosen: Callable[[object], None], parent: QWidget) -> Editor:
+    """Yes or no."""
+    box = QCheckBox(text, parent)
+    box.toggled.connect(chosen)
+    return Editor(box, box.setChecked)
+
+
+def number_box(allowed: range, unit: str, chosen: Callable[[object], None], parent: QWidget) -> Editor:
+    """A number; what is typed counts when it is complete, each step at once."""
+    box = QSpinBox(parent)
+    box.setRange(allowed.start, allowed.stop - 1)
+    box.setSuffix(unit)
+    box.setKeyboardTracking(False)
+    box.valueChanged.connect(chosen)
+    return Editor(box, box.setValue)
+
+
+def choice_box(
+    allowed: Sequence[str], words: Sequence[str], chosen: Callable[[object], None], parent: QWidget
+) -> Editor:
+    """One of a few."""
+    box = QComboBox(parent)
+    for value, word in zip(allowed, words, strict=True):
+        box.addItem(word, value)
+    box.view().setAccessibleName(translated("Choices"))
+    box.currentIndexChanged.connect(lambda index: chosen(box.itemData(index)))
+    return Editor(box, lambda value: box.setCurrentIndex(box.findData(value)))
+
+
+def face_box(chosen: Callable[[object], None], parent: QWidget) -> Editor:
+    """One of the faces on this machine; the one that comes along is written down as none."""
+    box = QFontComboBox(parent)
+    box.setEditable(False)
+    box.setFontFilters(QFontComboBox.FontFilter.ScalableFonts)
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    box.view().setAccessibleName(translated("Faces"))
+    box.currentFontChanged.connect(
+        lambda font: chosen("" if font.family() == READING_FACE else font.family())
+    )
+    return Editor(box, lambda face: box.setCurrentFont(QFont(face or READING_FACE)))
+
+
+def translated(text: str) -> str:
+    """A text of the preferences in the reader's language."""
+    return QCoreApplication.translate("Preferences", text)

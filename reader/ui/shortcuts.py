@@ -1,0 +1,124 @@
+"""The keys of the table and the reader's own to the keys in force, and why a key cannot be given."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+
+from reader.ui.actions import ACTIONS, ActionEntry, sequences, stroke, worded
+
+Shortcuts = Mapping[str, Sequence[str]]
+Keys = Mapping[str, Sequence[QKeySequence]]
+
+MOVING = (
+    *("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Ctrl+Up", "Ctrl+Down"),
+    *("Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right"),
+    *("Return", "Enter", "Shift+Return", "Shift+Enter", "Tab", "Shift+Tab", "Backtab", "Shift+Backtab"),
+    *("Esc", "Del", "Backspace"),
+)
+"""Keys that mean the same everywhere on a desktop: to move, to choose, to leave. Nobody may have them."""
+
+NAMED_KEYS = range(Qt.Key.Key_Back.value, Qt.Key.Key_unknown.value)
+"""Keys that carry the name of what they do (Undo, Copy, Open): on few keyboards, and always in force."""
+
+
+def keys_in_force(shortcuts: Shortcuts) -> dict[str, list[QKeySequence]]:
+    """The keys of every action: the reader's own where there are some, the table's otherwise.
+
+    Nothing is refused here, as `shortcuts` may come from a file. What is no key is passed over, and a key
+    that two actions want goes to the one for which the reader chose it, else to the first of the table.
+    """
+    own = {entry.name: keys for entry in ACTIONS if (keys := own_keys(entry, shortcuts)) is not None}
+    found: dict[str, list[QKeySequence]] = {}
+    taken: list[QKeySequence] = []
+    for entry in sorted(ACTIONS, key=lambda entry: entry.name not in own):
+        wanted = [*own.get(entry.name, table_keys(entry)), *named_keys(entry)]
+        found[entry.name] = [key for key in dict.fromkeys(wanted) if key not in taken]
+        taken.extend(found[entry.name])
+    return found
+
+
+def own_keys(entry: ActionEntry, shortcuts: Shortcuts) -> list[QKeySequence] | None:
+    """The keys that the reader chose for an action, none at all perhaps; None: the table's are good."""
+    if entry.name not in shortcuts:
+        return None
+    chosen = shortcuts[entry.name]
+    keys = [key for key in map(QKeySequence, chosen) if is_one_key(key) and not fixed_purpose(key)]
+    return keys if keys or not chosen else None
+
+
+def table_keys(entry: ActionEntry) -> list[QKeySequence]:
+    """The keys of an action as they come, without those that carry its name."""
+    return [key for key in sequences(entry) if not carries_name(key)]
+
+
+def named_keys(entry: ActionEntry) -> list[QKeySequence]:
+    """The keys of an action that carry its name."""
+    return [key for key in sequences(entry) if carries_name(key)]
+
+
+def carries_name(key: QKeySequence) -> bool:
+    """Whether a key does one thing by its name, as Undo does."""
+    return stroke(key).key().value in NAMED_KEYS
+
+
+def is_one_key(key: QKeySequence) -> bool:
+    """Whether it is a key at all, and a single stroke."""
+    return key.count() == 1 and stroke(key).key() != Qt.Key.Key_unknown
+
+
+def refusal(key: QKeySequence, name: str, keys: Keys) -> str:
+    """Why an action cannot have a key while the others have these; "" where it can."""
+    shown = native(key)
+    if not is_one_key(key):
+        return translated("That is not a key that can be given.")
+    if purpose := fixed_purpose(key):
+        return translated("{key} {purpose}, so it cannot be given to anything else.").format(
+            key=shown, purpose=purpose
+        )
+    for entry in ACTIONS:
+        if entry.name != name and key in keys[entry.name]:
+            return translated("{key} belongs to “{action}” already. Take it away there first.").format(
+                key=shown, action=plain(entry.text)
+            )
+    return ""
+
+
+def fixed_purpose(key: QKeySequence) -> str:
+    """What a key does that nobody may change; "" for all others."""
+    if key in map(QKeySequence, MOVING):
+        return translated("moves, chooses or leaves everywhere")
+    for menu in dict.fromkeys(worded(entry.menu) for entry in ACTIONS):
+        if key == QKeySequence.mnemonic(menu):
+            return translated("opens the menu “{menu}”").format(menu=plain(menu))
+    return ""
+
+
+def with_keys(shortcuts: Shortcuts, name: str, keys: Iterable[QKeySequence]) -> dict[str, list[str]]:
+    """The reader's own keys once an action has these; what is as in the table is not written down."""
+    found = {action: list(own) for action, own in shortcuts.items() if action != name}
+    chosen = list(dict.fromkeys(keys))
+    entry = next(entry for entry in ACTIONS if entry.name == name)
+    if chosen != table_keys(entry):
+        found[name] = [key.toString(QKeySequence.SequenceFormat.PortableText) for key in chosen]
+    return found
+
+
+def shown_keys(keys: Iterable[QKeySequence]) -> str:
+    """Keys as the platform writes them, one after the other, without those that carry a name."""
+    return ", ".join(native(key) for key in keys if not carries_name(key))
+
+
+def native(key: QKeySequence) -> str:
+    """A key as the platform writes it."""
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def plain(text: str) -> str:
+    """A menu text without the marks of its access key."""
+    return worded(text).replace("&", "").removesuffix(" …")
+
+
+def translated(text: str) -> str:
+    """A text of this module in the reader's language."""
+    return QCoreApplication.translate("Shortcuts", text)
