@@ -2,7 +2,7 @@
 
 from reader.clean.stretch import best_stretch
 
-# Set on the benchmark's pages, where each speaks up on one page in ten or fewer, mostly on those that went wrong.
+# Set on the pages of the benchmark: each speaks up on one page in ten or fewer, mostly where it went wrong.
 _LITTLE = 60
 _MUCH_PROSE = 150
 _RIVAL = 0.5
@@ -12,7 +12,7 @@ _CLOSE_LOW, _CLOSE_HIGH, _MANY_CLOSE = 0.3, 0.6, 0.4
 def doubts(
     kept: list[bool], chance: list[float], words: list[int], prose: list[bool], said: int
 ) -> tuple[str, ...]:
-    """The warnings of a decision; `said` is the number of words the page says its article has, 0 if nothing."""
+    """The warnings of a decision; `said` is how many words the page says its article has, 0 if nothing."""
     total = sum(count for count, keep in zip(words, kept, strict=True) if keep)
     lost = [count if read and not keep else 0 for count, keep, read in zip(words, kept, prose, strict=True)]
     found = []

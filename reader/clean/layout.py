@@ -18,15 +18,15 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
     if source.format is not Format.HTML:
         segments, containers = segments_of_text(source.text)
         return Layout(tuple(segments), tuple(containers)), Metadata()
-    soup = parse(source.text)
-    segments, containers = segments_of_page(soup, stop)
-    data = structured_data(soup)
+    segments, containers, telling = segments_of_page(parse(source.text), stop)
+    data = structured_data(telling)
+    tab = next((segment.text for segment in segments if segment.tag == "title"), "")
     body = data.get("articleBody")
     layout = Layout(
         tuple(segments),
         tuple(containers),
-        titles=page_titles(soup, data),
+        titles=page_titles(telling, data, tab),
         article_body=body if isinstance(body, str) else "",
         from_markup=True,
     )
-    return layout, page_metadata(soup, data, "")
+    return layout, page_metadata(telling, data)

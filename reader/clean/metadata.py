@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from html import unescape
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from reader.clean.article import Metadata
 from reader.clean.folding import fold
@@ -15,9 +15,11 @@ _ARTICLE_TYPES = ("Article", "Posting", "Report", "Story", "Recipe", "Review")
 _LARGEST_DATA = 2_000_000
 
 
-def structured_data(soup: BeautifulSoup) -> dict[str, object]:
+def structured_data(telling: list[Tag]) -> dict[str, object]:
     """The JSON-LD object that describes the article, or an empty one."""
-    for script in soup.find_all("script", type="application/ld+json"):
+    for script in telling:
+        if script.name != "script" or script.get("type") != "application/ld+json":
+            continue
         text = script.string or ""
         if len(text) > _LARGEST_DATA:
             continue
@@ -44,10 +46,12 @@ def _objects(data: object) -> Iterator[dict[str, object]]:
                     yield item
 
 
-def meta_tags(soup: BeautifulSoup) -> dict[str, str]:
+def meta_tags(telling: list[Tag]) -> dict[str, str]:
     """Names of the page's meta tags, in lower case, and their first contents."""
     found: dict[str, str] = {}
-    for tag in soup.find_all("meta"):
+    for tag in telling:
+        if tag.name != "meta":
+            continue
         name = tag.get("property") or tag.get("name") or tag.get("itemprop")
         content = tag.get("content")
         if name and content:
@@ -81,35 +85,39 @@ def _first(meta: dict[str, str], *names: str) -> str:
     return next((meta[name] for name in names if meta.get(name)), "")
 
 
-def _link(soup: BeautifulSoup) -> str:
+def _link(telling: list[Tag]) -> str:
     """The canonical address."""
-    link = soup.find("link", rel="canonical")
-    return str(link.get("href") or "") if isinstance(link, Tag) else ""
+    links = (tag for tag in telling if tag.name == "link" and tag.get("rel") == "canonical")
+    return next((str(link.get("href") or "") for link in links), "")
 
 
-def page_metadata(soup: BeautifulSoup, data: dict[str, object], title: str) -> Metadata:
-    """The metadata of a page; `title` is the headline found in its text, if any."""
-    meta = meta_tags(soup)
+def _language(telling: list[Tag]) -> str:
+    """The language the page declares of its text."""
+    return next((str(tag.get("lang") or "") for tag in telling if tag.name == "html"), "")
+
+
+def page_metadata(telling: list[Tag], data: dict[str, object]) -> Metadata:
+    """The metadata of a page, from the elements that tell of it and its structured data."""
+    meta = meta_tags(telling)
     author = _named(data.get("author")) or _first(
         meta, "author", "article:author", "parsely-author", "dc.creator", "byl"
     )
     published = _named(data.get("datePublished")) or _first(
         meta, "article:published_time", "datepublished", "date", "pubdate", "dc.date", "parsely-pub-date"
     )
-    language = str(soup.html.get("lang") or "") if isinstance(soup.html, Tag) else ""
+    language = _language(telling)
     return Metadata(
-        title=title or _named(data.get("headline")) or _first(meta, "og:title", "twitter:title"),
+        title=_named(data.get("headline")) or _first(meta, "og:title", "twitter:title"),
         byline="" if author.startswith("http") else author,
         published=iso_time(published),
         outlet=_named(data.get("publisher")) or _first(meta, "og:site_name", "application-name"),
-        url=_first(meta, "og:url") or _link(soup),
+        url=_first(meta, "og:url") or _link(telling),
         language=(language or _first(meta, "og:locale", "content-language")).replace("_", "-").strip(),
     )
 
 
-def page_titles(soup: BeautifulSoup, data: dict[str, object]) -> tuple[str, ...]:
-    """All names the page gives the article, the most trusted first."""
-    meta = meta_tags(soup)
-    names = [_named(data.get("headline")), _first(meta, "og:title"), _first(meta, "twitter:title")]
-    names.append(fold(soup.title.get_text()) if soup.title else "")
+def page_titles(telling: list[Tag], data: dict[str, object], tab: str) -> tuple[str, ...]:
+    """All names the page gives the article, the most trusted first; `tab` is what it writes into the title bar."""
+    meta = meta_tags(telling)
+    names = (_named(data.get("headline")), _first(meta, "og:title"), _first(meta, "twitter:title"), tab)
     return tuple(dict.fromkeys(name for name in names if name))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from bs4 import BeautifulSoup, CData, Tag
 from bs4.element import NavigableString
@@ -17,6 +18,8 @@ _INLINE = (
     "mo mn mrow msup msub mfrac annotation semantics"
 )
 INLINE_TAGS = frozenset(_INLINE.split())
+NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
+TELLING_TAGS = frozenset(["meta", "link", "script", "html"])
 UNREAD_TAGS = frozenset(["script", "style", "template"])
 HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _NEUTRAL = 0
@@ -29,7 +32,8 @@ _XML_DECLARATION = re.compile("^\\s*<\\?xml[^>]{0,200}>")
 
 def parse(markup: str) -> BeautifulSoup:
     """The tree of a page; lxml is linear where others are not, and the text is decoded already."""
-    return BeautifulSoup(_XML_DECLARATION.sub("", markup.replace("\x00", "")), "lxml")
+    whole = _XML_DECLARATION.sub("", markup.replace("\x00", ""))
+    return BeautifulSoup(whole, "lxml", multi_valued_attributes=None)
 
 
 def class_words(element: Tag) -> frozenset[str]:
@@ -37,12 +41,13 @@ def class_words(element: Tag) -> frozenset[str]:
     attributes = element.attrs
     if not attributes:
         return frozenset()
-    names: list[str] = []
-    for attribute in ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label"):
-        value = attributes.get(attribute)
-        if value:
-            names.extend(value if isinstance(value, list) else [str(value)])
-    return frozenset(word.lower() for name in names for word in _TOKEN.findall(name[:200]))
+    return _tokens(tuple([str(attributes[name]) for name in NAMING if name in attributes]))
+
+
+@lru_cache(maxsize=8192)
+def _tokens(names: tuple[str, ...]) -> frozenset[str]:
+    """The tokens of a few names; pages use the same ones again and again."""
+    return frozenset([word.lower() for name in names for word in _TOKEN.findall(name[:400])])
 
 
 def is_hidden(element: Tag) -> bool:
@@ -68,6 +73,7 @@ class _Walk:
         self.counts = [0, 0, 0, 0]
         self.texts: list[str] = []
         self.words: frozenset[str] = frozenset()
+        self.telling: list[Tag] = []
 
     def cut(self) -> None:
         """Make a segment of what was gathered."""
@@ -134,10 +140,12 @@ class _Walk:
         self.open.pop()
 
 
-def segments_of_page(soup: BeautifulSoup, stop: Callable[[], bool]) -> tuple[list[Segment], list[Container]]:
-    """All text of the page as segments, and the boxes around them; without recursion, in linear time.
+def segments_of_page(
+    soup: BeautifulSoup, stop: Callable[[], bool]
+) -> tuple[list[Segment], list[Container], list[Tag]]:
+    """All text of the page as segments, the boxes around them, and the elements that tell of the page itself.
 
-    Raises Cancelled when `stop` turns true.
+    Without recursion, in linear time. Raises Cancelled when `stop` turns true.
     """
     walk = _Walk()
     waiting: list[tuple[object, bool]] = [(child, False) for child in reversed(soup.contents)]
@@ -150,7 +158,10 @@ def segments_of_page(soup: BeautifulSoup, stop: Callable[[], bool]) -> tuple[lis
         if isinstance(node, Tag):
             if leaving:
                 walk.leave(node)
-            elif node.name == "br":
+                continue
+            if node.name in TELLING_TAGS:
+                walk.telling.append(node)
+            if node.name == "br":
                 walk.break_line()
             elif node.name not in UNREAD_TAGS:
                 walk.enter(node)
@@ -159,4 +170,4 @@ def segments_of_page(soup: BeautifulSoup, stop: Callable[[], bool]) -> tuple[lis
         elif type(node) is NavigableString or type(node) is CData:
             walk.add(str(node))
     walk.cut()
-    return join_rows(walk.segments, walk.containers), walk.containers
+    return join_rows(walk.segments, walk.containers), walk.containers, walk.telling
