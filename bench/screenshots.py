@@ -1,15 +1,18 @@
 """The fixed scenes of the window to pictures in docs/guide/, drawn without a screen.
 
-screenshots.py [FOLDER]
+screenshots.py [FOLDER] [SCENE ...]
 
-A scene is a theme and the actions that are done, by name, once the two samples lie side by side. The
-pictures are for eyes: no test compares them.
+A scene is what is opened, how the window is set up, and the actions that are done, by name, once all is
+read. The pictures are for eyes: no test compares them. Scenes of scripts whose faces the system lacks
+come out as boxes; install faces for them first.
 """
 
 import os
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,47 +24,110 @@ from reader.app import make_application, make_window
 from reader.resources import resource
 from reader.settings import Settings
 from reader.ui.desk import Desk
+from reader.ui.window import Window
 
 GUIDE = Path(__file__).parent.parent / "docs" / "guide"
-SIZE = QSize(1440, 900)
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which a window that shows nothing is given up."""
+
+LIGHT, DARK = Settings(theme="light"), Settings(theme="dark")
+FERRY = ("harbour-ferry-evening.txt", "harbour-ferry-morning.txt")
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One picture: its name, the theme, and what is done before it is taken."""
+    """One picture: its name, the settings, what is opened, and what is done before it is taken."""
 
     name: str
-    theme: str
-    actions: tuple[str, ...] = ()
+    settings: Settings = LIGHT
+    samples: tuple[str, ...] = FERRY
+    actions: tuple[str, ...] = ("first", "next", "next")
+    width: int = 1440
+    height: int = 900
 
 
 SCENES = (
-    Scene("sample-spread", "light", ("first", "next")),
-    Scene("sample-spread-dark", "dark", ("first", "next")),
-    Scene("sample-stripped", "light", ("show_stripped", "first")),
+    Scene("empty", samples=(), actions=()),
+    Scene("sample-spread"),
+    Scene("sample-spread-dark", DARK),
+    Scene("sample-spread-contrast", Settings(theme="contrast")),
+    Scene("sample-stripped", Settings(theme="light", show_stripped=True), actions=("first",)),
+    Scene("sample-folded", Settings(theme="light", fold_unchanged=True), actions=("first", "next", "next")),
+    Scene("change-list", actions=("show_changes", "first", "next", "next", "next")),
+    Scene("another-outlet", samples=(FERRY[0], "northern-wire-report.txt"), actions=("first", "next")),
+    Scene("arabic", samples=("ar-lighthouse-first.txt", "ar-lighthouse-second.txt"), actions=("first",)),
+    Scene("hebrew", samples=("he-library-first.txt", "he-library-second.txt"), actions=("first",)),
+    Scene("chinese", samples=("zh-ferry-first.txt", "zh-ferry-second.txt"), actions=("first",)),
+    Scene("japanese", samples=("ja-cinema-first.txt", "ja-cinema-second.txt"), actions=("first",)),
+    Scene("long", samples=("long-old", "long-new"), actions=("show_changes", "first", *["next"] * 40)),
+    Scene("zoomed", Settings(theme="light", text_size=24)),
+    Scene("zoomed-dark", Settings(theme="dark", text_size=24)),
+    Scene("zoomed-contrast", Settings(theme="contrast", text_size=24)),
+    Scene("narrow", width=760, height=900),
 )
 
 
 def draw(application: QApplication, scene: Scene, guide: Path) -> None:
-    """Open the samples in a new window, play the scene and save the picture."""
-    with tempfile.TemporaryDirectory() as folder:
-        window = make_window(application, Settings(theme=scene.theme), Path(folder))
-        shown: list[object] = []
-        for desk in application.findChildren(Desk):
-            desk.sheet_changed.connect(shown.append)
-        window.resize(SIZE)
+    """Open what the scene needs in a new window, play it and save the picture."""
+    with tempfile.TemporaryDirectory() as folder, paths_of(scene, Path(folder)) as paths:
+        window = make_window(application, scene.settings, Path(folder))
+        shown: list[object] = [] if paths else [True]
+        desk(application).sheet_changed.connect(shown.append)
+        window.resize(QSize(scene.width, scene.height))
         window.show()
-        window.open_files([resource(f"samples/harbour-ferry-{when}.txt") for when in ("evening", "morning")])
+        if paths:
+            window.open_files(paths)
         settle(application, shown)
         for name in scene.actions:
-            action = window.findChild(QAction, name)
-            assert action is not None, name
-            action.trigger()
-            settle(application, shown)
+            trigger(window, name)
+            application.processEvents()
+        settle(application, shown)
         window.grab().save(str(guide / f"{scene.name}.png"))
         window.close()
+
+
+def desk(application: QApplication) -> Desk:
+    """The desk of the newest window."""
+    return application.findChildren(Desk)[-1]
+
+
+def trigger(window: Window, name: str) -> None:
+    """Do an action of the table."""
+    action = window.findChild(QAction, name)
+    assert action is not None, name
+    action.trigger()
+
+
+@contextmanager
+def paths_of(scene: Scene, folder: Path) -> Iterator[list[Path]]:
+    """The files of a scene; long articles are written for it."""
+    if scene.name == "long":
+        texts = long_articles()
+        paths = [folder / f"{name}.txt" for name in scene.samples]
+        for path, text in zip(paths, texts, strict=True):
+            path.write_text(text, encoding="utf-8")
+    else:
+        paths = [resource(f"samples/{name}") for name in scene.samples]
+    yield paths
+
+
+def long_articles() -> tuple[str, str]:
+    """Two versions of a chronicle of 2,000 days, one in twelve of them changed."""
+    winds = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
+    old, new = ["The log of the pilot station"], ["The log of the pilot station"]
+    for day in range(2000):
+        wind = winds[day * 5 % 8]
+        entry = (
+            f"Day {day + 1}. The wind stood in the {wind} and {3 + day * 7 % 19} ships passed the bar, "
+            f"{day * 3 % 5} of them under tow. The pilot on watch wrote that the light had been seen from "
+            f"{4 + day * 11 % 13} miles, and that the coffee was {('good', 'cold', 'gone')[day % 3]}."
+        )
+        old.append(entry)
+        if day % 12 != 5:
+            new.append(entry)
+        elif day % 24 == 5:
+            new.append(entry.replace(wind, winds[(day * 5 + 1) % 8]).replace("seen", "made out"))
+    return "\n\n".join(old), "\n\n".join(new)
 
 
 def settle(application: QApplication, shown: list[object]) -> None:
@@ -81,11 +147,13 @@ def settle(application: QApplication, shown: list[object]) -> None:
 def main() -> None:
     """Draw every scene into the guide, or into the folder that is named."""
     guide = Path(sys.argv[1]) if len(sys.argv) > 1 else GUIDE
+    wanted = sys.argv[2:]
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
     for scene in SCENES:
-        draw(application, scene, guide)
-        print(guide / f"{scene.name}.png")
+        if not wanted or scene.name in wanted:
+            draw(application, scene, guide)
+            print(guide / f"{scene.name}.png")
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from struct import Struct
 from typing import IO, TYPE_CHECKING, SupportsIndex
@@ -26,7 +26,7 @@ from reader.errors import ReaderError
 if TYPE_CHECKING:
     from reader.clean import Article
     from reader.compare import Options
-    from reader.library import Decisions
+    from reader.library import BlockKey, Decisions
     from reader.load import Limits
     from reader.present import Card, Sheet
 
@@ -146,10 +146,11 @@ def compare_articles(
     options: "Options | None" = None,
     left_decisions: "Decisions | None" = None,
     right_decisions: "Decisions | None" = None,
+    aligned: "Sequence[tuple[BlockKey, BlockKey]]" = (),
 ) -> "Sheet":
     """Lay two opened articles side by side, with what the reader overruled, as the window shows them."""
     from reader.compare import Options
-    from reader.library import decided
+    from reader.library import aligned_indices, decided
     from reader.pipeline import compare_articles as lay_side_by_side
     from reader.present import present
 
@@ -157,7 +158,8 @@ def compare_articles(
         decided(pickle.loads(left.packed), left_decisions or {}),
         decided(pickle.loads(right.packed), right_decisions or {}),
     )
-    return present(lay_side_by_side(*sides, options or Options()))
+    options = replace(options or Options(), aligned=aligned_indices(*sides, aligned))
+    return present(lay_side_by_side(*sides, options))
 
 
 TASKS: Mapping[str, Task] = {

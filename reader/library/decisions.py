@@ -52,3 +52,18 @@ def decided(article: Article, decisions: Decisions) -> Article:
 def with_verdict(block: Block, kept: bool) -> Block:
     """The block with the reader's verdict, and that as its reason."""
     return replace(block, kept=kept, rule=BY_HAND, reason=RESTORED if kept else STRIPPED)
+
+
+def body_indices(article: Article) -> dict[BlockKey, int]:
+    """Where in the article's body each kept block stands, by its key."""
+    keys = block_keys(article.blocks)
+    kept = [key for key, block in zip(keys, article.blocks, strict=True) if block.kept]
+    return {key: index for index, key in enumerate(kept)}
+
+
+def aligned_indices(
+    left: Article, right: Article, pairs: Sequence[tuple[BlockKey, BlockKey]]
+) -> tuple[tuple[int, int], ...]:
+    """Pairs aligned by hand as indices into the two bodies; those that are no longer there are left out."""
+    lefts, rights = body_indices(left), body_indices(right)
+    return tuple((lefts[one], rights[other]) for one, other in pairs if one in lefts and other in rights)

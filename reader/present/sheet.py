@@ -81,7 +81,7 @@ class Stop:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Sheet:
     """A comparison as shown, made so that a window holds 100,000 lines as lightly as 100.
 

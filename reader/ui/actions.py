@@ -42,6 +42,8 @@ ACTIONS = (
     ActionEntry("redo", EDIT, "&Redo", ("Ctrl+Shift+Z",), StandardKey.Redo),
     ActionEntry("restore", EDIT, "R&estore What Was Stripped", pane_keys=("R",), separated=True),
     ActionEntry("strip", EDIT, "&Strip the Paragraph", pane_keys=("X",)),
+    ActionEntry("align", EDIT, "Ali&gn by Hand", pane_keys=("A",)),
+    ActionEntry("unalign", EDIT, "Give Up the Al&ignment", pane_keys=("Shift+A",)),
     ActionEntry("tick", EDIT, "&Tick", pane_keys=("Space",)),
     ActionEntry("copy", EDIT, "&Copy", ("Ctrl+C",), StandardKey.Copy, separated=True),
     ActionEntry("select_all", EDIT, "Select &All in the Pane", ("Ctrl+A",), StandardKey.SelectAll),
@@ -122,8 +124,6 @@ def pane_action(pane: QWidget, action: QAction, name: str) -> QAction:
     quiet.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     quiet.triggered.connect(action.trigger)
     pane.addAction(quiet)
-
-
     return quiet
 
 
@@ -138,6 +138,8 @@ def stroke(keys: QKeySequence) -> QKeyCombination:
     """The first stroke of a sequence that has one."""
     combination: QKeyCombination = keys[0]  # type: ignore[index]  # the stubs forget that it has items
     return combination
+
+
 def sequences(entry: ActionEntry) -> list[QKeySequence]:
     """The keys of an entry: the platform's own where it has some, the table's otherwise, and the pane's."""
     found = list(QKeySequence.keyBindings(entry.standard)) if entry.standard is not None else []

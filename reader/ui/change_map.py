@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from weakref import ref
 
@@ -9,9 +10,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.present import MARKS, Mark
+from reader.present import MARKS, Mark, Sheet
 from reader.ui.spread import Spread
-from reader.ui.spread.rows import Rows
 from reader.ui.theme import Theme
 
 WIDTH = 22
@@ -19,8 +19,8 @@ TICK = 4
 """Pixels of the shortest tick: every difference is visible, however long the articles."""
 
 SETTLED = 120
-"""Milliseconds without a change of heights until the ticks are put right. Scrolling corrects an estimate at
-every step, and none of them moves a tick by as much as a pixel."""
+"""Milliseconds without a change of heights until the ticks are put right. Scrolling and resizing change some
+at every step, and hardly a tick moves by as much as a pixel."""
 
 STYLED_TICK = 1.5
 """Pixels of the thin tick of a change of style."""
@@ -70,7 +70,8 @@ class ChangeMap(QWidget):
         self._spread = spread
         self._theme = theme
         self._picture: QPixmap | None = None
-        self._drawn: tuple[ref[Rows] | None, int] = (None, -1)
+        self._sheet: Callable[[], Sheet | None] = nothing
+        self._drawn: tuple[int, int] = (0, 0)
         self._settling = QTimer(self, singleShot=True, interval=SETTLED)
         self._settling.timeout.connect(self._draw_anew)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -104,15 +105,16 @@ class ChangeMap(QWidget):
         painter.end()
 
     def _current_picture(self) -> QPixmap:
-        """All but the frame around what is in sight: drawn at once where other rows are shown or the map
-        has another size, and only after a while where some heights were corrected."""
-        place, size = self._spread.place, self.size() * self.devicePixelRatio()
-        drawn = (ref(place.rows), place.rows.heights.total) if place else (None, 0)
-        if self._picture is None or self._picture.size() != size or drawn[0] != self._drawn[0]:
+        """All but the frame around what is in sight: drawn at once where another sheet is shown or the map
+        has another size, and else a moment after the last change."""
+        size, sheet = self.size() * self.devicePixelRatio(), self._spread.sheet
+        rows = self._spread.place.rows if self._spread.place else None
+        drawn = (len(rows), rows.heights.total) if rows else (0, 0)
+        if self._picture is None or self._picture.size() != size or self._sheet() is not sheet:
             self._picture = QPixmap(size)
             self._picture.setDevicePixelRatio(self.devicePixelRatio())
             self._draw(self._picture)
-            self._drawn = drawn
+            self._sheet, self._drawn = ref(sheet) if sheet else nothing, drawn
         elif drawn != self._drawn:
             self._settling.start()
         return self._picture
@@ -163,6 +165,10 @@ class ChangeMap(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.secondary_text), 1.2))
         painter.drawRoundedRect(QRectF(1.5, top + 0.5, WIDTH - 3, max(8.0, height - 1)), 3, 3)
+
+
+def nothing() -> None:
+    """What is shown where nothing is."""
 
 
 def ticks_of(spread: Spread, steps: int) -> list[Tick]:

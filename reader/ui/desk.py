@@ -1,10 +1,9 @@
 """What the reader does with articles, to jobs for the worker and news for the window."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.compare import Options
 from reader.errors import ReaderError
@@ -12,26 +11,12 @@ from reader.library import BlockKey
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
+from reader.ui.ledger import Ledger, Pair, Ticks
 from reader.ui.tasks import TaskRunner
 from reader.worker import Opened
 
 COMPARING = "compare"
 """The purpose of every comparison: a newer one takes the place of the one under way."""
-
-
-class Undoable(QUndoCommand):
-    """One decision of the reader, to be done and undone."""
-
-    def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
-        super().__init__(text)
-        self._do = do
-        self._undo = undo
-
-    def redo(self) -> None:
-        self._do()
-
-    def undo(self) -> None:
-        self._undo()
 
 
 class Desk(QObject):
@@ -61,9 +46,14 @@ class Desk(QObject):
         self._reading: dict[int, str] = {}
         self._comparing = False
         self._shown_pair = (0, 0)
-        self._decisions: dict[int, dict[BlockKey, bool]] = {}
-        self._ticks: dict[int, frozenset[BlockKey]] = {}
-        self.undo_stack = QUndoStack(self)
+        self.ledger = Ledger(self)
+        self.ledger.verdicts_changed.connect(self._compare)
+        self.ledger.ticks_changed.connect(self._tell_ticks)
+
+    @property
+    def pair(self) -> Pair:
+        """The numbers of the entries on the left and on the right, 0 for none."""
+        return self.articles.left, self.articles.right
 
     @property
     def sides(self) -> tuple[Opened | None, Opened | None]:
@@ -95,10 +85,6 @@ class Desk(QObject):
         elif len(numbers) == 2:
             self._seat(*numbers)
         else:
-    def limit_files(self, limits: Limits) -> None:
-        """Read files within these limits from now on."""
-        self._limits = limits
-
             self._seat_where_free(numbers)
         for entry in added:
             self._read(entry)
@@ -108,6 +94,10 @@ class Desk(QObject):
         entry = self.articles.add(Path(name), pasted)
         self._seat_where_free([entry.number])
         self._read(entry)
+
+    def limit_files(self, limits: Limits) -> None:
+        """Read files within these limits from now on."""
+        self._limits = limits
 
     def put_left(self, number: int) -> None:
         """Put an article on the left; if it stands on the right, the two change places."""
@@ -135,51 +125,24 @@ class Desk(QObject):
         self._compare()
 
     def decide(self, side: str, keys: Sequence[BlockKey], keep: bool) -> None:
-        """Keep or strip blocks of the article on a side; it can be undone."""
-        number = self.articles.left if side == "left" else self.articles.right
-        text = self.tr("restoring a block") if keep else self.tr("stripping a block")
-        before = dict(self._decisions.get(number, {}))
-        after = before | dict.fromkeys(keys, keep)
-        self.undo_stack.push(
-            Undoable(
-                text,
-                lambda: self._take_decisions(number, after),
-                lambda: self._take_decisions(number, before),
-            )
-        )
+        """Keep or strip blocks of the article on a side."""
+        self.ledger.decide(self.pair[0 if side == "left" else 1], keys, keep)
 
-    def tick(self, wanted: frozenset[tuple[str, BlockKey]]) -> None:
-        """Tick paragraphs of both sides, or take the ticks away where all of them have one."""
-        before = dict(self._ticks)
-        add = not wanted <= self.ticks
-        after = dict(before)
-        for side, number in (("left", self.articles.left), ("right", self.articles.right)):
-            keys = frozenset(key for at, key in wanted if at == side)
-            had = after.get(number, frozenset())
-            after[number] = had | keys if add else had - keys
-        text = self.tr("ticking") if add else self.tr("taking a tick away")
-        self.undo_stack.push(
-            Undoable(text, lambda: self._take_ticks(after), lambda: self._take_ticks(before))
-        )
+    def align(self, left: BlockKey, right: BlockKey) -> None:
+        """Let two blocks of the sides answer each other."""
+        self.ledger.align(self.pair, left, right)
 
-    @property
-    def ticks(self) -> frozenset[tuple[str, BlockKey]]:
-        """The ticked paragraphs of both sides."""
-        sides = (("left", self.articles.left), ("right", self.articles.right))
-        return frozenset(
-            (side, key) for side, number in sides for key in self._ticks.get(number, frozenset())
-        )
+    def unalign(self, side: str, key: BlockKey) -> None:
+        """Give up what was aligned by hand with a block."""
+        if not self.ledger.unalign(self.pair, side, key):
+            self.trouble_told.emit(self.tr("This paragraph was not aligned by hand."))
 
-    def _take_ticks(self, ticks: Mapping[int, frozenset[BlockKey]]) -> None:
-        """Let these ticks hold from now on."""
-        self._ticks = dict(ticks)
-        self.ticks_changed.emit(self.ticks)
+    def tick(self, wanted: Ticks) -> None:
+        """Tick paragraphs of both sides, or take their ticks away."""
+        self.ledger.tick(self.pair, wanted)
 
-    def _take_decisions(self, number: int, decisions: Mapping[BlockKey, bool]) -> None:
-        """Let these decisions hold for an article from now on."""
-        self._decisions[number] = dict(decisions)
-        if number in (self.articles.left, self.articles.right):
-            self._compare()
+    def _tell_ticks(self) -> None:
+        self.ticks_changed.emit(self.ledger.ticks(self.pair))
 
     def reload(self) -> None:
         """Read the files of both sides again."""
@@ -276,9 +239,8 @@ class Desk(QObject):
             self.sheet_changed.emit(None)
         else:
             self._comparing = True
-            sides = (self.articles.left, self.articles.right)
-            decisions = [dict(self._decisions.get(number, {})) for number in sides]
-            wanted = (left, right, Options(), *decisions)
+            verdicts = [self.ledger.verdicts(number) for number in self.pair]
+            wanted = (left, right, Options(), *verdicts, self.ledger.aligned(self.pair))
             self._tasks.start(
                 COMPARING,
                 "compare_articles",
@@ -292,10 +254,9 @@ class Desk(QObject):
         """A comparison is done."""
         self._comparing = False
         if isinstance(sheet, Sheet):
-            pair = (self.articles.left, self.articles.right)
-            (self.sheet_renewed if pair == self._shown_pair else self.sheet_changed).emit(sheet)
-            self._shown_pair = pair
-            self.ticks_changed.emit(self.ticks)
+            (self.sheet_renewed if self.pair == self._shown_pair else self.sheet_changed).emit(sheet)
+            self._shown_pair = self.pair
+            self._tell_ticks()
         self.work_changed.emit()
 
     def _take_failure(self, trouble: ReaderError) -> None:

@@ -124,6 +124,8 @@ class Window(QMainWindow):
         self._list.right_wanted.connect(self._desk.put_right)
         self._list.removal_wanted.connect(self._desk.remove)
         self._spread.decision_wanted.connect(self._desk.decide)
+        self._spread.alignment_wanted.connect(self._desk.align)
+        self._spread.alignment_unwanted.connect(self._desk.unalign)
         self._spread.tick_wanted.connect(self._desk.tick)
         self._desk.ticks_changed.connect(self._spread.show_ticks)
         self._spread.menu_wanted.connect(self._show_menu)
@@ -140,16 +142,18 @@ class Window(QMainWindow):
     def _doings(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the table does."""
         return {
+            **self._liking.doings(),
             "open": self._ask_for_files,
             "reload": self._desk.reload,
-            **self._liking.doings(),
             "print": self._panes.preview_print,
             "quit": self.close,
-            "undo": self._desk.undo_stack.undo,
-            "redo": self._desk.undo_stack.redo,
+            "undo": self._desk.ledger.undo_stack.undo,
+            "redo": self._desk.ledger.undo_stack.redo,
             "restore": lambda: self._spread.decide(True),
             "strip": lambda: self._spread.decide(False),
             "paste": lambda: paste_article(self, self.open_files, self._desk.paste, self.show_trouble),
+            "align": self._spread.align,
+            "unalign": self._spread.unalign,
             "tick": self._spread.tick,
             "copy": self._spread.copy,
             "select_all": self._spread.select_all,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.library import BlockKey
-from reader.present import Translate
+from reader.present import Paragraph, Translate
 from reader.ui.spread.changed_words import lines_of_stop
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.place import Place
@@ -22,6 +22,8 @@ class Spread(SheetView):
     Signals:
         stop_chosen(int): the reader clicked a difference.
         decision_wanted(str, object, bool): the blocks with these keys on this side are to be kept, or not.
+        alignment_wanted(object, object): the blocks with these keys, left and right, answer each other.
+        alignment_unwanted(str, object): what was aligned by hand with this block no longer is.
         tick_wanted(object): tick these paragraphs, (side, key) each, or take their ticks away.
         menu_wanted(object): the context menu, at this place on the screen (`QPoint`).
         hint_wanted(str): a key could not do anything; why, as a sentence.
@@ -29,6 +31,8 @@ class Spread(SheetView):
 
     stop_chosen = Signal(int)
     decision_wanted = Signal(str, object, bool)
+    alignment_wanted = Signal(object, object)
+    alignment_unwanted = Signal(str, object)
     tick_wanted = Signal(object)
     menu_wanted = Signal(object)
     hint_wanted = Signal(str)
@@ -37,6 +41,7 @@ class Spread(SheetView):
         self, theme: Theme, fonts: Typography, translate: Translate, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, fonts, translate, parent)
+        self._to_align: tuple[str, BlockKey] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
@@ -62,6 +67,10 @@ class Spread(SheetView):
             for item in folds[:1]:
                 self._open_fold(item)
 
+    def under_caret(self) -> tuple[str, tuple[Paragraph, ...]]:
+        """The pane and the paragraphs that the caret stands on; none without a caret."""
+        return self._hand.under_caret() if self._hand else ("", ())
+
     def show_hit(self, hit: Hit) -> None:
         """Select one find and bring it into sight."""
         if self._hand is not None:
@@ -71,7 +80,7 @@ class Spread(SheetView):
 
     def decide(self, keep: bool) -> None:
         """Restore or strip the paragraph that the caret stands on."""
-        side, paragraphs = self._hand.under_caret() if self._hand else ("", ())
+        side, paragraphs = self.under_caret()
         if not paragraphs:
             self.hint_wanted.emit(self.tr("Click a paragraph first, or go to one with Ctrl+Down."))
         elif keep == (not paragraphs[0].reason):
@@ -80,6 +89,29 @@ class Spread(SheetView):
         else:
             self.decision_wanted.emit(side, tuple(paragraph.key for paragraph in paragraphs), keep)
 
+    def align(self) -> None:
+        """Take the paragraph under the caret as one of two to align; the second one must be opposite."""
+        side, paragraphs = self.under_caret()
+        if not paragraphs or paragraphs[0].reason:
+            self.hint_wanted.emit(
+                self.tr("Click a paragraph that is kept first, or go to one with Ctrl+Down.")
+            )
+        elif self._to_align is None or self._to_align[0] == side:
+            self._to_align = (side, paragraphs[0].key)
+            self.hint_wanted.emit(
+                self.tr("Now press A on the paragraph that answers it on the other side. Escape leaves.")
+            )
+        else:
+            keys = {side: paragraphs[0].key, self._to_align[0]: self._to_align[1]}
+            self._to_align = None
+            self.alignment_wanted.emit(keys["left"], keys["right"])
+
+    def unalign(self) -> None:
+        """Give up what was aligned by hand with the paragraph under the caret."""
+        side, paragraphs = self.under_caret()
+        if paragraphs:
+            self.alignment_unwanted.emit(side, paragraphs[0].key)
+
     def tick(self) -> None:
         """Tick the current difference, or else the paragraph that the caret stands on."""
         if self._sheet is not None and self._stop >= 0:
@@ -87,7 +119,7 @@ class Spread(SheetView):
             keys = [("left", p.key) for line in lines for p in line.left]
             keys += [("right", p.key) for line in lines for p in line.right]
         else:
-            side, paragraphs = self._hand.under_caret() if self._hand else ("", ())
+            side, paragraphs = self.under_caret()
             keys = [(side, paragraph.key) for paragraph in paragraphs]
         if keys:
             self.tick_wanted.emit(frozenset(keys))
@@ -142,6 +174,9 @@ class Spread(SheetView):
             self._show_place()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_first_fold()
+        elif event.key() == Qt.Key.Key_Escape and self._to_align is not None:
+            self._to_align = None
+            self.hint_wanted.emit(self.tr("Aligning by hand was given up."))
         else:
             super().keyPressEvent(event)
 

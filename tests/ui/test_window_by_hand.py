@@ -1,0 +1,139 @@
+"""What the reader does by hand in the real window: align, tick, let the panes scroll apart, change words."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from ui_articles import opened
+
+from reader.ui.desk import Desk
+from reader.ui.spread import Spread
+from reader.ui.window import Window
+
+Until = Callable[[Callable[[], object]], None]
+Key, Held = Qt.Key, Qt.KeyboardModifier
+
+OLD = (
+    "The lighthouse keeper counted eleven gulls on the rail before the fog came in from the west.",
+    "Bread was baked on Tuesdays, in an oven that had once belonged to a ship.",
+    "Nobody has seen the harbour cat since the regatta.",
+)
+NEW = (
+    "The lighthouse keeper counted twelve gulls on the rail before the fog came in from the west.",
+    "A loaf a week is what the island asks of its old stove.",
+    "Nobody has seen the harbour cat since the regatta.",
+)
+
+
+@pytest.fixture
+def spread(window: Window, desk: Desk, until: Until) -> Spread:
+    """The spread with the two stories side by side, and the focus in it."""
+    for name, texts in (("old.txt", OLD), ("new.txt", NEW)):
+        entry = desk.articles.add(Path(name))
+        desk.articles.fill(entry.number, (opened(texts, name),))
+    desk.put_left(1)
+    desk.put_right(2)
+    found = window.findChild(Spread, "spread")
+    assert found is not None
+    until(lambda: found.sheet is not None)
+    found.setFocus()
+    return found
+
+
+def answers(spread: Spread) -> list[tuple[str, str]]:
+    """The texts of every line, left and right."""
+    lines = spread.sheet.lines if spread.sheet else ()
+    return [("".join(p.text for p in x.left), "".join(p.text for p in x.right)) for x in lines]
+
+
+def go_to(spread: Spread, side: Qt.Key, text: str) -> None:
+    """Put the caret on a paragraph of a pane by keys."""
+    QTest.keyClick(spread, side)
+    for _ in range(8):
+        QTest.keyClick(spread, Key.Key_Up, Held.ControlModifier)
+    for _ in range(8):
+        _, paragraphs = spread.under_caret()
+        if paragraphs and paragraphs[0].text == text:
+            return
+        QTest.keyClick(spread, Key.Key_Down, Held.ControlModifier)
+    pytest.fail(f"the caret does not come to {text!r}")
+
+
+def status(window: Window) -> str:
+    label = window.findChild(QLabel, "status_sentence")
+    assert label is not None
+    return label.text()
+
+
+def test_two_paragraphs_aligned_by_hand_face_each_other_until_that_is_undone(
+    window: Window, spread: Spread, until: Until
+) -> None:
+    assert (OLD[1], NEW[1]) not in answers(spread)
+    go_to(spread, Key.Key_Left, OLD[1])
+    QTest.keyClick(spread, Key.Key_A)
+    go_to(spread, Key.Key_Right, NEW[1])
+    QTest.keyClick(spread, Key.Key_A)
+    until(lambda: (OLD[1], NEW[1]) in answers(spread))
+    QTest.keyClick(window, Key.Key_Z, Held.ControlModifier)
+    until(lambda: (OLD[1], NEW[1]) not in answers(spread))
+
+
+def test_an_alignment_by_hand_is_given_up_with_shift_a(spread: Spread, until: Until) -> None:
+    go_to(spread, Key.Key_Left, OLD[1])
+    QTest.keyClick(spread, Key.Key_A)
+    go_to(spread, Key.Key_Right, NEW[1])
+    QTest.keyClick(spread, Key.Key_A)
+    until(lambda: (OLD[1], NEW[1]) in answers(spread))
+    go_to(spread, Key.Key_Left, OLD[1])
+    QTest.keyClick(spread, Key.Key_A, Held.ShiftModifier)
+    until(lambda: (OLD[1], NEW[1]) not in answers(spread))
+
+
+def test_escape_leaves_an_alignment_half_way(window: Window, spread: Spread) -> None:
+    go_to(spread, Key.Key_Left, OLD[1])
+    QTest.keyClick(spread, Key.Key_A)
+    QTest.keyClick(spread, Key.Key_Escape)
+    assert status(window) == "Aligning by hand was given up."
+    go_to(spread, Key.Key_Right, NEW[1])
+    QTest.keyClick(spread, Key.Key_A)
+    assert (OLD[1], NEW[1]) not in answers(spread)
+
+
+def test_space_ticks_the_current_difference_on_both_sides_and_takes_the_tick_away(
+    window: Window, desk: Desk, spread: Spread
+) -> None:
+    QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
+    QTest.keyClick(spread, Key.Key_Space)
+    assert {(side, key.text) for side, key in desk.ledger.ticks((1, 2))} == {
+        ("left", OLD[0]),
+        ("right", NEW[0]),
+    }
+    QTest.keyClick(spread, Key.Key_Space)
+    assert desk.ledger.ticks((1, 2)) == frozenset()
+
+
+def test_panes_that_are_unlocked_scroll_one_by_one(window: Window, spread: Spread) -> None:
+    window.resize(700, 220)
+    QTest.keyClick(window, Key.Key_L, Held.ControlModifier)
+    QTest.keyClick(spread, Key.Key_Right)
+    QTest.keyClick(spread, Key.Key_Down)
+    left, right = spread.place_of("left"), spread.place_of("right")
+    assert left is not None and right is not None and left is not right
+    assert right.position > left.position
+    QTest.keyClick(window, Key.Key_L, Held.ControlModifier)
+    assert spread.place_of("left") is spread.place_of("right")
+
+
+def test_f4_goes_through_the_changed_words_of_the_difference(window: Window, spread: Spread) -> None:
+    QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
+    QTest.keyClick(window, Key.Key_F4)
+    first = status(window)
+    QTest.keyClick(window, Key.Key_F4)
+    second = status(window)
+    QTest.keyClick(window, Key.Key_F4, Held.ShiftModifier)
+    assert first == "Change 1 of 2: eleven"
+    assert second == "Change 2 of 2: twelve"
+    assert status(window) == first
