@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import exp
 
 from reader.compare import features, matching, scores
 from reader.compare.chain import Pair, heaviest_chain
@@ -9,6 +10,10 @@ from reader.compare.matching import Table
 from reader.compare.pieces import find_pieces
 from reader.compare.stopping import Stop, heed, never
 from reader.compare.style import comparison_key
+
+# The score that is right every other time, and how fast doubt falls from there.
+_EVEN = 0.2
+_STEEPNESS = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,10 @@ def align(left: Sequence[str], right: Sequence[str], stop: Stop = never) -> list
     matching.drop_doubtful(table)
     heed(stop)
     matching.link_in_gaps(table)
+    matching.drop_doubtful(table)
     links = {pair: _confidence(table, pair) for pair in table.partner.items()}
     for pair, covered in find_pieces(table, stop).items():
-        links.setdefault(pair, min(0.99, 0.5 + covered / 2))
+        links.setdefault(pair, round(min(0.99, 0.5 + covered / 2), 3))
     return _ordered(table, links)
 
 
@@ -61,10 +67,11 @@ def _score(table: Table, stop: Stop) -> None:
 
 
 def _confidence(table: Table, pair: Pair) -> float:
-    """How sure a link is: on the development sets a score of .5 is right 99 times of 100, .2 every other."""
+    """How sure a link is: in the development sets a score of .2 is right every other time, .4 nine of ten."""
     if table.equal(pair):
         return 1.0
-    return max(0.3, min(0.99, 0.5 + 1.6 * (matching.in_context(table, pair) - 0.2)))
+    chance = 1 - 0.5 * exp(-_STEEPNESS * (matching.in_context(table, pair) - _EVEN))
+    return round(max(0.3, min(0.999, chance)), 3)
 
 
 def _ordered(table: Table, links: dict[Pair, float]) -> list[Link]:

@@ -6,6 +6,7 @@ the shape `m` or `j`, and every token takes those along.
 """
 
 import unicodedata
+from functools import lru_cache
 
 # What a character may be to a word. The values are the letters used in the patterns of tokens.py.
 LETTER, DIGIT, MARK, JOINER, SPACE, FIXED_SPACE = "w", "d", "m", "j", "s", "n"
@@ -98,6 +99,7 @@ def _by_script(code: int) -> str:
     return TRAILING_VOWEL if _within(code, _TRAILING_VOWELS) else ""
 
 
+@lru_cache(maxsize=8192)
 def shape_of_character(character: str) -> str:
     """One character to the letter that says what part it plays in a word."""
     known = _BY_CHARACTER.get(character) or _by_script(ord(character))

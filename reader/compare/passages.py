@@ -44,13 +44,17 @@ def find_passages(
     open_right = set(range(len(right))) - {j for row in settled for j in row.right}
     if not open_left or not open_right:
         return ()
-    vocabulary, left_words, right_words = features.read(left, right)
+    vocabulary, left_words, right_words = features.read(_only(left, open_left), _only(right, open_right))
     sides = _side(left, left_words, open_left), _side(right, right_words, open_right)
     found: list[Passage] = []
     for i, j in sorted(_seeded(sides) - joined):
         heed(stop)
         found += _shared(sides, i, j, vocabulary.weights)
     return tuple(sorted(found, key=lambda each: (each.left.block, each.left.start, each.right.block)))
+
+
+def _only(texts: Sequence[str], chosen: set[int]) -> list[str]:
+    return [text if at in chosen else "" for at, text in enumerate(texts)]
 
 
 def _side(texts: Sequence[str], words: Sequence[Sequence[int]], chosen: set[int]) -> _Side:
