@@ -308,3 +308,19 @@ def test_words_that_make_no_sense_are_trouble(words: str, capsys: pytest.Capture
 def test_a_file_called_like_a_command_is_opened_by_its_path(diptych: Diptych, tmp_path: Path) -> None:
     (tmp_path / "clean").write_text(STORY)
     assert diptych("clean", "./clean").stdout.decode().startswith("Ferry drifts")
+
+
+def test_a_doubtful_verdict_is_told_beside_the_article_and_is_no_trouble(
+    diptych: Diptych, tmp_path: Path
+) -> None:
+    shown = "The ferry lost all power at the mouth of the harbour and drifted towards the rocks for hours."
+    said = " ".join(f"On day {n} of the inquiry the harbour master spoke of another rope." for n in range(60))
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ferry drifts", "articleBody": said})
+    (tmp_path / "cut.html").write_text(
+        f'<title>Ferry drifts</title><script type="application/ld+json">{data}</script>'
+        f"<article><h1>Ferry drifts</h1><p>{shown}</p></article>"
+    )
+    done = diptych("clean", "cut.html")
+    assert done.returncode == 0
+    assert shown in done.stdout.decode()
+    assert sentence_of(done).startswith("diptych: cut.html: ")
