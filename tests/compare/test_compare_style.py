@@ -6,34 +6,30 @@ from reader.compare import Options, RowKind, RunKind, compare
 from reader.compare.style import RULE_NAMES, RULES
 
 FRAME = "They said that {} was what the harbour board had meant all along."
+FRAMES = {
+    "dateline": "{} The ferry sank within sight of the quay.",
+    "quotation marks": 'They said {}it is late" and left.',
+    "quotation mark and stop": 'They said "it is late{} and left.',
+}
 
 
-def pair_of(example):
-    return [FRAME.format(example[0])], [FRAME.format(example[1])]
+def articles_of(article_of, rule):
+    frame = FRAMES.get(rule.name, FRAME)
+    return [article_of([frame.format(writing)]) for writing in rule.example]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_explains_its_own_example(article_of, rule):
-    if rule.name == "dateline":
-        pair = [rule.example[0] + " The ferry sank."], [rule.example[1] + " The ferry sank."]
-    elif rule.name in ("quotation mark and stop", "quotation marks"):
-        pair = ['They said "it is late' + e + " and left." for e in rule.example]
-        pair = [pair[0]], [pair[1]]
-    else:
-        pair = pair_of(rule.example)
-    (row,) = compare(article_of(pair[0]), article_of(pair[1])).rows
+    (row,) = compare(*articles_of(article_of, rule)).rows
     assert row.kind is RowKind.STYLED
     assert rule.name in ", ".join(run.rule for run in row.left_runs if run.kind is RunKind.STYLED)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_an_ignored_rule_shows_nothing_and_a_counted_one_is_an_edit(article_of, rule):
-    if rule.name in ("dateline", "quotation mark and stop", "quotation marks"):
-        pytest.skip("its example needs a place of its own")
-    left, right = pair_of(rule.example)
-    everything = Options(ignore=frozenset(RULE_NAMES))
-    assert compare(article_of(left), article_of(right), everything).identical
-    counted = compare(article_of(left), article_of(right), Options(count=frozenset(RULE_NAMES)))
+    pair = articles_of(article_of, rule)
+    assert compare(*pair, Options(ignore=frozenset(RULE_NAMES))).identical
+    counted = compare(*pair, Options(count=frozenset(RULE_NAMES)))
     assert [row.kind for row in counted.rows] == [RowKind.EDITED]
 
 
