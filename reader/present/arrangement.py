@@ -11,8 +11,8 @@ from reader.present.sheet import MARKS, Mark, Sheet
 CONTEXT = 1
 """Unchanged lines left open beside a difference, so that it is read in its place."""
 
-SHORTEST_FOLD = 3
-"""A fold takes a line itself; hiding fewer than three would save the reader nothing."""
+SHORTEST_FOLD = 2
+"""A fold takes a line itself; hiding a single one would save the reader next to nothing."""
 
 EQUAL = MARKS.index(Mark.EQUAL)
 GHOST = MARKS.index(Mark.GHOST)
@@ -64,6 +64,12 @@ class Arrangement:
     def item_of(self, line: int) -> int:
         """The item that shows a line, or the one before it where the line is not shown."""
         return max(0, bisect_right(self.first, line) - 1)
+
+    def open_lines(self) -> "array[int]":
+        """The lines that are shown, folded ones left out."""
+        if not self.wishes.fold_unchanged:
+            return self.first
+        return array("l", compress(self.first, map(FOLDED.__ne__, self.sizes)))
 
 
 def arrange(sheet: Sheet, wishes: Wishes, before: Arrangement | None = None) -> Arrangement:

@@ -88,8 +88,8 @@ def test_a_stretch_between_two_differences_keeps_a_line_at_both_its_ends() -> No
 
 
 def test_a_short_unchanged_stretch_is_not_folded() -> None:
-    left = [STORY[0], *LONG[:4], STORY[1]]
-    right = [one_word_changed(STORY[0]), *LONG[:4], one_word_changed(STORY[1])]
+    left = [STORY[0], *LONG[:3], STORY[1]]
+    right = [one_word_changed(STORY[0]), *LONG[:3], one_word_changed(STORY[1])]
     arrangement = arrange(sheet_of(left, right), Wishes(fold_unchanged=True))
     assert not any(arrangement.is_fold(item) for item in range(len(arrangement)))
 
