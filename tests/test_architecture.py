@@ -303,6 +303,11 @@ def test_the_wheel_carries_every_folder_of_the_package() -> None:
     assert {name for name in told["packages"] if not name.endswith("._resources")} == here
 
 
+def test_the_package_holds_code_only_since_the_wheel_takes_nothing_else_from_it() -> None:
+    files = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    assert [path for path in files if path.suffix != ".py"] == []
+
+
 def test_the_wheel_carries_every_folder_of_the_resources() -> None:
     told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
     patterns = told["package-data"]["reader._resources"]
