@@ -2,6 +2,7 @@
 
 from reader.present.arrangement import FOLDED, Arrangement, Wishes, arrange
 from reader.present.card import Card, card_of
+from reader.present.direction import has_right_to_left
 from reader.present.present import present
 from reader.present.sentences import Sentence, Translate, describe
 from reader.present.sheet import MARKS, Line, Mark, Paragraph, Sheet, Stop
@@ -25,5 +26,6 @@ __all__ = [
     "arrange",
     "card_of",
     "describe",
+    "has_right_to_left",
     "present",
 ]

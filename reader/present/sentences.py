@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.compare import Run, RunKind
 from reader.compare.style import LINE_BREAKS
+from reader.present.direction import isolated
 from reader.present.sheet import Line, Mark, Paragraph, Sheet
 
 Translate = Callable[[str], str]
@@ -159,10 +160,11 @@ def describe_change(change: Change, translate: Translate) -> str:
 
 
 def quoted(text: str, translate: Translate) -> str:
-    """A text in quotation marks, shortened at a word where it is long."""
+    """A text in quotation marks, shortened at a word where it is long and has words apart."""
     if len(text) > LONGEST_QUOTE:
-        text = text[:LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
-    return translate("“{text}”").format(text=text)
+        words = text[:LONGEST_QUOTE].rpartition(" ")[0]
+        text = (words if len(words) > LONGEST_QUOTE // 2 else text[:LONGEST_QUOTE]) + "…"
+    return translate("“{text}”").format(text=isolated(text))
 
 
 def joined_runs(paragraphs: tuple[Paragraph, ...]) -> tuple[Run, ...]:

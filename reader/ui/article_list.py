@@ -1,6 +1,7 @@
 """The list of articles at the left of the window: one card an article, with a badge for each side."""
 
 from functools import partial
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
@@ -20,7 +21,16 @@ from reader.ui.theme import Theme
 PADDING = 11
 GAP = 8
 TITLE_LINES = 2
-WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+WRAPPED = (
+    Qt.TextFlag.TextWordWrap
+    | Qt.TextFlag.TextDontClip
+    | Qt.AlignmentFlag.AlignTop
+    | Qt.AlignmentFlag.AlignLeading
+)
+
+
+MOST_FITTED = 400
+"""Characters of a text that are tried to fit: more than any card or line of a list holds."""
 
 
 class ArticleList(QListView):
@@ -178,7 +188,7 @@ class CardDelegate(QStyledItemDelegate):
         wanted = metrics.boundingRect(
             QRect(0, 0, width - 2 * left - room, 10_000), WRAPPED, entry.title
         ).height()
-        height = min(wanted, TITLE_LINES * metrics.lineSpacing())
+        height = min(wanted, TITLE_LINES * line_height(entry.title, metrics))
         return QRect(left, GAP // 2 + PADDING - 2, width - 2 * left - room, height)
 
     def _facts(self, entry: Entry, width: int, font: QFont) -> list[tuple[QRect, str]]:
@@ -194,15 +204,28 @@ class CardDelegate(QStyledItemDelegate):
 
 
 def fitted(text: str, area: QRect, metrics: QFontMetrics) -> str:
-    """The text, or as many of its words as fit the area, with an ellipsis."""
-    shown = text
-    while (
-        shown
-        and metrics.boundingRect(QRect(0, 0, area.width(), 10_000), WRAPPED, shown).height() > area.height()
-    ):
-        text = text.rsplit(" ", 1)[0] if " " in text else text[:-1]
+    """The text, or as many of its words as the lines of the area hold, with an ellipsis.
+
+    Lines of a script that stands higher than the font's own are allowed for: they reach beyond the area.
+    """
+    shown, text = text if len(text) <= MOST_FITTED else f"{text[:MOST_FITTED]} …", text[:MOST_FITTED]
+    room = max(1, round(area.height() / metrics.lineSpacing())) * line_height(text, metrics)
+    while shown and metrics.boundingRect(QRect(0, 0, area.width(), 10_000), WRAPPED, shown).height() > room:
+        text = shorter(text)
         shown = f"{text} …" if text else ""
     return shown
+
+
+def shorter(text: str) -> str:
+    """The text without its last word; without its last character in a script that sets no words apart."""
+    words, _, last = text.rpartition(" ")
+    return text[:-1] if not words or east_asian_width(last[-1:] or " ") in "WF" else words
+
+
+def line_height(text: str, metrics: QFontMetrics) -> int:
+    """The height of a line of this text, whatever other faces its script is set in."""
+    one_line = metrics.boundingRect(QRect(0, 0, 1_000_000, 10_000), WRAPPED, text).height()
+    return max(metrics.lineSpacing(), one_line)
 
 
 def bold(font: QFont) -> QFont:

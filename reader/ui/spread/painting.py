@@ -76,9 +76,9 @@ class RowPainter:
         paragraphs = line.left if side == "left" else line.right
         if at < len(paragraphs):
             left = self._columns.left if side == "left" else self._columns.right
-            area = QRectF(
-                left - 12, top + paragraphs[at].top, 2.5, paragraphs[at].bottom - paragraphs[at].top
-            )
+            paragraph = paragraphs[at]
+            x = left + self._columns.text + 9.5 if paragraph.right_to_left else left - 12
+            area = QRectF(x, top + paragraph.top, 2.5, paragraph.bottom - paragraph.top)
             self._painter.setPen(Qt.PenStyle.NoPen)
             self._painter.setBrush(QColor(self._theme.current))
             self._painter.drawRoundedRect(area, 1, 1)
@@ -138,7 +138,9 @@ class RowPainter:
         if paragraph.bullet:
             line = paragraph.layout.lineAt(0)
             self._painter.setFont(self._fonts.body)
-            self._painter.drawText(QPointF(origin.x() - 15, origin.y() + line.y() + line.ascent()), "•")
+            after = line.width() + 15 - self._painter.fontMetrics().horizontalAdvance("•")
+            x = origin.x() + after if paragraph.right_to_left else origin.x() - 15
+            self._painter.drawText(QPointF(x, origin.y() + line.y() + line.ascent()), "•")
         if paragraph.pill:
             self._pill(paragraph, left, top)
 

@@ -1,21 +1,20 @@
 """A Line of the sheet to set text: laid-out paragraphs and the rectangles of their marks."""
 
-import re
 from dataclasses import dataclass, field
 from math import ceil
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.clean import Kind
 from reader.compare import Run, RunKind
-from reader.present import Line, Mark, Paragraph
+from reader.present import Line, Mark, Paragraph, has_right_to_left
 from reader.ui.spread.shown import shown_paragraphs, shown_text
 from reader.ui.spread.typography import HEADING_LEADING, ROW_PADDING, Typography
 from reader.ui.spread.units import utf16_length
 from reader.ui.theme import Theme
 
-RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067]")
 PARAGRAPH_GAP = 8
 """Pixels between the paragraphs of one row, where one was split or several merged."""
 
@@ -24,7 +23,11 @@ INDENTS = {Kind.LIST_ITEM: 22, Kind.QUOTE: 22, Kind.TABLE_ROW: 22}
 
 @dataclass(slots=True)
 class SetParagraph:
-    """One laid-out text: its layout, where it stands in its row, and the marks behind its words."""
+    """One laid-out text: its layout, where it stands in its row, and the marks behind its words.
+
+    `indent` is what is left free at its left. A paragraph that runs from right to left is set flush right,
+    and indented there, by being narrower.
+    """
 
     layout: QTextLayout
     top: float
@@ -33,6 +36,7 @@ class SetParagraph:
     marks: list[tuple[QRectF, RunKind]] = field(default_factory=list)
     bullet: bool = False
     pill: str = ""
+    right_to_left: bool = False
 
 
 @dataclass(slots=True)
@@ -95,7 +99,8 @@ class Typesetter:
         indent = 0 if ghost else INDENTS.get(paragraph.kind, 0)
         layout = QTextLayout(shown_text(text), self._fonts.label if ghost else self._font(paragraph.kind))
         layout.setCacheEnabled(True)
-        layout.setTextOption(prose_option())
+        right_to_left = runs_right_to_left(text)
+        layout.setTextOption(prose_option(right_to_left))
         formats = [self._base_format(ghost, paragraph.kind, utf16_length(text))]
         if own is not None:
             formats.extend(self._formats(paragraph.runs))
@@ -104,7 +109,8 @@ class Typesetter:
         bottom = lay_out(layout, max(20, width - indent), HEADING_LEADING if tight else self._fonts.leading)
         marks = mark_rectangles(layout, paragraph.runs, text) if own is not None else []
         bullet = paragraph.kind is Kind.LIST_ITEM and not ghost
-        return SetParagraph(layout, top, indent, top + bottom, marks, bullet)
+        from_left = 0 if right_to_left else indent
+        return SetParagraph(layout, top, from_left, top + bottom, marks, bullet, "", right_to_left)
 
     def _font(self, kind: Kind) -> QFont:
         """The font for a kind of block."""
@@ -153,11 +159,25 @@ class Typesetter:
         return style
 
 
-def prose_option() -> QTextOption:
-    """Wrap at words, inside an endless one if need be; the direction is each paragraph's own."""
+def runs_right_to_left(text: str) -> bool:
+    """Whether a paragraph is read from right to left: what its first letter says (rules P2 and P3 of the
+    Unicode bidirectional algorithm; the controls it knows besides are shown as signs, so they count as such).
+    """
+    if not has_right_to_left(text):
+        return False
+    strong = (kind for kind in map(bidirectional, shown_text(text)) if kind in ("L", "R", "AL"))
+    return next(strong, "L") != "L"
+
+
+def prose_option(right_to_left: bool = False) -> QTextOption:
+    """Wrap at words, inside an endless one if need be; each paragraph has its own direction and edge."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if right_to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     return option
 
 
@@ -185,7 +205,7 @@ def lay_out(layout: QTextLayout, width: float, leading: float) -> float:
 
 def mark_rectangles(layout: QTextLayout, runs: tuple[Run, ...], text: str) -> list[tuple[QRectF, RunKind]]:
     """The rectangles behind the words that were removed or added, line by line."""
-    mixed = RIGHT_TO_LEFT.search(text) is not None
+    mixed = has_right_to_left(text)
     found: list[tuple[QRectF, RunKind]] = []
     start = 0
     for run in runs:
@@ -207,8 +227,9 @@ def line_rectangles(line: QTextLine, start: int, end: int, mixed: bool) -> list[
     if not mixed:
         spans = [(cursor_x(line, first), cursor_x(line, last))]
     else:
-        edges = [(cursor_x(line, at), trailing_x(line, at)) for at in range(first, last)]
-        spans = merged_spans([(min(edge), max(edge)) for edge in edges])
+        # A cursor has two places where the direction turns, and Qt tells the one we do not mean.
+        boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+        spans = merged_spans([(box.left(), box.right()) for box in boxes])
     right_edge = line.x() + line.width()
     return [
         QRectF(left - 1, line.y() - 1, min(right, right_edge) - left + 2, line.height() + 2)
@@ -231,11 +252,6 @@ def merged_spans(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
 def cursor_x(line: QTextLine, position: int) -> float:
     """Where the cursor stands before a position, in pixels."""
     return first_number(line.cursorToX(position, QTextLine.Edge.Leading))
-
-
-def trailing_x(line: QTextLine, position: int) -> float:
-    """Where the character at a position ends, in pixels."""
-    return first_number(line.cursorToX(position, QTextLine.Edge.Trailing))
 
 
 def first_number(answer: object) -> float:
