@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from reader.clean import Article, Block, Kind
 from reader.compare.alignment import align
 from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, RunKind
+from reader.compare.features import names_have_capitals
 from reader.compare.passages import find_passages
 from reader.compare.pinning import pinned
 from reader.compare.rows import Group, group
@@ -25,7 +27,7 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     texts = [[block.text for block in body] for body in bodies]
     links = pinned(align(texts[0], texts[1], stop), options.aligned, texts[0], texts[1])
     groups = group(links, len(texts[0]), len(texts[1]))
-    marker = Marker(options)
+    marker = Marker(options, names_have_capitals(chain(*texts)))
     marked = [_row(each, bodies, marker, stop) for each in groups]
     rows = tuple(row for row, _ in marked)
     passages = find_passages(texts[0], texts[1], rows, stop) if options.passages else ()

@@ -29,7 +29,7 @@ _CALENDAR = frozenset(
 _NUMBER_WORDS = frozenset(
     (
         "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions",
-        "billion", "billions", "trillion", "half", "third", "quarter", "twice", "double", "triple",
+        "billion", "billions", "trillion",
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
         "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     )
@@ -54,18 +54,22 @@ def known_words(keys: Sequence[str]) -> frozenset[str]:
     return frozenset(map(str.casefold, keys))
 
 
-def facts_in(tokens: Tokens, keys: Sequence[str], start: int, end: int, elsewhere: frozenset[str]) -> str:
-    """The kinds of facts that these changed words of one text change, joined by ", ".
+def facts_in(
+    tokens: Tokens, keys: Sequence[str], changed: tuple[int, int], elsewhere: frozenset[str], names: bool
+) -> str:
+    """The kinds of facts that the changed words, from one to before another, change, joined by ", ".
 
     `elsewhere` holds the known words of the other text: what also stands there is no changed fact.
+    `names` says whether a capital shows a name at all.
     """
-    return ", ".join(sorted(set(_kinds(tokens, keys, start, end, elsewhere))))
+    found = set(_kinds(tokens, keys, changed, elsewhere))
+    return ", ".join(sorted(found if names else found - {NAME}))
 
 
 def _kinds(
-    tokens: Tokens, keys: Sequence[str], start: int, end: int, elsewhere: frozenset[str]
+    tokens: Tokens, keys: Sequence[str], changed: tuple[int, int], elsewhere: frozenset[str]
 ) -> Iterator[str]:
-    for at in range(start, end):
+    for at in range(*changed):
         if keys[at].casefold() in elsewhere:
             continue
         kind = _kind(tokens, keys, at)

@@ -9,7 +9,7 @@ Names weigh less: two reports of one event share them all without sharing a sent
 import re
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from math import log, sqrt
@@ -26,6 +26,8 @@ _NAME_WEIGHT = 0.6
 _SMALL_USES = 0.25
 # German writes every noun with a capital (about 30 % of the words inside a sentence): no names there.
 _MOST_CAPITALS = 0.25
+# In fewer words two names are a quarter.
+_TOO_FEW = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +129,28 @@ def _with_beginnings(names: set[int], beginnings: Sequence[int]) -> list[int]:
     return sorted(names | ({beginnings[name] for name in names} - others - {-1}))
 
 
+def names_have_capitals(texts: Iterable[str]) -> bool:
+    """True where a capital inside a sentence shows a name; not in German, where every noun has one."""
+    return bool(_capitals(_inside(texts)))
+
+
+def _inside(texts: Iterable[str]) -> Counter[str]:
+    """The words that stand inside sentences, as written, with how often."""
+    return Counter(chain.from_iterable(map(_INSIDE.findall, texts)))
+
+
+def _capitals(inside: Counter[str]) -> dict[str, int]:
+    """Those with a capital, or none at all where too many have one."""
+    found = {word: count for word, count in inside.items() if word[0].isupper()}
+    words, large = sum(inside.values()), sum(found.values())
+    return found if words < _TOO_FEW or large <= _MOST_CAPITALS * words else {}
+
+
 def _names(left: Sequence[str], right: Sequence[str], numbers: dict[str, int]) -> set[int]:
     """The words that are written with a capital inside sentences, and hardly ever without."""
-    inside = Counter(chain.from_iterable(map(_INSIDE.findall, chain(left, right))))
-    capitals = {word: count for word, count in inside.items() if word[0].isupper()}
-    if sum(capitals.values()) > _MOST_CAPITALS * sum(inside.values()):
-        return set()
+    inside = _inside(chain(left, right))
     return {
         numbers[word.casefold()]
-        for word, count in capitals.items()
+        for word, count in _capitals(inside).items()
         if word.casefold() in numbers and inside[word.casefold()] <= _SMALL_USES * count
     }

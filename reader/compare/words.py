@@ -30,10 +30,14 @@ class Marked:
 
 
 class Marker:
-    """Marks the words of text after text under the same options, and remembers how words are folded."""
+    """Marks the words of text after text under the same options, and remembers how words are folded.
 
-    def __init__(self, options: Options) -> None:
+    `names` says whether a capital inside a sentence shows a name in the language of these texts.
+    """
+
+    def __init__(self, options: Options, names: bool = True) -> None:
         self._options = options
+        self._names = names
         self._folded: dict[str, str] = {}
         self._explained: dict[tuple[str, str, bool], tuple[str, ...]] = {}
 
@@ -49,7 +53,7 @@ class Marker:
         counts = _counts(sides, matches)
         shorter = counts[0] + min(counts[1], counts[2])
         if counts[0] < _REWRITTEN * shorter:
-            return _whole(left, right, sides, keys)
+            return _whole((left, right), sides, keys, self._names)
         return Marked(*self._runs(sides, keys, matches, heading), *counts)
 
     def _key(self, word: str, heading: bool) -> str:
@@ -71,9 +75,9 @@ class Marker:
         known = known_words(keys[0]), known_words(keys[1])
         x = y = 0
         for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
-            fact = facts_in(sides[0], keys[0], x, match.left, known[1])
+            fact = facts_in(sides[0], keys[0], (x, match.left), known[1], self._names)
             runs[0].change(sides[0], x, match.left, RunKind.REMOVED, fact)
-            fact = facts_in(sides[1], keys[1], y, match.right, known[0])
+            fact = facts_in(sides[1], keys[1], (y, match.right), known[0], self._names)
             runs[1].change(sides[1], y, match.right, RunKind.ADDED, fact)
             if match.length:
                 self._gap(sides, match, (x < match.left, y < match.right), runs)
@@ -205,10 +209,12 @@ def _one_sided(left: str, right: str) -> Marked:
     return Marked(*runs, 0, removed, added)
 
 
-def _whole(left: str, right: str, sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]]) -> Marked:
+def _whole(
+    texts: tuple[str, str], sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], names: bool
+) -> Marked:
     known = known_words(keys[0]), known_words(keys[1])
-    facts = [facts_in(sides[at], keys[at], 0, len(keys[at]), known[1 - at]) for at in (0, 1)]
-    runs = (Run(left, RunKind.REMOVED, "", facts[0]),), (Run(right, RunKind.ADDED, "", facts[1]),)
+    facts = [facts_in(sides[at], keys[at], (0, len(keys[at])), known[1 - at], names) for at in (0, 1)]
+    runs = (Run(texts[0], RunKind.REMOVED, "", facts[0]),), (Run(texts[1], RunKind.ADDED, "", facts[1]),)
     return Marked(*runs, 0, word_count(sides[0]), word_count(sides[1]), True)
 
 
