@@ -267,8 +267,8 @@ def steps_of(window: "Window") -> Iterator[tuple[str, Callable[[], object]]]:
     bar = spread.verticalScrollBar()
     chance = random.Random(3)
 
-    def press(key: Qt.Key) -> Callable[[], None]:
-        return lambda: QTest.keyClick(spread, key)
+    def press(key: Qt.Key, *held: Qt.KeyboardModifier) -> Callable[[], None]:
+        return lambda: QTest.keyClick(spread, key, *held)
 
     def act(name: str) -> Callable[[], None]:
         action = window.findChild(QAction, name)
@@ -294,6 +294,9 @@ def steps_of(window: "Window") -> Iterator[tuple[str, Callable[[], object]]]:
     yield "to the end and back", alternately(press(Qt.Key.Key_End), press(Qt.Key.Key_Home))
     yield "to the next difference", act("next")
     yield "to the last and the first", alternately(act("last"), act("first"))
+    yield "caret to the next paragraph", press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    yield "select a paragraph more", press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    yield "select all", act("select_all")
     yield "resize", resize
     yield "larger and smaller text", alternately(act("larger"), act("smaller"))
     yield "show and hide what was stripped", act("show_stripped")

@@ -1,7 +1,8 @@
 """Mouse and keys to a selection in one pane, and the selection to the clipboard."""
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QMimeData, Qt
@@ -23,7 +24,7 @@ class Hand:
     over and never copied. `moved` is called whenever the selection is another one.
     """
 
-    def __init__(self, sheet: Sheet, shown: Callable[[], list[int]], moved: Callable[[], None]) -> None:
+    def __init__(self, sheet: Sheet, shown: Callable[[], Sequence[int]], moved: Callable[[], None]) -> None:
         self._sheet = sheet
         self._shown = shown
         self._moved = moved
@@ -65,11 +66,12 @@ class Hand:
 
     def select_all(self, side: str) -> None:
         """Select everything that is shown in a pane."""
-        lines = [line for line in self._shown() if shown_paragraphs(self._sheet.lines[line], side)]
-        if lines:
-            paragraphs = shown_paragraphs(self._sheet.lines[lines[-1]], side)
-            end = TextPlace(lines[-1], len(paragraphs) - 1, len(paragraphs[-1].text))
-            self.selection = Selection(side, TextPlace(lines[0], 0, 0), end)
+        lines = self._shown()
+        first, last = (next(filter(self._holds(side), order), -1) for order in (lines, reversed(lines)))
+        if first >= 0:
+            paragraphs = shown_paragraphs(self._sheet.lines[last], side)
+            end = TextPlace(last, len(paragraphs) - 1, len(paragraphs[-1].text))
+            self.selection = Selection(side, TextPlace(first, 0, 0), end)
 
     def press(self, event: QKeyEvent) -> bool:
         """Move the end of the selection for a key held with Shift; whether the key was meant for us."""
@@ -131,12 +133,15 @@ class Hand:
     def _first_from(self, line: int, side: str) -> Pointed | None:
         """The first shown paragraph of a pane from a line on, or the last one before it."""
         lines = self._shown()
-        after = (index for index in lines if index >= line)
-        before = (index for index in reversed(lines) if index < line)
-        for index in chain(after, before):
-            if shown_paragraphs(self._sheet.lines[index], side):
-                return Pointed(side, TextPlace(index, 0, 0))
-        return None
+        at = bisect_left(lines, line)
+        order = (lines[position] for position in chain(range(at, len(lines)), range(at - 1, -1, -1)))
+        found = next(filter(self._holds(side), order), -1)
+        return Pointed(side, TextPlace(found, 0, 0)) if found >= 0 else None
+
+    def _holds(self, side: str) -> Callable[[int], bool]:
+        """Whether there is text in a pane on a line."""
+        lines = self._sheet.lines
+        return lambda line: bool(lines[line].left if side == "left" else lines[line].right)
 
     def _select(self, pointed: Pointed, first: int, last: int) -> None:
         place = pointed.place
@@ -169,7 +174,7 @@ class Hand:
             at = place.paragraph + step
             return TextPlace(place.line, at, 0 if step > 0 else len(here[at].text))
         lines = self._shown()
-        position = lines.index(place.line) + step if place.line in lines else 0
+        position = bisect_right(lines, place.line) if step > 0 else bisect_left(lines, place.line) - 1
         while 0 <= position < len(lines):
             paragraphs = shown_paragraphs(self._sheet.lines[lines[position]], side)
             if paragraphs:

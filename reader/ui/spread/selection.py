@@ -1,6 +1,8 @@
 """Places in the text of one pane, and the stretch between two of them."""
 
 import html
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare import Run, RunKind
@@ -45,16 +47,15 @@ class Selection:
         return Selection(self.side, self.anchor, focus)
 
 
-def selected_paragraphs(sheet: Sheet, lines: list[int], selection: Selection) -> list[tuple[Run, ...]]:
+def selected_paragraphs(sheet: Sheet, lines: Sequence[int], selection: Selection) -> list[tuple[Run, ...]]:
     """The runs of each selected paragraph, cut to the selection; `lines` are those that are shown."""
     start, end = min(selection.anchor, selection.focus), max(selection.anchor, selection.focus)
     found = []
-    for index in lines:
-        if start.line <= index <= end.line:
-            for at, paragraph in enumerate(shown_paragraphs(sheet.lines[index], selection.side)):
-                first, last = selection.within(index, at, len(paragraph.text))
-                if first < last:
-                    found.append(cut(paragraph.runs, first, last))
+    for index in lines[bisect_left(lines, start.line) : bisect_right(lines, end.line)]:
+        for at, paragraph in enumerate(shown_paragraphs(sheet.lines[index], selection.side)):
+            first, last = selection.within(index, at, len(paragraph.text))
+            if first < last:
+                found.append(cut(paragraph.runs, first, last))
     return found
 
 

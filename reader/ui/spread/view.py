@@ -1,5 +1,7 @@
 """A Sheet to the two panes: what is in sight, what is current, and how it keeps its place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -154,12 +156,9 @@ class SheetView(QAbstractScrollArea):
         self._wishes = Wishes(self._wishes.show_stripped, self._wishes.fold_unchanged)
         self._lay_out()
 
-    def _shown_lines(self) -> list[int]:
+    def _shown_lines(self) -> Sequence[int]:
         """The lines of the sheet that are shown, folded ones left out."""
-        arrangement = self.arrangement
-        if arrangement is None:
-            return []
-        return [line for item, line in enumerate(arrangement.first) if not arrangement.is_fold(item)]
+        return self.arrangement.open_lines() if self.arrangement else ()
 
     def show_wishes(self, show_stripped: bool, fold_unchanged: bool) -> None:
         """Show or hide what was stripped and fold or open what is unchanged, keeping the reader's place."""
