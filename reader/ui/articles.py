@@ -96,6 +96,13 @@ class ArticlesModel(QAbstractListModel):
         if entry is not None:
             self._put(self._entries.index(entry), replace(entry, trouble=sentence))
 
+    def put_back(self, entry: Entry, row: int) -> None:
+        """Put an entry that was taken off the list back where it was."""
+        at = min(row, len(self._entries))
+        self.beginInsertRows(NO_INDEX, at, at)
+        self._entries.insert(at, entry)
+        self.endInsertRows()
+
     def remove(self, number: int) -> None:
         """Take an entry off the list."""
         entry = self.entry(number)

@@ -11,7 +11,7 @@ from reader.library import BlockKey
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
-from reader.ui.ledger import Ledger, Pair, Ticks
+from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
 from reader.ui.tasks import TaskRunner
 from reader.worker import Opened
 
@@ -118,11 +118,28 @@ class Desk(QObject):
         self._seat(self.articles.right, self.articles.left)
 
     def remove(self, number: int) -> None:
-        """Take an article off the list, and give up reading it."""
+        """Take an article off the list, and give up reading it; it can be brought back."""
+        entry = self.articles.entry(number)
+        if entry is None:
+            return
+        row, pair = self.articles.row_of(number), self.pair
+        text = self.tr("closing {title}").format(title=entry.title)
+        self.ledger.undo_stack.push(
+            Undoable(text, lambda: self._take_away(number), lambda: self._bring_back(entry, row, pair))
+        )
+
+    def _take_away(self, number: int) -> None:
         self._tasks.cancel(reading(number))
         self._reading.pop(number, None)
         self.articles.remove(number)
         self._compare()
+
+    def _bring_back(self, entry: Entry, row: int, pair: Pair) -> None:
+        """Undo a removal: the entry in its row, and on its side again."""
+        self.articles.put_back(entry, row)
+        if entry.article is None and not entry.trouble:
+            self._read(entry)
+        self._seat(*pair)
 
     def decide(self, side: str, keys: Sequence[BlockKey], keep: bool) -> None:
         """Keep or strip blocks of the article on a side."""

@@ -228,3 +228,13 @@ def test_a_file_that_fails_on_a_pane_gives_the_side_back_to_a_good_one(
     place = spread.mapTo(three, QPoint(round(0.8 * spread.width()), 100))
     drop(three, data_of([tmp_path / "gone.txt"]), place)
     until(lambda: sides(three) == ("one.txt", "two.txt"))
+
+
+def test_an_article_that_was_closed_comes_back_with_undo(three: Window, desk: Desk, until: Until) -> None:
+    before = [entry.path.name for entry in desk.articles.entries]
+    pair = sides(three)
+    desk.remove(desk.articles.left)
+    assert len(desk.articles.entries) == len(before) - 1
+    QTest.keyClick(three, Key.Key_Z, Held.ControlModifier)
+    assert [entry.path.name for entry in desk.articles.entries] == before
+    until(lambda: sides(three) == pair)
