@@ -1,0 +1,184 @@
+"""Text that runs from right to left, both ways at once, without blanks, or with what nobody sees in it."""
+
+import unicodedata
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QTextLine
+
+from reader.clean import Kind
+from reader.compare import Run, RunKind
+from reader.pipeline import compare_articles, open_articles
+from reader.present import Line, Mark, Paragraph, Sheet, describe, present
+from reader.resources import resource
+from reader.ui.spread.shown import VISIBLE, shown_text
+from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter
+from reader.ui.spread.typography import Typography
+from reader.ui.theme import Theme
+
+WIDTH = 320
+EQUAL, REMOVED = RunKind.EQUAL, RunKind.REMOVED
+
+ARABIC = "عادت المنارة القديمة إلى العمل وتجمع نحو مئات الناس على الرصيف ليروا الضوء الأول في الميناء"
+HEBREW = "אחרי הפסקה ארוכה יצאה הספרייה הנודדת לסיבוב הראשון שלה ועל מדפיה ספרים רבים מאוד לילדים"
+LATIN = "The old lighthouse is lit again, and some hundreds of people came to the quay to see it."
+PAIRS = ("ar-lighthouse", "he-library", "zh-ferry", "ja-cinema")
+
+
+@pytest.fixture(scope="module")
+def setter(light: Theme, fonts: Typography) -> Typesetter:
+    return Typesetter(fonts, light)
+
+
+def set_text(setter: Typesetter, *runs: tuple[str, RunKind], kind: Kind = Kind.PARAGRAPH) -> SetParagraph:
+    """A paragraph of these runs, set as the left side of an edited line."""
+    paragraph = Paragraph(tuple(Run(*run) for run in runs), kind, 1)
+    return setter.set_line(Line(Mark.EDITED, (paragraph,), ()), Notes(), WIDTH).left[0]
+
+
+def lines_of(found: SetParagraph) -> list[QTextLine]:
+    return [found.layout.lineAt(number) for number in range(found.layout.lineCount())]
+
+
+@pytest.mark.parametrize("text", [ARABIC, HEBREW, f"«7» {HEBREW}", f"(7) {ARABIC} LX-40"])
+def test_a_paragraph_read_from_right_to_left_is_flush_right(setter: Typesetter, text: str) -> None:
+    found = set_text(setter, (text, EQUAL))
+    assert found.right_to_left
+    assert len(lines_of(found)) > 1
+    for line in lines_of(found):
+        assert line.naturalTextRect().right() == pytest.approx(WIDTH, abs=1)
+        assert line.naturalTextRect().left() > 1
+
+
+@pytest.mark.parametrize("text", [LATIN, f"Tern {ARABIC}", "300 %, 7.", "\u200fQuay"])
+def test_a_paragraph_that_begins_with_latin_or_no_letters_is_flush_left(
+    setter: Typesetter, text: str
+) -> None:
+    found = set_text(setter, (text, EQUAL))
+    assert not found.right_to_left
+    assert all(line.naturalTextRect().left() == pytest.approx(0, abs=1) for line in lines_of(found))
+
+
+@pytest.mark.parametrize("word", ["300", "LX-40", "1,200", "North Quay", "47-118-06", "القديمة", "שלום"])
+@pytest.mark.parametrize(("before", "after"), [("وتجمع نحو ", " على الرصيف"), ("ומדפיה ", " ספרים")])
+def test_a_mark_in_a_line_of_two_directions_is_as_wide_as_its_words(
+    setter: Typesetter, fonts: Typography, before: str, word: str, after: str
+) -> None:
+    (mark, kind), *others = set_text(setter, (before, EQUAL), (word, REMOVED), (after, EQUAL)).marks
+    assert not others
+    assert kind is REMOVED
+    assert mark.width() - 2 == pytest.approx(QFontMetricsF(fonts.body).horizontalAdvance(word), abs=2.5)
+
+
+def test_what_stands_beside_a_marked_number_is_not_under_the_mark(setter: Typesetter) -> None:
+    runs = (("وتجمع نحو ", EQUAL), ("300", REMOVED), (" شخص", EQUAL))
+    found = set_text(setter, *runs)
+    (mark, _), (line,) = found.marks[0], lines_of(found)
+    before = spans(line, 0, len(runs[0][0]) - 1)
+    after = spans(line, len(runs[0][0]) + 4, len(found.layout.text()))
+    assert all(rectangle.left() >= mark.right() - 2.5 for rectangle in before)
+    assert all(rectangle.right() <= mark.left() + 2.5 for rectangle in after)
+
+
+def spans(line: QTextLine, start: int, end: int) -> list[QRectF]:
+    """Where the glyphs of a stretch of the text stand."""
+    return [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+
+
+def test_a_mark_across_two_directions_is_in_as_many_parts_as_the_eye_sees(setter: Typesetter) -> None:
+    before = (("The sign said ", EQUAL), ("quay שלום", REMOVED), (" לכולם today.", EQUAL))
+    found = set_text(setter, *before)
+    rectangles = [rectangle for rectangle, _ in found.marks]
+    assert len(rectangles) == 2
+    assert sum(r.width() for r in rectangles) < found.layout.lineAt(0).naturalTextWidth() * 0.6
+
+
+@pytest.mark.parametrize("kind", [Kind.LIST_ITEM, Kind.QUOTE])
+def test_lists_and_quotes_are_indented_at_the_side_where_their_lines_begin(
+    setter: Typesetter, kind: Kind
+) -> None:
+    latin, arabic = (set_text(setter, (text, EQUAL), kind=kind) for text in (LATIN, ARABIC))
+    assert latin.indent > 0
+    assert arabic.indent == 0
+    for line in lines_of(arabic):
+        assert line.naturalTextRect().right() == pytest.approx(WIDTH - latin.indent, abs=1)
+
+
+@pytest.mark.parametrize("text", ["青螺渡口的夜班船恢复航行" * 6, "霧ヶ浜の古い映画館が再開した。" * 6])
+def test_text_without_blanks_breaks_anywhere_but_before_a_full_stop(setter: Typesetter, text: str) -> None:
+    found = set_text(setter, (text, EQUAL))
+    lines = lines_of(found)
+    assert len(lines) > 2
+    assert all(line.naturalTextWidth() <= WIDTH for line in lines)
+    assert all(line.naturalTextWidth() > 0.8 * WIDTH for line in lines[:-1])
+    assert not any(text[line.textStart()] in "。、，" for line in lines)
+
+
+def test_one_changed_character_of_a_line_without_blanks_is_marked_alone(setter: Typesetter) -> None:
+    before, word = "渡口管理处表示", "四"
+    found = set_text(setter, (before, EQUAL), (word, REMOVED), ("元，六十岁以上的老人免费", EQUAL))
+    ((mark, _),) = found.marks
+    line = found.layout.lineAt(0)
+    edges = [line.cursorToX(len(before) + more) for more in (0, 1)]
+    left, right = (float(edge[0] if isinstance(edge, tuple) else edge) for edge in edges)
+    assert mark.left() + 1 == pytest.approx(left, abs=0.5)
+    assert mark.right() - 1 == pytest.approx(right, abs=0.5)
+
+
+@pytest.mark.parametrize("hidden", sorted(VISIBLE), ids=lambda character: f"U+{ord(character):04X}")
+def test_what_nobody_would_see_is_shown_by_a_sign_that_takes_its_room(hidden: str) -> None:
+    shown = shown_text(f"no{hidden}w")
+    assert hidden not in shown
+    sign = shown[2:-1]
+    assert unicodedata.category(sign) not in {"Cc", "Cf", "Mn", "Zs"}
+    assert len(sign) == 1
+    assert len(sign.encode("utf-16-le")) == len(hidden.encode("utf-16-le"))
+
+
+def test_every_control_of_direction_is_among_them() -> None:
+    turning = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+    controls = {chr(code) for code in range(0x10000) if unicodedata.bidirectional(chr(code)) in turning}
+    assert controls | {"\u200e", "\u200f", "\u061c"} <= VISIBLE.keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["می‌خواهم", "👩‍🚀 ❤️", "क्‍ष", "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", "plain"],
+)
+def test_what_spells_words_and_emoji_is_left_alone(text: str) -> None:
+    assert shown_text(text) == text
+
+
+def test_a_turned_around_name_is_read_as_it_was_written(setter: Typesetter) -> None:
+    found = set_text(setter, ("report\u202etxt.exe", EQUAL))
+    assert found.layout.text() == "report⇤txt.exe"
+    assert not found.right_to_left
+
+
+@pytest.fixture(scope="module", params=PAIRS)
+def pair(request: pytest.FixtureRequest) -> Sheet:
+    """One of the four pairs of samples, compared."""
+    names = (f"samples/{request.param}-{which}.txt" for which in ("first", "second"))
+    left, right = (open_articles(resource(name))[0] for name in names)
+    return present(compare_articles(left, right))
+
+
+def test_the_four_pairs_are_set_with_every_kept_paragraph_and_small_marks(
+    pair: Sheet, setter: Typesetter
+) -> None:
+    rows: list[SetLine] = [setter.set_line(line, Notes(), WIDTH) for line in pair.lines]
+    assert {Mark.EDITED, Mark.ADDED} <= {row.line.mark for row in rows}
+    for row in rows:
+        for set_side, side in ((row.left, row.line.left), (row.right, row.line.right)):
+            assert [p.layout.text() for p in set_side] == [p.text for p in side]
+            for paragraph in set_side:
+                marked = sum(mark.width() * mark.height() for mark, _ in paragraph.marks)
+                assert marked < 0.5 * WIDTH * (paragraph.bottom - paragraph.top)
+
+
+def test_what_a_sentence_quotes_cannot_turn_it_around(pair: Sheet) -> None:
+    for stop in range(pair.stop_count):
+        said = str(describe(pair, stop))
+        outside = "".join(part.rpartition("\u2069")[2] for part in said.split("\u2068"))
+        assert not any(unicodedata.bidirectional(character) in ("R", "AL") for character in outside)
+        assert said.count("\u2068") == said.count("\u2069")
