@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,26 +33,53 @@ from reader.ui.shortcuts import (
 PLACES = 4
 """Keys an action may have: as many as any has by itself on any platform."""
 
+AIR = 8
+"""Pixels of a row beyond the height of its text."""
+
 NAME_ROLE = Qt.ItemDataRole.UserRole
 
 
 class KeyPlace(QKeySequenceEdit):
-    """A place for one key: press it; Delete or Backspace empties the place."""
+    """A place for one key: press it; Delete or Backspace empties the place.
+
+    Signals:
+        given(): another key was pressed, or the place was emptied.
+    """
+
+    given = Signal()
 
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shown = QKeySequence()
+        self._pressing = False
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         self.setObjectName(f"key_place_{number}")
-        self.line = self.findChild(QLineEdit)
-        if self.line is not None:
-            self.line.setPlaceholderText(translated("Press a key"))
+        self.keySequenceChanged.connect(self._take)
+        self.editingFinished.connect(self._finish)
 
-    def speak_as(self, name: str) -> None:
-        """Have a screen reader call the place by a name."""
-        self.setAccessibleName(name)
-        if self.line is not None:
-            self.line.setAccessibleName(name)
+    def show_key(self, key: QKeySequence, spoken: str) -> None:
+        """Show a key, and have a screen reader call the place by a name."""
+        self._shown = key
+        blocked = QSignalBlocker(self)
+        self.setKeySequence(key)
+        blocked.unblock()
+        self.setAccessibleName(spoken)
+        line = self.findChild(QLineEdit)
+        if line is not None:
+            line.setAccessibleName(spoken)
+
+    def _take(self, key: QKeySequence) -> None:
+        """Qt empties the place as soon as a key goes down: wait for what comes of it."""
+        if not (self._pressing and key.isEmpty()):
+            self._pressing = False
+            self.given.emit()
+
+    def _finish(self) -> None:
+        """Nothing came of it, as when Ctrl alone was pressed."""
+        if self._pressing:
+            self._pressing = False
+            self.show_key(self._shown, self.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -60,6 +87,7 @@ class KeyPlace(QKeySequenceEdit):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
             self.clear()
         else:
+            self._pressing = True
             super().keyPressEvent(event)
 
 
@@ -82,7 +110,7 @@ class KeysPage(QWidget):
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._places = [KeyPlace(number, self) for number in range(PLACES)]
-        self._reset = QPushButton(translated("As It &Was"), self)
+        self._reset = QPushButton(translated("&Default Keys"), self)
         self._reset.setObjectName("keys_reset")
         self._reset.setAutoDefault(False)
         self._message = purpose_label("", self)
@@ -92,7 +120,7 @@ class KeysPage(QWidget):
         self._tree.itemActivated.connect(lambda: self._places[0].setFocus())
         self._reset.clicked.connect(self._reset_action)
         for place in self._places:
-            place.keySequenceChanged.connect(lambda _key, place=place: self._take_key(place))
+            place.given.connect(lambda place=place: self._take_key(place))
         self._tree.setCurrentItem(self._items["next"])
 
     def show_settings(self, settings: Settings) -> None:
@@ -114,13 +142,18 @@ class KeysPage(QWidget):
         self._tree.setHeaderLabels([translated("What"), translated("Keys")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.setUniformRowHeights(True)
+        self._tree.setRootIsDecorated(False)
+        self._tree.setItemsExpandable(False)
+        height = QSize(0, self._tree.fontMetrics().height() + AIR)
         menus: dict[str, QTreeWidgetItem] = {}
         items: dict[str, QTreeWidgetItem] = {}
         for entry in ACTIONS:
             if entry.menu not in menus:
                 menus[entry.menu] = QTreeWidgetItem(self._tree, [plain(entry.menu)])
                 menus[entry.menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
+                menus[entry.menu].setSizeHint(1, height)
             items[entry.name] = QTreeWidgetItem(menus[entry.menu], [plain(entry.text)])
+            items[entry.name].setSizeHint(1, height)
             items[entry.name].setData(0, NAME_ROLE, entry.name)
         self._tree.expandAll()
         return items
@@ -160,11 +193,9 @@ class KeysPage(QWidget):
         shown = [key for key in keys.get(name, ()) if not carries_name(key)]
         self._title.setText(translated("Keys of “{action}”").format(action=text) if name else "")
         for number, place in enumerate(self._places):
-            blocked = QSignalBlocker(place)
-            place.setKeySequence(shown[number] if number < len(shown) else QKeySequence())
-            blocked.unblock()
+            spoken = translated("Key {number} of “{action}”").format(number=number + 1, action=text)
+            place.show_key(shown[number] if number < len(shown) else QKeySequence(), spoken)
             place.setEnabled(bool(name))
-            place.speak_as(translated("Key {number} of “{action}”").format(number=number + 1, action=text))
         self._reset.setEnabled(name in self._shortcuts)
 
     def _take_key(self, place: KeyPlace) -> None:

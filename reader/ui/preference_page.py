@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 from reader.settings import TABLE, Setting, Settings
 from reader.ui.spread.typography import READING_FACE
 
+SHORTEST_EDITOR = 150
+"""Pixels: so the editors of a page stand as one column."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preference:
@@ -57,14 +60,14 @@ PAGES = (
             ),
             Preference(
                 "theme",
-                "&Colours",
+                "C&olours",
                 "High contrast is white and yellow on black.",
                 choices=("As the desktop", "Light", "Dark", "High contrast"),
             ),
         ),
     ),
     (
-        "&Comparing",
+        "Co&mparing",
         (
             Preference(
                 "show_stripped",
@@ -191,6 +194,7 @@ def number_box(allowed: range, unit: str, chosen: Callable[[object], None], pare
     box.setRange(allowed.start, allowed.stop - 1)
     box.setSuffix(unit)
     box.setKeyboardTracking(False)
+    box.setMinimumWidth(SHORTEST_EDITOR)
     box.valueChanged.connect(chosen)
     return Editor(box, box.setValue)
 
@@ -202,6 +206,7 @@ def choice_box(
     box = QComboBox(parent)
     for value, word in zip(allowed, words, strict=True):
         box.addItem(word, value)
+    box.setMinimumWidth(SHORTEST_EDITOR)
     box.view().setAccessibleName(translated("Choices"))
     box.currentIndexChanged.connect(lambda index: chosen(box.itemData(index)))
     return Editor(box, lambda value: box.setCurrentIndex(box.findData(value)))

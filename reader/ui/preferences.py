@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,7 +20,7 @@ from reader.settings import Settings
 from reader.ui.keys_page import KeysPage
 from reader.ui.preference_page import PAGES, PreferencePage, translated
 
-SIZE = (640, 600)
+SIZE = (660, 580)
 
 
 class Preferences(QDialog):
@@ -77,6 +78,7 @@ class Preferences(QDialog):
         buttons.rejected.connect(self.reject)
         for button in buttons.findChildren(QPushButton):
             button.setAutoDefault(False)
+            button.setIcon(QIcon())
         column = QVBoxLayout(self)
         column.addWidget(self._tabs, 1)
         column.addWidget(buttons)
@@ -112,7 +114,7 @@ class Preferences(QDialog):
     def _show_reset(self) -> None:
         """Say what the button would do now."""
         back = self._before_reset is not None
-        self._reset.setText(translated("&Undo the Defaults" if back else "Back to &Defaults"))
+        self._reset.setText(translated("&Undo the Defaults" if back else "&Back to Defaults"))
         self._reset.setEnabled(back or self._with_defaults() != self._settings)
 
 
