@@ -42,6 +42,7 @@ def align(left: Sequence[str], right: Sequence[str], stop: Stop = never) -> list
     matching.drop_doubtful(table)
     heed(stop)
     matching.link_in_gaps(table)
+    matching.link_by_order(table)
     matching.drop_doubtful(table)
     links = {pair: _confidence(table, pair) for pair in table.partner.items()}
     for pair, covered in find_pieces(table, stop).items():
