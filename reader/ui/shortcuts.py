@@ -10,11 +10,13 @@ from reader.ui.actions import ACTIONS, ActionEntry, sequences, stroke, worded
 Shortcuts = Mapping[str, Sequence[str]]
 Keys = Mapping[str, Sequence[QKeySequence]]
 
-MOVING = (
-    *("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Ctrl+Up", "Ctrl+Down"),
-    *("Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right"),
-    *("Return", "Enter", "Shift+Return", "Shift+Enter", "Tab", "Shift+Tab", "Backtab", "Shift+Backtab"),
-    *("Esc", "Del", "Backspace"),
+MOVING = frozenset(
+    (
+        *("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Ctrl+Up", "Ctrl+Down"),
+        *("Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right"),
+        *("Return", "Enter", "Shift+Return", "Shift+Enter", "Tab", "Shift+Tab", "Backtab", "Shift+Backtab"),
+        *("Esc", "Del", "Backspace"),
+    )
 )
 """Keys that mean the same everywhere on a desktop: to move, to choose, to leave. Nobody may have them."""
 
@@ -30,11 +32,11 @@ def keys_in_force(shortcuts: Shortcuts) -> dict[str, list[QKeySequence]]:
     """
     own = {entry.name: keys for entry in ACTIONS if (keys := own_keys(entry, shortcuts)) is not None}
     found: dict[str, list[QKeySequence]] = {}
-    taken: list[QKeySequence] = []
+    taken: set[QKeySequence] = set()
     for entry in sorted(ACTIONS, key=lambda entry: entry.name not in own):
         wanted = [*own.get(entry.name, table_keys(entry)), *named_keys(entry)]
         found[entry.name] = [key for key in dict.fromkeys(wanted) if key not in taken]
-        taken.extend(found[entry.name])
+        taken.update(found[entry.name])
     return found
 
 
@@ -86,11 +88,12 @@ def refusal(key: QKeySequence, name: str, keys: Keys) -> str:
 
 def fixed_purpose(key: QKeySequence) -> str:
     """What a key does that nobody may change; "" for all others."""
-    if key in map(QKeySequence, MOVING):
+    if portable(key) in MOVING:
         return translated("moves, chooses or leaves everywhere")
-    for menu in dict.fromkeys(worded(entry.menu) for entry in ACTIONS):
-        if key == QKeySequence.mnemonic(menu):
-            return translated("opens the menu “{menu}”").format(menu=plain(menu))
+    if stroke(key).keyboardModifiers() == Qt.KeyboardModifier.AltModifier:
+        for menu in dict.fromkeys(worded(entry.menu) for entry in ACTIONS):
+            if key == QKeySequence.mnemonic(menu):
+                return translated("opens the menu “{menu}”").format(menu=plain(menu))
     return ""
 
 
@@ -100,13 +103,18 @@ def with_keys(shortcuts: Shortcuts, name: str, keys: Iterable[QKeySequence]) -> 
     chosen = list(dict.fromkeys(keys))
     entry = next(entry for entry in ACTIONS if entry.name == name)
     if chosen != table_keys(entry):
-        found[name] = [key.toString(QKeySequence.SequenceFormat.PortableText) for key in chosen]
+        found[name] = [portable(key) for key in chosen]
     return found
 
 
 def shown_keys(keys: Iterable[QKeySequence]) -> str:
     """Keys as the platform writes them, one after the other, without those that carry a name."""
     return ", ".join(native(key) for key in keys if not carries_name(key))
+
+
+def portable(key: QKeySequence) -> str:
+    """A key as it is written down, the same on every platform."""
+    return key.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def native(key: QKeySequence) -> str:

@@ -119,9 +119,7 @@ def test_no_two_labels_of_a_page_share_a_letter(preferences: Preferences) -> Non
     tabs = preferences.findChild(QTabWidget)
     assert tabs is not None
     common = [tabs.tabText(at) for at in range(tabs.count())]
-    common += [
-        button.text() for button in preferences.findChildren(QPushButton) if button.parent() is not None
-    ]
+    common += [reset(preferences).text(), "&Close"]
     for _, page in PAGES:
         texts = [*common, *(preference.label for preference in page)]
         letters = [text.split("&", 1)[1][0].lower() for text in texts if "&" in text]
@@ -183,14 +181,14 @@ def test_a_face_is_chosen_and_the_one_that_comes_along_is_written_as_none(
 
 
 def test_colours_change_at_once_in_both_windows(
-    preferences: Preferences, application: QApplication, tmp_path: Path, each_theme: Theme
+    preferences: Preferences, whole: Window, tmp_path: Path, each_theme: Theme, until
 ) -> None:
     box = editor(preferences, "theme")
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(box.findData(each_theme.name))
     assert saved(tmp_path).theme == each_theme.name
-    for window in (preferences, application):
-        assert window.palette().color(QPalette.ColorRole.Window).name() == each_theme.bar
+    for window in (preferences, whole):
+        until(lambda w=window: w.palette().color(QPalette.ColorRole.Window).name() == each_theme.bar)
 
 
 @pytest.mark.parametrize("name", ["show_stripped", "fold_unchanged"])

@@ -70,7 +70,7 @@ def test_a_key_that_another_action_gave_up_is_free() -> None:
     assert refusal(key("F5"), "next", keys_in_force({"reload": []})) == ""
 
 
-@pytest.mark.parametrize("text", MOVING)
+@pytest.mark.parametrize("text", sorted(MOVING))
 def test_keys_that_move_choose_or_leave_are_refused(text: str) -> None:
     assert "cannot be given" in refusal(key(text), "next", keys_in_force({}))
 
