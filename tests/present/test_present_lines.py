@@ -48,6 +48,16 @@ def test_both_sides_read_from_top_to_bottom_in_their_own_order(comparison):
     assume(all(joins_neighbours(row.left) and joins_neighbours(row.right) for row in comparison.rows))
     lines = lines_of(comparison)
     for side in ("left", "right"):
+        kept = [p.text for p in paragraphs(lines, side) if not p.reason]
+        assert kept == [block.text for block in article(comparison, side).body]
+
+
+@laws
+@given(comparisons)
+def test_stripped_blocks_stand_between_their_neighbours_but_never_inside_a_row(comparison):
+    assume(all(len(row.left) < 2 and len(row.right) < 2 for row in comparison.rows))
+    lines = lines_of(comparison)
+    for side in ("left", "right"):
         assert [p.text for p in paragraphs(lines, side)] == [b.text for b in article(comparison, side).blocks]
 
 
