@@ -1,6 +1,8 @@
 """The walk through the stops: every one in turn, a word at either end, and only then round."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.present import Edge, Walk
 
@@ -56,3 +58,51 @@ def test_without_stops_there_is_nowhere_to_go(step: str) -> None:
 @pytest.mark.parametrize(("wanted", "found"), [(-5, -1), (0, 0), (2, 2), (3, 2), (99, 2)])
 def test_going_to_a_stop_stays_among_the_stops(wanted: int, found: int) -> None:
     assert Walk(3).to(wanted).current == found
+
+
+def path_of(walk: Walk, step: str, length: int) -> list[int]:
+    """The stops that a step leads to, one after the other."""
+    seen = []
+    for _ in range(length):
+        walk = getattr(walk, step)()
+        seen.append(walk.current)
+    return seen
+
+
+def test_stops_that_are_skipped_are_passed_over_both_ways() -> None:
+    walk = Walk(6, skipped=(0, 2, 3, 5))
+    assert path_of(walk, "next", 4) == [1, 4, 4, 1]
+    assert path_of(walk, "previous", 4) == [4, 1, 1, 4]
+    assert (walk.first().current, walk.last().current) == (1, 4)
+
+
+def test_only_stops_that_are_walked_are_counted() -> None:
+    walk = Walk(6, skipped=(0, 2, 3, 5))
+    assert walk.length == 2
+    assert [walk.to(stop).number for stop in range(-1, 6)] == [0, 0, 1, 0, 0, 2, 0]
+
+
+def test_one_can_go_to_a_skipped_stop_and_on_from_there() -> None:
+    walk = Walk(6, skipped=(0, 2, 3, 5)).to(3)
+    assert walk.current == 3
+    assert (walk.next().current, walk.previous().current) == (4, 1)
+    assert Walk(3, skipped=(2,)).to(2).next().edge is Edge.LAST
+    assert Walk(3, skipped=(0,)).to(0).previous().edge is Edge.FIRST
+
+
+def test_where_all_stops_are_skipped_there_is_nowhere_to_go() -> None:
+    walk = Walk(3, skipped=(0, 1, 2))
+    for step in ("next", "previous", "first", "last"):
+        assert getattr(walk, step)().current == -1
+    assert walk.next().edge is Edge.LAST
+    assert walk.next().next().current == -1
+
+
+@given(st.integers(0, 12), st.sets(st.integers(0, 11)))
+def test_a_round_of_next_meets_every_walked_stop_once(count: int, passed: set[int]) -> None:
+    skipped = tuple(sorted(stop for stop in passed if stop < count))
+    walk = Walk(count, skipped=skipped)
+    expected = [stop for stop in range(count) if stop not in skipped]
+    assert path_of(walk, "next", len(expected)) == expected
+    assert path_of(walk, "previous", len(expected)) == expected[::-1]
+    assert [walk.to(stop).number for stop in expected] == list(range(1, len(expected) + 1))

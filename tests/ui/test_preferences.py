@@ -34,6 +34,7 @@ from reader.ui.theme import Theme
 from reader.ui.window import Window
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
+Until = Callable[[Callable[[], object]], None]
 
 
 @pytest.fixture
@@ -181,7 +182,7 @@ def test_a_face_is_chosen_and_the_one_that_comes_along_is_written_as_none(
 
 
 def test_colours_change_at_once_in_both_windows(
-    preferences: Preferences, whole: Window, tmp_path: Path, each_theme: Theme, until
+    preferences: Preferences, whole: Window, tmp_path: Path, each_theme: Theme, until: Until
 ) -> None:
     box = editor(preferences, "theme")
     assert isinstance(box, QComboBox)
@@ -216,7 +217,7 @@ def test_what_was_stripped_is_shown_when_it_is_wanted_here(
 
 
 def test_the_largest_file_holds_for_the_next_one(
-    preferences: Preferences, whole: Window, application: QApplication, tmp_path: Path, until
+    preferences: Preferences, whole: Window, application: QApplication, tmp_path: Path, until: Until
 ) -> None:
     number(preferences, "largest_file_megabytes").setValue(1)
     large = tmp_path / "large.txt"
