@@ -51,8 +51,9 @@ Task = Callable[..., object]
 class Patience:
     """After how many seconds the reading of a file is given up, and how many more for each megabyte.
 
-    Measured on two busy cores: the slowest of 270 real pages and dumps took 1 s a megabyte, made-up ones
-    of half a million paragraphs of one letter 11 s. Twice that is a hang, or a file to give up.
+    The slowest of 270 real pages and dumps took 1 s of computing a megabyte, and a busy machine takes a few
+    times as long. Twenty times that is a hang, or a file made to hang us: a megabyte of half a million
+    paragraphs of one letter takes 80 s.
     """
 
     seconds: float = 20.0
