@@ -29,6 +29,9 @@ _AGAIN = 0.85
 _LEAST_BESIDE = 0.8
 _LEAST_ANYWHERE = 8.0
 _LEAST_SENTENCE = 7.0
+_LEAST_SENTENCE_BESIDE = 3.0
+# Beside its other part a long piece may also say much in a small share of its words.
+_MUCH, _SOME = 6.0, 0.08
 _LEAST_AGAIN_WORDS = 8
 _SURELY = 0.6
 # The share of a piece's words that a block must hold, in whatever order, before they are looked at closer.
@@ -224,12 +227,12 @@ def _answers(
     own = {block for block in own if 0 <= block < len(rest.table.texts[other])}
     for block in sorted({*near[piece.side].get(piece.block, ()), *beside, *own} - set(mine)):
         if len(rest.table.words[other][block]) <= _LONGEST:
-            answer = _answer(rest, piece, block, block in beside, block in own)
+            answer = _answer(rest, piece, block, block in beside)
             if answer is not None:
                 yield answer
 
 
-def _answer(rest: _Rest, piece: Piece, block: int, beside: bool, own: bool) -> Found | None:
+def _answer(rest: _Rest, piece: Piece, block: int, beside: bool) -> Found | None:
     table, other = rest.table, 1 - piece.side
     weights = table.vocabulary.weights
     places = rest.places_in(other, block)
@@ -249,7 +252,7 @@ def _answer(rest: _Rest, piece: Piece, block: int, beside: bool, own: bool) -> F
         covered = stretch.value / (piece.most + _DOUBT)
     if piece.whole and beside and not again:
         covered = max(covered + 0.05, _share_of_features(rest, piece, block))
-    return Found(piece, block, covered, stretch, beside or own, again)
+    return Found(piece, block, covered, stretch, beside, again)
 
 
 def _is_again(piece: Piece, covered: float, beside: bool) -> bool:
@@ -286,18 +289,24 @@ def _holds(rest: _Rest, answer: Found) -> bool:
     others = sum(at in theirs for at in answer.stretch.right)
     if ours < _STILL_FREE * len(answer.stretch.left) or others < _STILL_FREE * len(answer.stretch.right):
         return False
+    return _is_enough(answer)
+
+
+def _is_enough(answer: Found) -> bool:
     value, covered = answer.stretch.value, answer.covered
-    if piece.whole and answer.beside:
-        return covered >= _BESIDE and (value >= _LEAST_BESIDE or covered > _SURELY)
-    if piece.whole:
-        return covered >= _ANYWHERE and value >= _LEAST_ANYWHERE
-    return covered >= _SENTENCE and covered * value >= _LEAST_SENTENCE
+    if not answer.piece.whole:
+        if answer.beside:
+            return covered >= _BESIDE and value >= _LEAST_SENTENCE_BESIDE
+        return covered >= _SENTENCE and covered * value >= _LEAST_SENTENCE
+    if answer.beside:
+        much = value >= _MUCH and covered >= _SOME
+        return much or (covered >= _BESIDE and (value >= _LEAST_BESIDE or covered > _SURELY))
+    return covered >= _ANYWHERE and value >= _LEAST_ANYWHERE
 
 
 def _explain(rest: _Rest, answer: Found) -> None:
     piece = answer.piece
     rest.link(*answer.pair)
     if answer.stretch.right and not answer.again:
-        taken = range(answer.stretch.right[0], answer.stretch.right[-1] + 1)
-        rest.free[1 - piece.side][answer.block].difference_update(taken)
+        _take(rest.free[1 - piece.side][answer.block], answer.stretch.right)
     rest.free[piece.side][piece.block].difference_update(range(piece.first, piece.first + len(piece.words)))
