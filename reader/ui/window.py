@@ -254,17 +254,22 @@ class Window(QMainWindow):
             put(entry.number)
 
     def _step_pane(self, step: int) -> None:
-        """Give the focus to the next part of the window: the list, the panes."""
-        parts: list[QWidget] = [self._list, self._spread, self._changes]
-        parts = [part for part in parts if part.isVisible()]
-        focus = self.focusWidget()
-        at = next(
-            (i for i, part in enumerate(parts) if (focus and part.isAncestorOf(focus)) or part is focus), 0
-        )
-        target = parts[(at + step) % len(parts)]
+        """Give the focus to the next part of the window: the list, either pane, the list of differences."""
+        every = ((self._list, ""), (self._spread, "left"), (self._spread, "right"), (self._changes, ""))
+        parts = [(part, side) for part, side in every if part.isVisible()]
+        at = next((i for i, part in enumerate(parts) if self._is_in(*part)), 0)
+        target, side = parts[(at + step) % len(parts)]
         if target is self._list and not self._list.currentIndex().isValid():
             self._list.setCurrentIndex(self._desk.articles.index(0))
+        if side and side != self._spread.side:
+            self._spread.move_caret(0, side)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _is_in(self, part: QWidget, side: str) -> bool:
+        """Whether the focus is in a part of the window; of the spread, in this pane of it."""
+        focus = self.focusWidget()
+        here = focus is part or (focus is not None and part.isAncestorOf(focus))
+        return here and side in ("", self._spread.side)
 
     def _ask_for_files(self) -> None:
         """Let the reader pick files to open."""

@@ -181,15 +181,19 @@ def test_a_new_comparison_is_walked_from_its_beginning(showing: Window, desk: De
     assert spread_in(showing).current_stop == 0
 
 
-def test_the_same_key_leads_to_the_list_and_back(showing: Window, desk: Desk) -> None:
+def test_the_same_key_leads_to_the_other_pane_to_the_list_and_back(showing: Window, desk: Desk) -> None:
     spread, articles = spread_in(showing), list_in(showing)
-    assert spread.hasFocus()
+    assert (spread.hasFocus(), spread.side) == (True, "left")
+    press(showing, Key.Key_F6)
+    assert (spread.hasFocus(), spread.side) == (True, "right")
     press(showing, Key.Key_F6)
     assert articles.hasFocus()
     press(showing, Key.Key_F6)
-    assert spread.hasFocus()
+    assert (spread.hasFocus(), spread.side) == (True, "left")
     press(showing, Key.Key_F6, Held.ShiftModifier)
     assert articles.hasFocus()
+    press(showing, Key.Key_F6, Held.ShiftModifier)
+    assert (spread.hasFocus(), spread.side) == (True, "right")
 
 
 def test_without_a_comparison_the_keys_do_nothing(window: Window) -> None:
