@@ -251,7 +251,7 @@ def _answer(rest: _Rest, piece: Piece, block: int, beside: bool) -> Found | None
         stretch = local.align_locally(piece.words, _only(places, free), weights)
         covered = stretch.value / (piece.most + _DOUBT)
     if piece.whole and beside and not again:
-        covered = max(covered + 0.05, _share_of_features(rest, piece, block))
+        covered = max(covered + 0.05, _share_of_features(rest, piece, block), _is_edge(rest, piece, block))
     return Found(piece, block, covered, stretch, beside, again)
 
 
@@ -263,6 +263,19 @@ def _is_again(piece: Piece, covered: float, beside: bool) -> bool:
 def _only(places: dict[int, list[int]], free: set[int]) -> dict[int, list[int]]:
     kept = {word: [at for at in ats if at in free] for word, ats in places.items()}
     return {word: ats for word, ats in kept.items() if ats}
+
+
+def _is_edge(rest: _Rest, piece: Piece, block: int) -> bool:
+    """True where a piece is, word for word, the free end of a block whose other end answers its neighbour."""
+    other = 1 - piece.side
+    words, free, count = rest.table.words[other][block], rest.free[other][block], len(piece.words)
+    following = piece.block - 1 in rest.linked[other].get(block, ())
+    first = len(words) - count if following else 0
+    return (
+        len(words) > count
+        and words[first : first + count] == piece.words
+        and all(at in free for at in range(first, first + count))
+    )
 
 
 def _share_of_features(rest: _Rest, piece: Piece, block: int) -> float:
