@@ -56,17 +56,26 @@ class Running:
             self.screen.run("xdotool", "windowactivate", "--sync", self.window)
         self.screen.run("xdotool", "key", "--clearmodifiers", *keys)
 
+    def click(self, node: Node, *, button: int = 1, times: int = 1) -> None:
+        """Click into the middle of something that is in sight."""
+        point = map(str, middle(node.area))
+        self.screen.run("xdotool", "mousemove", *point, "click", "--repeat", str(times), str(button))
+
     def nodes(self) -> list[Node]:
         """All that a screen reader finds in the window."""
         return self.screen.nodes(self.process.pid)
 
+    def part(self, object_name: str) -> list[Node]:
+        """The widget of that name and all that lies inside it; empty while there is none."""
+        return self.screen.nodes(self.process.pid, object_name)
+
     def text_of(self, object_name: str) -> str:
         """What the widget of that name says; empty while there is none, or it says nothing."""
-        return next((node.name or node.text for node in self.nodes() if node.is_called(object_name)), "")
+        return next((node.name or node.text for node in self.part(object_name)), "")
 
     def shows(self, object_name: str) -> bool:
         """Whether the widget of that name is to be seen."""
-        return any("showing" in node.states for node in self.nodes() if node.is_called(object_name))
+        return any("showing" in node.states for node in self.part(object_name)[:1])
 
     def items_of(self, object_name: str) -> list[str]:
         """What the items of the list of that name say, in order."""
@@ -74,14 +83,7 @@ class Running:
 
     def inside(self, object_name: str) -> list[Node]:
         """All that lies inside the widget of that name."""
-        nodes = self.nodes()
-        start = next((at for at, node in enumerate(nodes) if node.is_called(object_name)), len(nodes))
-        inner: list[Node] = []
-        for node in nodes[start + 1 :]:
-            if node.depth <= nodes[start].depth:
-                break
-            inner.append(node)
-        return inner
+        return self.part(object_name)[1:]
 
     def wait_to_say(self, object_name: str, words: str) -> str:
         """Wait until the widget of that name says something with these words in it, and return all of it."""

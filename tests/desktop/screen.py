@@ -38,7 +38,8 @@ OPENBOX = """<?xml version="1.0" encoding="UTF-8"?>
 class Node:
     """One thing a screen reader finds: what it is, what it says, and the names of it and those around it.
 
-    `identity` is the path of object names from the application down; `states` are AT-SPI's names.
+    `identity` is the path of object names from the application down; `states` are AT-SPI's names; `area` is
+    what can be seen of it, in pixels of the screen: left, top, width, height.
     """
 
     role: str
@@ -48,6 +49,7 @@ class Node:
     states: tuple[str, ...]
     depth: int
     description: str = ""
+    area: tuple[int, int, int, int] = (0, 0, 0, 0)
 
     def is_called(self, object_name: str) -> bool:
         """Whether it is the widget of that object name (or an item of one, for lists)."""
@@ -118,15 +120,19 @@ class Screen:
         self.processes.append(process)
         return process
 
-    def nodes(self, process: int) -> list[Node]:
-        """All that a screen reader finds in a program, from the outside in; empty while it is not there."""
+    def nodes(self, process: int, inside: str = "") -> list[Node]:
+        """All that a screen reader finds in a program, from the outside in; empty while it is not there.
+
+        `inside` is the object name of a part that alone is wanted: it comes first, then what is in it.
+        """
         reader = self._reader
         assert reader.stdin is not None
         assert reader.stdout is not None
-        reader.stdin.write(f"{process}\n".encode())
+        reader.stdin.write(f"{process} {inside}\n".encode())
         reader.stdin.flush()
         answer = json.loads(reader.stdout.readline() or b"[]")
-        return [Node(**{**node, "states": tuple(node["states"])}) for node in answer]
+        listed = ("states", "area")
+        return [Node(**{**node, **{name: tuple(node[name]) for name in listed}}) for node in answer]
 
     def picture(self, path: Path) -> None:
         """Write what the screen shows to a PNG file."""

@@ -1,6 +1,7 @@
 """Process numbers, a line each, to what a screen reader finds in those programs, a line of JSON each.
 
-Runs in the system's Python, which alone has the bindings of the accessibility bus.
+An object name after the number asks for the outermost thing of that name and what is inside it only. Runs in
+the system's Python, which alone has the bindings of the accessibility bus.
 """
 
 import json
@@ -24,9 +25,23 @@ def application(process):
     return None
 
 
+def called(root, name):
+    """The outermost thing of an object name in a program, or None."""
+    level = [root]
+    while level:
+        for node in level:
+            node.clear_cache()
+            if node.get_accessible_id().rpartition(".")[2] == name:
+                return node
+        inner = [node.get_child_at_index(at) for node in level for at in range(node.get_child_count())]
+        level = [node for node in inner if node is not None]
+    return None
+
+
 def described(node, depth):
     """One node as data."""
     text = node.get_text_iface()
+    area = node.get_extents(Atspi.CoordType.SCREEN) if node.get_component_iface() else None
     states = node.get_state_set().get_states()
     return {
         "role": node.get_role_name(),
@@ -36,13 +51,19 @@ def described(node, depth):
         "states": [state.value_nick for state in states],
         "depth": depth,
         "description": node.get_description() or "",
+        "area": [area.x, area.y, area.width, area.height] if area else [0, 0, 0, 0],
     }
 
 
-def nodes(process):
-    """All nodes of a program, parents before children; what vanishes while we look is left out."""
+def nodes(process, name):
+    """All nodes of a program, or those in one part of it, parents before children.
+
+    What vanishes while we look is left out.
+    """
     found = []
     root = application(process)
+    if root is not None and name:
+        root = called(root, name)
     waiting = [(root, 0)] if root is not None else []
     while waiting and len(found) < MOST_NODES:
         node, depth = waiting.pop()
@@ -59,7 +80,8 @@ def nodes(process):
 def main():
     for line in sys.stdin:
         try:
-            answer = nodes(int(line))
+            process, _, name = line.strip().partition(" ")
+            answer = nodes(int(process), name)
         except GLib.Error:
             answer = []
         # What the bus has told us meanwhile has to be taken in, or our picture of it grows old.
