@@ -22,6 +22,7 @@ from reader.settings import (
 )
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
+from reader.ui.edges import Edges
 from reader.ui.spread.accessible import make_audible
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme, palette_of, read_theme, tells_contrast, wanted_theme
@@ -54,7 +55,7 @@ def make_application() -> QApplication:
     application.setApplicationName("diptych")
     application.setApplicationDisplayName("Diptych")
     application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
+    application.setStyle(Edges())
     for font in sorted(resource("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     make_audible()
@@ -105,5 +106,8 @@ def follow_desktop(application: QApplication, follow: Callable[[], None]) -> Non
 def show_colours(application: QApplication, settings: Settings) -> Theme:
     """Give the application the colours it should have now."""
     theme = read_theme(resource(f"themes/{wanted_theme(settings.theme, application)}.json"))
+    style = application.style()
+    if isinstance(style, Edges):
+        style.show_theme(theme)
     application.setPalette(palette_of(theme))
     return theme

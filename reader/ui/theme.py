@@ -1,7 +1,7 @@
 """Theme data to colours: a widget asks for a meaning ("removed_mark"), never for a colour."""
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One colour for each meaning, as `#rrggbb`."""
+    """One colour for each meaning, as `#rrggbb`; `edges` asks for edges that can be seen on black."""
 
     name: str
     page: str
@@ -41,6 +41,7 @@ class Theme:
     right_badge: str
     badge_text: str
     trouble: str
+    edges: bool = False
 
     @property
     def is_dark(self) -> bool:
@@ -52,7 +53,7 @@ def read_theme(path: Path) -> Theme:
     """A theme from its file: base colours, and meanings that name one of them each."""
     data = json.loads(path.read_text(encoding="utf-8"))
     meanings = {meaning: data["base"][base] for meaning, base in data["meanings"].items()}
-    return Theme(data["name"], **meanings)
+    return Theme(data["name"], **meanings, edges=data.get("edges", False))
 
 
 def wanted_theme(choice: str, application: QApplication) -> str:
@@ -103,10 +104,9 @@ FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorR
 
 def palette_of(theme: Theme) -> QPalette:
     """The palette of a theme; what is disabled is written in the secondary colour."""
-    colours = {field.name: getattr(theme, field.name) for field in fields(theme)}
     palette = QPalette()
     for role, meaning in PALETTE.items():
-        palette.setColor(role, QColor(colours[meaning]))
+        palette.setColor(role, QColor(getattr(theme, meaning)))
     for role in FADED:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.secondary_text))
     return palette
