@@ -27,10 +27,10 @@ _SMALL_GAP = 60
 _SAME_ORDER = 0.24
 _SHORT_BLOCK = 60
 _DOUBT = 2.0
-# A link out of order must stand for itself: with this score and so many words, or as an equal line of its
-# own in articles that share a quarter of their text.
+# A link out of order must stand for itself, with this score. In articles that share less than a quarter of
+# their text every link owes so many words besides, so that no boilerplate links them.
 _MOVED = 0.18
-_MOVED_WORDS = 6
+_UNRELATED_WORDS = 6
 _RELATED = 0.25
 _SURE = 0.4
 
@@ -203,5 +203,5 @@ def drop_doubtful(table: Table) -> None:
         if related and (pair in in_order or table.equal(pair)):
             continue
         weak = in_context(table, pair) - _owed(table, pair, _SHORTNESS) < _MOVED and pair not in in_order
-        if weak or table.fewer_words(pair) < _MOVED_WORDS:
+        if weak or (not related and table.fewer_words(pair) < _UNRELATED_WORDS):
             table.unlink(pair[0])
