@@ -1,7 +1,7 @@
 """The list of all differences beside the panes: filtered by kind, and a way to each of them."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.present import Mark, Sheet, Translate
 from reader.ui.article_list import WRAPPED, bold, fitted, small
 from reader.ui.changes import CHANGE_ROLE, LISTED, ChangesModel, ListedChange
+from reader.ui.ring import RingedToolButton
 from reader.ui.spread.gutter import SIGNS
 from reader.ui.theme import Theme
 
@@ -82,7 +82,7 @@ class ChangeList(QWidget):
         if row >= 0:
             self._view.setCurrentIndex(self._model.index(row))
 
-    def _button(self, mark: Mark) -> QToolButton:
+    def _button(self, mark: Mark) -> RingedToolButton:
         """A switch for one kind of difference."""
         names = {
             Mark.EDITED: self.tr("Edited"),
@@ -91,7 +91,7 @@ class ChangeList(QWidget):
             Mark.MOVED: self.tr("Moved"),
             Mark.STYLED: self.tr("Style only"),
         }
-        button = QToolButton(self)
+        button = RingedToolButton(self)
         button.setObjectName(f"show_{mark.value}")
         button.setCheckable(True)
         button.setChecked(True)
@@ -148,6 +148,9 @@ class ChangeDelegate(QStyledItemDelegate):
         if current:
             painter.fillRect(option.rect, QColor(self._theme.page))
             painter.fillRect(option.rect.x(), option.rect.y(), 3, option.rect.height(), self._theme.current)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._theme.current), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         area = option.rect.adjusted(PADDING + SIGN_WIDTH, PADDING, -PADDING, -PADDING)
         painter.setPen(QColor(self._theme.secondary_text))
         sign = QRect(option.rect.x() + PADDING, area.y(), SIGN_WIDTH, area.height())

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.ui.ring import RingedToolButton
 from reader.ui.search import Search
 from reader.ui.spread import Spread
 from reader.ui.spread.hits import Hit, Hits
@@ -90,7 +91,7 @@ class FindBar(QWidget):
             ("find_previous", Qt.ArrowType.UpArrow, self.tr("Previous find"), self.previous),
             ("find_next", Qt.ArrowType.DownArrow, self.tr("Next find"), self.next),
         ):
-            button = QToolButton(self)
+            button = RingedToolButton(self)
             button.setObjectName(name)
             button.setArrowType(arrow)
             button.setAutoRaise(True)

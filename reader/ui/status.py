@@ -10,10 +10,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.present import Sentence
 from reader.ui.article_list import bold
+from reader.ui.ring import RingedButton
 from reader.ui.theme import Theme
 
 PATIENCE_MS = 500
@@ -77,7 +78,7 @@ class StatusLine(QWidget):
         self._busy = QLabel(self)
         self._busy.setObjectName("status_busy")
         self._busy.setTextFormat(Qt.TextFormat.PlainText)
-        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel = RingedButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("status_cancel")
         self._cancel.setFlat(True)
         self._cancel.clicked.connect(self.cancel_wanted)

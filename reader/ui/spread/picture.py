@@ -18,6 +18,9 @@ from reader.ui.spread.typography import Columns, Typography
 from reader.ui.spread.units import to_utf16
 from reader.ui.theme import Theme
 
+FOCUS_EDGE = 3
+"""Pixels of the coloured edge of the pane that has the focus."""
+
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
@@ -51,6 +54,15 @@ def paint_panes(
         painter.setClipRect(beside)
         painter.fillRect(beside, QColor(page.theme.page))
         paint_rows(painter, right, page, emphasis)
+        painter.setClipping(False)
+    if emphasis.focused:
+        paint_focus(painter, page, emphasis.selection.side if emphasis.selection else "left")
+
+
+def paint_focus(painter: QPainter, page: Page, side: str) -> None:
+    """Paint the edge that says which pane the keys go to."""
+    left = 0 if side == "left" else page.columns.right_pane
+    painter.fillRect(QRect(left, 0, page.columns.pane, FOCUS_EDGE), QColor(page.theme.current))
 
 
 def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) -> None:
@@ -72,6 +84,11 @@ def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) 
     current = [row for row in shown if row.line.line.stop == emphasis.stop >= 0]
     for first, last in touching_joined([(row.top, row.top + row.line.height) for row in current]):
         drawer.draw_frame(first, last, emphasis.focused)
+    if emphasis.selection is not None and emphasis.focused:
+        side, focus = emphasis.selection.side, emphasis.selection.focus
+        for row in shown:
+            if row.index == focus.line:
+                drawer.draw_caret(row.line, row.top, side, focus.paragraph)
 
 
 def draw_ticks(drawer: RowPainter, line: SetLine, top: int, ticks: frozenset[tuple[str, BlockKey]]) -> None:
