@@ -1,7 +1,8 @@
 """Two Articles to a Comparison: which blocks answer each other, and which words differ."""
 
-from reader.compare.alignment import Link, align
-from reader.compare.comparing import compare
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from reader.compare.comparison import (
     Comparison,
     Difference,
@@ -14,8 +15,12 @@ from reader.compare.comparison import (
     RunKind,
     Span,
 )
-from reader.compare.similarity import fingerprint_of, similarities, similarity, similarity_of
-from reader.compare.style import RULE_NAMES
+
+if TYPE_CHECKING:
+    from reader.compare.alignment import Link, align
+    from reader.compare.comparing import compare
+    from reader.compare.resemblance import fingerprint_of, similarities, similarity, similarity_of
+    from reader.compare.style import RULE_NAMES
 
 __all__ = [
     "RULE_NAMES",
@@ -37,3 +42,21 @@ __all__ = [
     "similarity",
     "similarity_of",
 ]
+
+_HOMES = {
+    "RULE_NAMES": "style",
+    "Link": "alignment",
+    "align": "alignment",
+    "compare": "comparing",
+    "fingerprint_of": "resemblance",
+    "similarities": "resemblance",
+    "similarity": "resemblance",
+    "similarity_of": "resemblance",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import the stage when somebody compares: the window needs its nouns only, and opens sooner without."""
+    if name in _HOMES:
+        return getattr(import_module(f"reader.compare.{_HOMES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

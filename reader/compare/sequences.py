@@ -7,7 +7,7 @@ proportion: the work is bounded by the size, whatever the text.
 """
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from diff_match_patch import diff_match_patch
@@ -64,7 +64,7 @@ def matches_of(left: Sequence[int], right: Sequence[int]) -> list[Match]:
             found += [Match(x, y, 1) for x, y in anchors]
         else:
             waiting += _halves(piece)
-    return _joined(found)
+    return joined(sorted(found, key=lambda each: each.left))
 
 
 def _trimmed(piece: _Piece, left: Sequence[int], right: Sequence[int], found: list[Match]) -> _Piece:
@@ -139,12 +139,13 @@ def _myers(piece: _Piece, left: Sequence[int], right: Sequence[int]) -> list[Mat
     return found
 
 
-def _joined(found: list[Match]) -> list[Match]:
-    joined: list[Match] = []
-    for match in sorted(found, key=lambda each: each.left):
-        last = joined[-1] if joined else None
+def joined(matches: Iterable[Match]) -> list[Match]:
+    """Matches in order, with those that touch on both sides made one."""
+    found: list[Match] = []
+    for match in matches:
+        last = found[-1] if found else None
         if last and last.left + last.length == match.left and last.right + last.length == match.right:
-            joined[-1] = Match(last.left, last.right, last.length + match.length)
+            found[-1] = Match(last.left, last.right, last.length + match.length)
         else:
-            joined.append(match)
-    return joined
+            found.append(match)
+    return found

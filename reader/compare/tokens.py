@@ -6,7 +6,6 @@ neighbours one a consonant with its vowels (a stretch that no line of theirs wou
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -116,22 +115,23 @@ def _address_span(chunk: str) -> tuple[int, int]:
     return start, end
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
-    shape = _overlay_addresses(text, characters.shape(text))
-    ends = accumulate(map(len, _TOKEN.findall(shape)), initial=0)
-    return pairwise(ends)
-
-
 def pieces(text: str) -> list[str]:
     """Text to its tokens, white space included, in order: joined they are the text."""
-    found: list[str] = []
-    for start, end in _spans(text):
-        piece = text[start:end]
-        if piece == "." and found and found[-1].casefold() in ABBREVIATIONS:
-            found[-1] += piece
+    shape = _overlay_addresses(text, characters.shape(text))
+    ends = accumulate(map(len, _TOKEN.findall(shape)), initial=0)
+    found = [text[start:end] for start, end in pairwise(ends)]
+    return _with_points(found) if "." in found else found
+
+
+def _with_points(found: list[str]) -> list[str]:
+    """The tokens with the points of abbreviations where they belong."""
+    kept: list[str] = []
+    for piece in found:
+        if piece == "." and kept and kept[-1].casefold() in ABBREVIATIONS:
+            kept[-1] += piece
         else:
-            found.append(piece)
-    return found
+            kept.append(piece)
+    return kept
 
 
 def tokenise(text: str) -> Tokens:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare import cleanup, style
+from reader.compare.anchoring import matched_words
 from reader.compare.comparison import Options, Run, RunKind
 from reader.compare.compounds import joined
 from reader.compare.facts import facts_in, known_words
-from reader.compare.sequences import Match, matches_of
+from reader.compare.sequences import Match
 from reader.compare.tokens import Tokens, tokenise
 
 # Where less than a third of the shorter text stayed, marks within it help nobody: before and after whole.
@@ -49,7 +50,7 @@ class Marker:
             return _one_sided(left, right)
         sides = joined(tokenise(left)), joined(tokenise(right))
         keys = [[self._key(word, heading) for word in side.words] for side in sides]
-        matches = _matches(keys)
+        matches = cleanup.tidied(matched_words(sides, keys), keys[0], keys[1])
         counts = _counts(sides, matches)
         shorter = counts[0] + min(counts[1], counts[2])
         if counts[0] < _REWRITTEN * shorter:
@@ -172,12 +173,6 @@ def _copy(side: Tokens, first: int, start: int, end: int, runs: tuple[_Runs, _Ru
     ]
     for run in runs:
         run.add("".join(parts), RunKind.EQUAL)
-
-
-def _matches(keys: Sequence[Sequence[str]]) -> list[Match]:
-    numbers: dict[str, int] = {}
-    left, right = ([numbers.setdefault(key, len(numbers)) for key in side] for side in keys)
-    return cleanup.tidied(matches_of(left, right), keys[0], keys[1])
 
 
 def _counts(sides: tuple[Tokens, Tokens], matches: Sequence[Match]) -> tuple[int, int, int]:

@@ -92,3 +92,11 @@ def test_neighbouring_added_paragraphs_are_one_stop(article_of):
 def test_a_comparison_ends_when_it_is_told_to(article_of):
     with pytest.raises(Cancelled):
         compare(article_of([OPENING]), article_of([MAYOR]), stop=lambda: True)
+
+
+def test_a_sentence_that_stands_once_answers_itself(article_of):
+    left = "The board met on Friday. The board said no. The crane stays where it is."
+    right = "The board said no. The board met again on Friday and on Saturday. The crane stays where it is."
+    (row,) = rows_of(article_of, [left], [right])
+    kept = "".join(run.text for run in row.left_runs if run.kind is RunKind.EQUAL)
+    assert "The board said no." in kept and "The crane stays where it is." in kept
