@@ -10,7 +10,6 @@ from reader.settings import Settings
 from reader.ui.change_map import ChangeMap
 from reader.ui.find_bar import FindBar
 from reader.ui.headings import Headings
-from reader.ui.printing import Layout, preview
 from reader.ui.spread import Spread
 from reader.ui.spread.typography import Typography, typography
 from reader.ui.theme import Theme, read_theme
@@ -49,12 +48,13 @@ class Panes(QStackedWidget):
 
     def show_sheet(self, sheet: Sheet | None, again: bool = False) -> None:
         """Show a comparison from its top, or the welcome; the same articles again, with the place kept."""
+        # First the page, then what is on it: shown, it has its true size, and is laid out once.
+        self.setCurrentIndex(1 if sheet else 0)
         if sheet is not None and again:
             self.spread.show_sheet_again(sheet)
         else:
             self.spread.show_sheet(sheet)
         self.headings.show_cards((sheet.left, sheet.right) if sheet else None)
-        self.setCurrentIndex(1 if sheet else 0)
         self.find_bar.sheet_changed()
         self.sheet_shown.emit()
 
@@ -76,6 +76,9 @@ class Panes(QStackedWidget):
 
     def preview_print(self) -> None:
         """Show what is shown as it would be on paper."""
+        # Imported when it is wanted: the window opens sooner without the printing part of Qt.
+        from reader.ui.printing import Layout, preview
+
         if self.spread.sheet is not None:
             paper = read_theme(resource("themes/light.json"))
             fonts = self._fonts.sized(PRINTED_SIZE)
