@@ -2,6 +2,7 @@
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,6 +18,20 @@ from PySide6.QtWidgets import (
 from reader import __version__
 from reader.ui.actions import ACTIONS
 from reader.ui.shortcuts import Shortcuts, keys_in_force, plain, shown_keys
+
+AIR = 9
+"""Pixels of a row beyond the height of its text."""
+
+FIXED = (
+    ("Scroll", ("Up", "Down", "PgUp", "PgDown", "Home", "End")),
+    ("To the next paragraph, the previous one", ("Ctrl+Down", "Ctrl+Up")),
+    ("To the other side of a paragraph", ("Left", "Right")),
+    ("Select by letters, by words", ("Shift+Right", "Ctrl+Shift+Right")),
+    ("Open a folded stretch", ("Return",)),
+    ("Put on the right, on the left (in the list)", ("Return", "Shift+Return")),
+    ("Close the article (in the list)", ("Del",)),
+)
+"""What keys do that nobody may change: in the panes, and in the list of articles."""
 
 
 def show_about(parent: QWidget) -> None:
@@ -46,8 +61,9 @@ def show_shortcuts(parent: QWidget, shortcuts: Shortcuts) -> None:
     column.addWidget(shortcut_table(dialog, shortcuts))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
     column.addWidget(buttons)
-    dialog.resize(520, 560)
+    dialog.resize(640, 640)
     dialog.open()
 
 
@@ -56,15 +72,17 @@ def shortcut_table(parent: QWidget, shortcuts: Shortcuts) -> QTableWidget:
     in_force = keys_in_force(shortcuts)
     every = [(plain(entry.text), shown_keys(in_force[entry.name])) for entry in ACTIONS]
     rows = [(text, keys) for text, keys in every if keys]
-    rows.append((translated("Put on the right, on the left (in the list)"), "Return, Shift+Return"))
-    rows.append((translated("Close the article (in the list)"), "Del"))
+    rows.extend((translated(text), shown_keys(map(QKeySequence, keys))) for text, keys in FIXED)
     table = QTableWidget(len(rows), 2, parent)
     table.setAccessibleName(translated("Keyboard Shortcuts"))
     table.setHorizontalHeaderLabels([translated("What"), translated("Keys")])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + AIR)
     table.setShowGrid(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     for row, (text, keys) in enumerate(rows):

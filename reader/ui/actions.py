@@ -8,6 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 StandardKey = QKeySequence.StandardKey
+FORGOTTEN = range(Qt.Key.Key_F13.value, Qt.Key.Key_F35.value + 1)
+"""Keys by which X11 means Undo, Copy and Paste on keyboards of long ago; others have them for their own."""
+
 Held = Qt.KeyboardModifier
 
 
@@ -109,10 +112,17 @@ def fill_menus(window: QMainWindow, doings: Mapping[str, Callable[[], object]]) 
 def show_keys(
     actions: Mapping[str, QAction], pane: QWidget, keys: Mapping[str, Sequence[QKeySequence]]
 ) -> None:
-    """Give actions these keys and no others; those that one types only while `pane` has the focus."""
+    """Give actions these keys and no others; those that one types only while `pane` has the focus.
+
+    A menu shows the first key of an action, one that is typed where it has no other.
+    """
     for name, action in actions.items():
         typed = [key for key in keys[name] if is_typed(key)]
-        action.setShortcuts([key for key in keys[name] if key not in typed])
+        others = [key for key in keys[name] if key not in typed]
+        action.setShortcuts(others)
+        text = action.text().partition("\t")[0]
+        hint = typed[0].toString(QKeySequence.SequenceFormat.NativeText) if typed and not others else ""
+        action.setText(f"{text}\t{hint}" if hint else text)
         quiet = pane.findChild(QAction, f"{name}_in_pane") or pane_action(pane, action, name)
         quiet.setShortcuts(typed)
 
@@ -142,7 +152,8 @@ def stroke(keys: QKeySequence) -> QKeyCombination:
 
 def sequences(entry: ActionEntry) -> list[QKeySequence]:
     """The keys of an entry: the platform's own where it has some, the table's otherwise, and the pane's."""
-    found = list(QKeySequence.keyBindings(entry.standard)) if entry.standard is not None else []
+    bound = QKeySequence.keyBindings(entry.standard) if entry.standard is not None else []
+    found = [keys for keys in bound if stroke(keys).key().value not in FORGOTTEN]
     return [*(found or map(QKeySequence, entry.keys)), *map(QKeySequence, entry.pane_keys)]
 
 

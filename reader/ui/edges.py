@@ -12,7 +12,8 @@ PARTS = frozenset(
         QStyle.PrimitiveElement.PE_FrameLineEdit,
         QStyle.PrimitiveElement.PE_IndicatorCheckBox,
         QStyle.PrimitiveElement.PE_Frame,
-        QStyle.PrimitiveElement.PE_FrameMenu,
+        QStyle.PrimitiveElement.PE_PanelMenu,
+        QStyle.PrimitiveElement.PE_PanelTipLabel,
     }
 )
 CONTROLS = frozenset({QStyle.ComplexControl.CC_SpinBox, QStyle.ComplexControl.CC_ComboBox})

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.settings import TABLE, Setting, Settings
 from reader.ui.spread.typography import READING_FACE
 
+MOST_FACES_SHOWN = 14
 SHORTEST_EDITOR = 150
 """Pixels: so the editors of a page stand as one column."""
 
@@ -217,6 +218,8 @@ def face_box(chosen: Callable[[object], None], parent: QWidget) -> Editor:
     box = QFontComboBox(parent)
     box.setEditable(False)
     box.setFontFilters(QFontComboBox.FontFilter.ScalableFonts)
+    box.setMaxVisibleItems(MOST_FACES_SHOWN)
+    box.setStyleSheet("combobox-popup: 0")  # a list under the box: some machines have hundreds of faces
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     box.view().setAccessibleName(translated("Faces"))
     box.currentFontChanged.connect(

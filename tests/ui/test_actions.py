@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableWidget, QWidget
 
 from reader.ui.about import shortcut_table
-from reader.ui.actions import ACTIONS, sequences
-from reader.ui.shortcuts import carries_name, native
+from reader.ui.actions import ACTIONS, sequences, show_keys
+from reader.ui.shortcuts import carries_name, keys_in_force, native
 from reader.ui.window import Window
 
 
@@ -35,6 +35,18 @@ def test_no_two_actions_share_a_name_or_a_key() -> None:
     assert [name for name, count in names.items() if count > 1] == []
     assert [key for key, count in keys.items() if count > 1] == []
     assert "" not in keys
+
+
+def test_a_menu_shows_a_key_that_works_in_the_panes_only(window: Window) -> None:
+    texts = {action.objectName(): action.text() for action in menu_actions(window)}
+    assert texts["restore"].endswith("\tR")
+    assert "\t" not in texts["next"]
+    show_keys(
+        {"restore": window.findChild(QAction, "restore")}, window, keys_in_force({"restore": ["Ctrl+R"]})
+    )
+    restore = window.findChild(QAction, "restore")
+    assert restore is not None
+    assert "\t" not in restore.text()
 
 
 def test_the_menu_bar_has_an_access_key_for_every_menu(window: Window) -> None:
