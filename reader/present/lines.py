@@ -34,7 +34,7 @@ def lines_of(comparison: Comparison) -> list[Line]:
     lines: list[Line] = []
     ends: dict[int, list[int]] = {}
     for place in places:
-        line = replace(maker.line(place), stop=stops.get(place.row, -1))
+        line = maker.line(place, stops.get(place.row, -1))
         lines.extend(maker.ghosts_before(place))
         if place.side:
             ends.setdefault(place.row, []).append(len(lines))
@@ -89,16 +89,16 @@ class LineMaker:
         self._left = SideReader(comparison.left)
         self._right = SideReader(comparison.right)
 
-    def line(self, place: Placed) -> Line:
-        """The line of a row, or of one end of a moved row."""
+    def line(self, place: Placed, stop: int) -> Line:
+        """The line of a row, or of one end of a moved row, that belongs to a stop."""
         row = self._rows[place.row]
         left = self._left.paragraphs(row.left, row.left_runs) if place.side != "right" else ()
         right = self._right.paragraphs(row.right, row.right_runs) if place.side != "left" else ()
         if not place.side:
-            return Line(MARK_OF_ROW[row.kind], left, right, rewritten=row.rewritten)
+            return Line(MARK_OF_ROW[row.kind], left, right, stop, rewritten=row.rewritten)
         far_side, far = (self._right, row.right) if place.side == "left" else (self._left, row.left)
         elsewhere = tuple(far_side.number(index) for index in far)
-        return Line(Mark.MOVED, left, right, elsewhere=elsewhere, rewritten=row.rewritten)
+        return Line(Mark.MOVED, left, right, stop, elsewhere=elsewhere, rewritten=row.rewritten)
 
     def ghosts_before(self, place: Placed) -> list[Line]:
         """Lines of the stripped blocks that stand before a row, on either side."""
@@ -146,6 +146,8 @@ class SideReader:
         reason together."""
         end = len(self._blocks) if index is None else self._positions[index]
         start, self._passed = self._passed, max(self._passed, end)
+        if all(block.kept for block in self._blocks[start:end]):
+            return []
         stripped = [self._ghost(at) for at in range(start, end) if not self._blocks[at].kept]
         return [tuple(group) for _, group in groupby(stripped, key=lambda paragraph: paragraph.reason)]
 
@@ -169,6 +171,9 @@ def split_at_line_breaks(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
     """The runs of a row, block by block: a line break in them is the seam between two blocks."""
     parts: list[list[Run]] = [[]]
     for run in runs:
+        if run.text and "\n" not in run.text:
+            parts[-1].append(run)
+            continue
         first, *others = run.text.split("\n")
         if first:
             parts[-1].append(replace(run, text=first))

@@ -3,7 +3,7 @@
 from array import array
 from unicodedata import east_asian_width
 
-from reader.compare import Comparison
+from reader.compare import Comparison, Run
 from reader.present.card import card_of
 from reader.present.lines import lines_of
 from reader.present.pages import Pages
@@ -19,7 +19,7 @@ def present(comparison: Comparison) -> Sheet:
         left=card_of(comparison.left),
         right=card_of(comparison.right),
         figures=comparison.figures,
-        lines=Pages(lines),
+        lines=Pages(lines, (Line, Paragraph, Run)),
         marks=bytes(CODE_OF_MARK[line.mark] for line in lines),
         sizes=array("l", (max(size_of(line.left), size_of(line.right)) for line in lines)),
         stop_lines=stop_lines(lines, len(comparison.differences)),
