@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from math import exp
 
 from reader.compare import features, matching, scores
+from reader.compare.answers import find_answers
 from reader.compare.chain import Pair, heaviest_chain
 from reader.compare.matching import Table
-from reader.compare.pieces import find_pieces
 from reader.compare.stopping import Stop, heed, never
 from reader.compare.style import comparison_key
 
@@ -45,7 +45,7 @@ def align(left: Sequence[str], right: Sequence[str], stop: Stop = never) -> list
     matching.link_by_order(table)
     matching.drop_doubtful(table)
     links = {pair: _confidence(table, pair) for pair in table.partner.items()}
-    for pair, covered in find_pieces(table, stop).items():
+    for pair, covered in find_answers(table, stop).items():
         links.setdefault(pair, round(min(0.99, 0.5 + covered / 2), 3))
     return _ordered(table, links)
 

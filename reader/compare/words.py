@@ -8,6 +8,7 @@ from reader.compare.anchoring import matched_words
 from reader.compare.comparison import Options, Run, RunKind
 from reader.compare.compounds import joined
 from reader.compare.facts import facts_in, known_words
+from reader.compare.runs import Runs
 from reader.compare.sequences import Match
 from reader.compare.tokens import Tokens, tokenise
 
@@ -72,7 +73,7 @@ class Marker:
     def _runs(
         self, sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], matches: list[Match], heading: bool
     ) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
-        runs = _Runs(), _Runs()
+        runs = Runs(), Runs()
         known = known_words(keys[0]), known_words(keys[1])
         x = y = 0
         for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
@@ -94,7 +95,7 @@ class Marker:
         sides: tuple[Tokens, Tokens],
         match: Match,
         changed: tuple[bool, bool],
-        runs: tuple["_Runs", "_Runs"],
+        runs: tuple[Runs, Runs],
     ) -> None:
         """Write the white space before a match; what only one text has belongs to its change."""
         gaps = sides[0].gaps[match.left], sides[1].gaps[match.right]
@@ -106,7 +107,7 @@ class Marker:
             self._write(*gaps, runs, _gap_rules(*gaps))
 
     def _keep(
-        self, sides: tuple[Tokens, Tokens], match: Match, runs: tuple["_Runs", "_Runs"], heading: bool
+        self, sides: tuple[Tokens, Tokens], match: Match, runs: tuple[Runs, Runs], heading: bool
     ) -> None:
         """Write the words that both texts have, and the white space between them."""
         written = match.left
@@ -122,7 +123,7 @@ class Marker:
             written = x + 1
         _copy(sides[0], match.left, written, match.left + match.length, runs)
 
-    def _write(self, left: str, right: str, runs: tuple["_Runs", "_Runs"], rules: tuple[str, ...]) -> None:
+    def _write(self, left: str, right: str, runs: tuple[Runs, Runs], rules: tuple[str, ...]) -> None:
         """Write two writings of one thing, as the options say what differs only by these rules is shown."""
         shown = [rule for rule in rules if rule not in self._options.ignore]
         counted = any(rule in self._options.count for rule in shown)
@@ -131,42 +132,7 @@ class Marker:
             run.add(text, kind if shown else RunKind.EQUAL, ", ".join(shown))
 
 
-class _Runs:
-    """The runs of one side while they are made."""
-
-    def __init__(self) -> None:
-        self._runs: list[Run] = []
-
-    def add(self, text: str, kind: RunKind, rule: str = "", fact: str = "") -> None:
-        if text:
-            self._runs.append(Run(text, kind, rule, fact))
-
-    def lengthen(self, text: str, kind: RunKind) -> None:
-        """Write white space as the end of the change before it."""
-        self._runs.append(Run(text, kind, "", self._runs[-1].fact if self._runs else ""))
-
-    def change(self, side: Tokens, start: int, end: int, kind: RunKind, fact: str) -> None:
-        """Write words that only this text has, with the white space between them."""
-        if start < end:
-            self.add(side.gaps[start], RunKind.EQUAL)
-            parts = [side.words[start]]
-            for at in range(start + 1, end):
-                parts += [side.gaps[at], side.words[at]]
-            self.add("".join(parts), kind, "", fact)
-
-    def merged(self) -> tuple[Run, ...]:
-        """The runs with neighbours of one kind, rule and fact joined."""
-        found: list[Run] = []
-        for run in self._runs:
-            last = found[-1] if found else None
-            if last and (last.kind, last.rule, last.fact) == (run.kind, run.rule, run.fact):
-                found[-1] = Run(last.text + run.text, run.kind, run.rule, run.fact)
-            else:
-                found.append(run)
-        return tuple(found)
-
-
-def _copy(side: Tokens, first: int, start: int, end: int, runs: tuple[_Runs, _Runs]) -> None:
+def _copy(side: Tokens, first: int, start: int, end: int, runs: tuple[Runs, Runs]) -> None:
     """Write words that are the same on both sides, each but the first of the match with its white space."""
     parts = [
         part for at in range(start, end) for part in (side.gaps[at] if at > first else "", side.words[at])
