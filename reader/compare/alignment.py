@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
-from reader.compare import features, matching, scores
+from reader.compare import features, gaps, matching, scores
 from reader.compare.answers import find_answers
 from reader.compare.chain import Pair, heaviest_chain
-from reader.compare.matching import Table
 from reader.compare.stopping import Stop, heed, never
 from reader.compare.style import comparison_key
+from reader.compare.table import Table
 
 # The score that is right every other time, and how fast doubt falls from there.
 _EVEN = 0.2
@@ -37,12 +37,12 @@ def align(left: Sequence[str], right: Sequence[str], stop: Stop = never) -> list
     matching.link_anchors(table)
     _score(table, stop)
     matching.link_best(table)
-    matching.link_repeated(table)
-    matching.link_in_gaps(table)
+    gaps.link_repeated(table)
+    gaps.link_in_gaps(table)
     matching.drop_doubtful(table)
     heed(stop)
-    matching.link_in_gaps(table)
-    matching.link_by_order(table)
+    gaps.link_in_gaps(table)
+    gaps.link_by_order(table)
     matching.drop_doubtful(table)
     links = {pair: _confidence(table, pair) for pair in table.partner.items()}
     for pair, covered in find_answers(table, stop).items():

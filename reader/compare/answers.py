@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from reader.compare import local, scores
 from reader.compare.chain import Pair
-from reader.compare.matching import Table
 from reader.compare.pieces import LONGEST, Piece, pieces_of
 from reader.compare.rest import Rest, rest_of, take
 from reader.compare.stopping import Stop, heed
+from reader.compare.table import Table
 
 # Shares of a piece that must be found again: beside its own other part, or anywhere; a sentence that left
 # its block; and a block whose words have been answered already (a quotation that one side gives twice).

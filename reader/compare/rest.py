@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.compare import local, sequences
 from reader.compare.chain import Pair
-from reader.compare.matching import Table
+from reader.compare.table import Table
 
 # A word or two between matched words is explained with them.
 _EXPLAINED_GAP = 3

@@ -1,0 +1,81 @@
+"""Links in order to further links between them: repeated lines, and what faces each other in a gap."""
+
+from itertools import pairwise
+
+from reader.compare import local, sequences
+from reader.compare.chain import Pair, heaviest_chain
+from reader.compare.matching import owed
+from reader.compare.table import Table, main_chain
+
+# Between two links that face each other less is needed, and least where one block is left on each side.
+_IN_GAP = 0.17
+_ALONE_IN_GAP = 0.12
+_SHORTNESS_IN_GAP = 0.8
+# Of what is left in a gap of so many pairs, that share of words in the same order: on the synthetic sets
+# five pairs of six that have it are true. Blocks of more words score well enough if they are true.
+_SMALL_GAP = 60
+_SAME_ORDER = 0.24
+_SHORT_BLOCK = 60
+_DOUBT = 2.0
+
+
+def link_repeated(table: Table) -> None:
+    """Link repeated lines in order, each between the links around it."""
+    numbers: dict[str, int] = {}
+    for rows, columns in _gaps(table):
+        sides = [
+            [numbers.setdefault(table.keys[side][at], len(numbers)) for at in free]
+            for side, free in enumerate((rows, columns))
+        ]
+        for match in sequences.matches_of(sides[0], sides[1]):
+            for step in range(match.length):
+                table.link(rows[match.left + step], columns[match.right + step])
+
+
+def link_in_gaps(table: Table) -> None:
+    """Link what faces each other between two links that are in order."""
+    by_row: dict[int, list[Pair]] = {}
+    for pair in table.scores:
+        if table.is_free(pair):
+            by_row.setdefault(pair[0], []).append(pair)
+    for rows, columns in _gaps(table):
+        allowed = set(columns)
+        needed = _ALONE_IN_GAP if len(rows) == len(columns) == 1 else _IN_GAP
+        pairs = [pair for row in rows for pair in by_row.get(row, ()) if pair[1] in allowed]
+        pairs = [p for p in pairs if table.score(p) >= needed + owed(table, p, _SHORTNESS_IN_GAP)]
+        for at in heaviest_chain(pairs, [table.score(pair) for pair in pairs], strict=True):
+            table.link(*pairs[at])
+
+
+def link_by_order(table: Table) -> None:
+    """Link what is left in small gaps and has its words in the same order: edits too heavy for a score."""
+    for rows, columns in _gaps(table):
+        if len(rows) * len(columns) > _SMALL_GAP:
+            continue
+        likeness = {(i, j): _in_same_order(table, i, j) for i in rows for j in columns}
+        pairs = [pair for pair, value in likeness.items() if value >= _SAME_ORDER]
+        for at in heaviest_chain(pairs, [likeness[pair] for pair in pairs], strict=True):
+            table.link(*pairs[at])
+            table.scores[pairs[at]] = max(table.score(pairs[at]), likeness[pairs[at]])
+
+
+def _in_same_order(table: Table, left: int, right: int) -> float:
+    """The share of the words of two short blocks that a local alignment matches, 0 to 1."""
+    one, other = table.words[0][left], table.words[1][right]
+    if not one or not other or max(len(one), len(other)) > _SHORT_BLOCK:
+        return 0.0
+    weights = table.vocabulary.weights
+    value = local.align_locally(one, local.places_of(other), weights).value
+    return 2 * value / (local.best_value(one, weights) + local.best_value(other, weights) + _DOUBT)
+
+
+def _gaps(table: Table) -> list[tuple[list[int], list[int]]]:
+    """The free blocks of both sides between each two neighbouring links of the main chain."""
+    ends = (len(table.texts[0]), len(table.texts[1]))
+    found = []
+    for before, after in pairwise([(-1, -1), *main_chain(table), ends]):
+        rows = [i for i in range(before[0] + 1, after[0]) if i not in table.partner]
+        columns = [j for j in range(before[1] + 1, after[1]) if j not in table.taken]
+        if rows and columns:
+            found.append((rows, columns))
+    return found
