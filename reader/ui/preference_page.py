@@ -225,7 +225,12 @@ def face_box(chosen: Callable[[object], None], parent: QWidget) -> Editor:
     box.currentFontChanged.connect(
         lambda font: chosen("" if font.family() == READING_FACE else font.family())
     )
-    return Editor(box, lambda face: box.setCurrentFont(QFont(face or READING_FACE)))
+    return Editor(box, lambda face: show_face(box, face))
+
+
+def show_face(box: QFontComboBox, face: str) -> None:
+    """Show a face; in place of one that is gone the one that comes along, as the page does."""
+    box.setCurrentFont(QFont(face if face and box.findText(face) >= 0 else READING_FACE))
 
 
 def translated(text: str) -> str:

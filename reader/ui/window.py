@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from reader.present import Sentence, Sheet
 from reader.settings import Settings
-from reader.ui.about import show_about
 from reader.ui.actions import fill_menus, show_keys
 from reader.ui.article_list import ArticleList
 from reader.ui.change_list import ChangeList
@@ -180,7 +179,6 @@ class Window(QMainWindow):
             "next_pair": lambda: self._desk.step_pair(1),
             "previous_pair": lambda: self._desk.step_pair(-1),
             "remove": lambda: self._put_current(self._desk.remove),
-            "about": lambda: show_about(self),
         }
 
     def _show_sheet(self, sheet: Sheet | None, again: bool = False) -> None:

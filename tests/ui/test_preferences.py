@@ -181,6 +181,15 @@ def test_a_face_is_chosen_and_the_one_that_comes_along_is_written_as_none(
     assert saved(tmp_path).text_face == ""
 
 
+def test_in_place_of_a_face_that_is_gone_the_one_that_comes_along_is_shown(
+    preferences: Preferences,
+) -> None:
+    box = editor(preferences, "text_face")
+    assert isinstance(box, QFontComboBox)
+    preferences.show_settings(Settings(text_face="No Such Face At All"))
+    assert (box.currentText(), box.currentFont().family()) == (READING_FACE, READING_FACE)
+
+
 def test_colours_change_at_once_in_both_windows(
     preferences: Preferences, whole: Window, tmp_path: Path, each_theme: Theme, until: Until
 ) -> None:

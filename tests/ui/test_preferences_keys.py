@@ -207,6 +207,17 @@ def test_one_action_gets_its_keys_back(page: Preferences, chosen: list[Settings]
     assert list(chosen[-1].shortcuts) == ["first"]
 
 
+def test_an_action_gets_no_key_back_that_another_has_by_now(page: Preferences) -> None:
+    choose(page, "Reload")
+    press(page, 0, Key.Key_Delete)
+    choose(page, "Next Difference")
+    press(page, 3, Key.Key_F5)
+    choose(page, "Reload")
+    button(page, "keys_reset").click()
+    assert in_places(page) == ["", "", "", ""]
+    assert message(page) == "“Reload” has no key now."
+
+
 def test_all_actions_get_their_keys_back_and_that_can_be_undone(
     page: Preferences, chosen: list[Settings]
 ) -> None:
