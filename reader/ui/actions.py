@@ -71,7 +71,7 @@ ACTIONS = (
     ActionEntry("previous", GO, "&Previous Difference", ("Alt+Up", "Shift+F8"), pane_keys=("P",)),
     ActionEntry("first", GO, "&First Difference", ("Alt+Home",)),
     ActionEntry("last", GO, "&Last Difference", ("Alt+End",)),
-    ActionEntry("back", GO, "&Back to the Current Difference", ("Alt+Return",)),
+    ActionEntry("back", GO, "&Back to the Current Difference", ("Alt+Return", "Alt+Enter")),
     ActionEntry("next_word", GO, "Next &Changed Word", ("F4",)),
     ActionEntry("previous_word", GO, "Previous Chan&ged Word", ("Shift+F4",)),
     ActionEntry("counterpart", GO, "&Other End of a Moved Paragraph", ("Ctrl+Shift+G",)),

@@ -117,7 +117,10 @@ class FindBar(QWidget):
         self._show_count()
 
     def _step(self, step: int) -> None:
-        """Go to another find."""
+        """Go to another find; from a closed bar, to the first find of what was looked for last."""
+        if not self.isVisible():
+            self.open()
+            return
         if self._hits.all:
             first = 0 if step > 0 else len(self._hits.all) - 1
             self._current = (self._current + step) % len(self._hits.all) if self._current >= 0 else first
