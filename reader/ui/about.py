@@ -1,7 +1,7 @@
 """What the Help menu shows: the keys, from the table of actions, and what this program is."""
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -63,7 +63,7 @@ def show_shortcuts(parent: QWidget, shortcuts: Shortcuts) -> None:
     buttons.rejected.connect(dialog.reject)
     buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
     column.addWidget(buttons)
-    dialog.resize(640, 640)
+    dialog.resize(QSize(640, 640).boundedTo(parent.screen().availableSize() * 0.9))
     dialog.open()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,8 @@ from reader.ui.keys_page import KeysPage
 from reader.ui.preference_page import PAGES, PreferencePage, translated
 
 SIZE = (660, 580)
+SHARE_OF_SCREEN = 0.9
+"""Of a small screen, or one at a high zoom: what does not fit is scrolled to."""
 
 
 class Preferences(QDialog):
@@ -48,7 +50,7 @@ class Preferences(QDialog):
         self.setObjectName("preferences")
         self.setWindowTitle(translated("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
         self._tabs.currentChanged.connect(self._leave_page)
         self._reset.clicked.connect(self._reset_page)
         self.show_settings(settings)
