@@ -6,6 +6,9 @@ from collections.abc import Callable, Sequence
 INTERRUPTED = 130
 """What a shell reports of a program that Ctrl+C ended: 128 and the number of SIGINT."""
 
+READ_AT_ONCE = 2
+"""Files that are read while Qt is loaded and the window is made: the two that will be side by side."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what `argv` (without the program's name) asks for and return the exit status.
@@ -41,9 +44,12 @@ def open_window(arguments: list[str]) -> int:
     from reader.arguments import files_to_open
 
     paths = files_to_open(arguments)
+    from reader.worker import begin
+
+    begun = begin(paths[:READ_AT_ONCE])
     from reader.app import main as show
 
-    return show(paths)
+    return show(paths, begun)
 
 
 ANSWERS: dict[str, Callable[[list[str]], int]] = {

@@ -27,18 +27,22 @@ from reader.ui.spread.accessible import make_audible
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme, palette_of, read_theme, tells_contrast, wanted_theme
 from reader.ui.window import Window
+from reader.worker import Begun
 
 MEGABYTE = 1_000_000
 SAMPLES = ("samples/harbour-ferry-evening.txt", "samples/harbour-ferry-morning.txt")
 """An invented story as its page was copied in the evening, and as a clean copy the next morning."""
 
 
-def main(paths: Sequence[Path]) -> int:
-    """Open the window with these articles, the first two side by side; the exit status of the program."""
+def main(paths: Sequence[Path], begun: Sequence[Begun] = ()) -> int:
+    """Open the window with these articles, the first two side by side; the exit status of the program.
+
+    `begun` are the workers that read some of them already.
+    """
     application = make_application()
     folder = settings_folder()
     settings, trouble = read_settings(folder)
-    window = make_window(application, settings, folder)
+    window = make_window(application, settings, folder, begun)
     window.show()
     if trouble:
         window.show_trouble(trouble)
@@ -62,9 +66,11 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(application: QApplication, settings: Settings, folder: Path) -> Window:
+def make_window(
+    application: QApplication, settings: Settings, folder: Path, begun: Sequence[Begun] = ()
+) -> Window:
     """The window with everything it needs, following the desktop's colours as long as the reader wishes."""
-    tasks = TaskRunner(application)
+    tasks = TaskRunner(application, begun=begun)
     desk = Desk(ArticlesModel(application), tasks, limits_of(settings), application)
     theme = show_colours(application, settings)
     window = Window(desk, settings, theme, QFont(application.font()))

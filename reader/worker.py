@@ -12,6 +12,7 @@ import os
 import pickle
 import queue
 import signal
+import subprocess
 import sys
 import threading
 import traceback
@@ -71,6 +72,18 @@ class Job:
     ticket: int
     name: str
     arguments: tuple[object, ...]
+
+    def asks_the_same(self, job: "Job") -> bool:
+        """Whether the other job has the same answer."""
+        return (self.name, self.arguments) == (job.name, job.arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A worker process that was given a job before anybody waits for the answer."""
+
+    process: "subprocess.Popen[bytes]"
+    job: Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +184,47 @@ TASKS: Mapping[str, Task] = {
 """All that the window may ask for, by name."""
 
 PATIENCE = Patience()
+
+
+def worker_command() -> list[str]:
+    """The command that starts a worker, in a checkout, an installation and a frozen bundle alike.
+
+    The worker looks for modules where we do, and not in the folder that it happens to be started in.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker"]
+    program = "import sys; sys.path[:] = sys.argv[1:]; from reader.worker import main; main()"
+    return [sys.executable, "-P", "-c", program, *sys.path]
+
+
+def start_worker(command: Sequence[str]) -> "subprocess.Popen[bytes]":
+    """Start a worker process; raises OSError where none can be started."""
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def begin(paths: Sequence[Path]) -> list[Begun]:
+    """Have each of these files read by a worker of its own, within the usual limits; none where it fails.
+
+    For the files named on the command line: they are read while the window is still being made.
+    """
+    with contextlib.suppress(OSError):
+        processes = [start_worker(worker_command()) for _ in paths]
+        from reader.load import Limits
+
+        begun = [
+            Begun(process, Job(0, "open_articles", (path, Limits())))
+            for process, path in zip(processes, paths, strict=True)
+        ]
+        for each in begun:
+            assert each.process.stdin is not None
+            send(each.process.stdin, each.job)
+        return begun
+    return []
 
 
 def send(stream: IO[bytes], message: object) -> None:

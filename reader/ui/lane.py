@@ -3,31 +3,22 @@
 import contextlib
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.worker import Job, Result, Trouble, receive, send
+from reader.worker import Begun, Job, Result, Trouble, receive, send, start_worker
 
 SECONDS_TO_END = 2.0
 """How long closing waits for a thread whose process was just killed; longer, and it is left behind."""
 
 
-def worker_command() -> list[str]:
-    """The command that starts a worker, in a checkout, an installation and a frozen bundle alike.
-
-    The worker looks for modules where we do, and not in the folder that it happens to be started in.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    program = "import sys; sys.path[:] = sys.argv[1:]; from reader.worker import main; main()"
-    return [sys.executable, "-P", "-c", program, *sys.path]
-
-
 class Lane(QObject):
     """A worker process that is restarted whenever it ends, doing one job at a time.
+
+    The first one may be there already and have `begun` a job: it is told of the answer if that is the first
+    job it is given.
 
     Signals:
         message_came(lane, message): the worker said something about its job: an Allowance, then a Result
@@ -38,12 +29,15 @@ class Lane(QObject):
     message_came = Signal(object, object)
     broke_off = Signal(object)
 
-    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, command: Sequence[str], parent: QObject | None = None, begun: Begun | None = None
+    ) -> None:
         super().__init__(parent)
         self._command = list(command)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | None = begun.process if begun else None
+        self._begun = begun.job if begun else None
         self._doomed = False  # the process was killed, but may not have noticed yet
         self._ticket = self._condemned = 0
         self._closed = False
@@ -74,9 +68,10 @@ class Lane(QObject):
     def _work(self) -> None:
         """The thread: start a worker before it is needed, then pass on job after job."""
         try:
-            self._start()
+            if self._process is None:
+                self._start()
             while (job := self._jobs.get()) is not None:
-                if self._doomed or self._process is None or self._process.poll() is not None:
+                if not self._can_do(job):
                     self._start()
                 if not self._pass_on(job) and not self._closed:
                     self.broke_off.emit(self)
@@ -84,17 +79,18 @@ class Lane(QObject):
         finally:
             self._end()
 
+    def _can_do(self, job: Job) -> bool:
+        """Whether there is a process that waits for a job, or has begun this very one."""
+        if self._doomed or self._process is None or self._process.poll() is not None:
+            return False
+        return self._begun is None or self._begun.asks_the_same(job)
+
     def _start(self) -> None:
         """Start a process in place of the old one. Where none can be started, every job breaks off."""
         self._end()
-        started = None
+        started, self._begun = None, None
         with contextlib.suppress(OSError):
-            started = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            started = start_worker(self._command)
         with self._lock:
             self._process, self._doomed = started, False
             if self._closed and started is not None:
@@ -124,7 +120,9 @@ class Lane(QObject):
         ):
             return False
         try:
-            send(process.stdin, job)
+            if self._begun is None:
+                send(process.stdin, job)
+            self._begun = None
             while (message := receive(process.stdout)) is not None:
                 self.message_came.emit(self, message)
                 if isinstance(message, Result | Trouble):

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from reader.errors import ReaderError
 from reader.load.opening import shown
 from reader.ui.garbage import GarbageCollector
-from reader.ui.lane import Lane, worker_command
-from reader.worker import Allowance, Job, Opened, Result, Trouble, path_in
+from reader.ui.lane import Lane
+from reader.worker import Allowance, Begun, Job, Opened, Result, Trouble, path_in, worker_command
 
 Done = Callable[[object], None]
 Failed = Callable[[ReaderError], None]
@@ -56,17 +56,25 @@ class TaskRunner(QObject):
 
     busy_changed = Signal(str, bool)
 
-    def __init__(self, parent: QObject | None = None, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        command: Sequence[str] | None = None,
+        begun: Sequence[Begun] = (),
+    ) -> None:
         super().__init__(parent)
         self._command = list(command or worker_command())
         self._tickets = count(1)
         self._waiting: list[Task] = []
         self._running: dict[Lane, Task | None] = {}
         self._timers: dict[Lane, QTimer] = {}
+        self._begun: dict[Lane, Job] = {}
         self._closed = False
         self._garbage = GarbageCollector(self)
         self._impatience = QTimer(self, singleShot=True, interval=WAIT_FOR_A_LANE)
         self._impatience.timeout.connect(self._add_a_lane)
+        for each in begun:
+            self._add_a_lane(each)
         QTimer.singleShot(WARM_UP_AFTER, self.warm_up)
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.close)
@@ -124,11 +132,13 @@ class TaskRunner(QObject):
     def _tasks(self) -> list[Task]:
         return [*self._waiting, *(task for task in self._running.values() if task is not None)]
 
-    def _add_a_lane(self) -> None:
-        """One more worker, if there may be one."""
+    def _add_a_lane(self, begun: Begun | None = None) -> None:
+        """One more worker, if there may be one, or one that was started before we were there."""
         if self._closed or len(self._running) >= MOST_LANES:
             return
-        lane = Lane(self._command, self)
+        lane = Lane(self._command, self, begun)
+        if begun is not None:
+            self._begun[lane] = begun.job
         lane.message_came.connect(self._take_message)
         lane.broke_off.connect(self._take_loss)
         self._timers[lane] = QTimer(lane, singleShot=True)
@@ -137,14 +147,20 @@ class TaskRunner(QObject):
         self._hand_out()
 
     def _hand_out(self) -> None:
-        """Give waiting tasks to idle workers, in order."""
-        for lane, task in self._running.items():
-            if task is None and self._waiting:
-                self._give(lane, self._waiting.pop(0))
+        """Give waiting tasks to idle workers, in order; to the one that has begun with it, if one has."""
+        while self._waiting and (idle := [lane for lane, task in self._running.items() if task is None]):
+            task = self._waiting.pop(0)
+            self._give(min(idle, key=lambda lane: self._unfitness(lane, task.job)), task)
         if self._waiting and not self._impatience.isActive():
             self._impatience.start()
 
+    def _unfitness(self, lane: Lane, job: Job) -> int:
+        """The less, the sooner a worker will have done a job: one that began another has to start anew."""
+        begun = self._begun.get(lane)
+        return 1 if begun is None else 0 if begun.asks_the_same(job) else 2
+
     def _give(self, lane: Lane, task: Task) -> None:
+        self._begun.pop(lane, None)
         self._running[lane] = task
         lane.give(task.job)
         if task.deadline is not None:
