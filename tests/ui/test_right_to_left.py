@@ -1,16 +1,20 @@
 """Text that runs from right to left, both ways at once, without blanks, or with what nobody sees in it."""
 
 import unicodedata
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLine
+from PySide6.QtTest import QTest
+from ui_articles import sheet_of
 
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.pipeline import compare_articles, open_articles
 from reader.present import Line, Mark, Paragraph, Sheet, describe, present
 from reader.resources import resource
+from reader.ui.spread import Spread
 from reader.ui.spread.shown import VISIBLE, shown_text
 from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter
 from reader.ui.spread.typography import Typography
@@ -153,6 +157,18 @@ def test_a_turned_around_name_is_read_as_it_was_written(setter: Typesetter) -> N
     found = set_text(setter, ("report\u202etxt.exe", EQUAL))
     assert found.layout.text() == "report⇤txt.exe"
     assert not found.right_to_left
+
+
+@pytest.mark.parametrize(("text", "key"), [(LATIN, Qt.Key.Key_Right), (ARABIC, Qt.Key.Key_Left)])
+def test_an_arrow_selects_towards_the_side_it_points_to(
+    spread_of: Callable[[Sheet], Spread], text: str, key: Qt.Key
+) -> None:
+    spread = spread_of(sheet_of([text], [text]))
+    spread.move_caret(1)
+    QTest.keyClick(spread, key, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(spread, key, Qt.KeyboardModifier.ShiftModifier)
+    assert spread.selection is not None
+    assert (spread.selection.anchor.offset, spread.selection.focus.offset) == (0, 2)
 
 
 @pytest.fixture(scope="module", params=PAIRS)

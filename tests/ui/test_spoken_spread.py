@@ -173,6 +173,26 @@ def test_the_paragraph_under_the_caret_has_the_focus(spread_of: SpreadOf) -> Non
     assert not found.state().focused
 
 
+def test_the_caret_goes_along_with_the_walk_and_reads_on_from_there(spread_of: SpreadOf) -> None:
+    sheet = sheet_of()
+    spread = spread_of(sheet)
+    for stop in range(sheet.stop_count):
+        spread.show_stop(stop)
+        assert spread.selection is not None
+        assert spread.selection.focus.line == sheet.stop(stop).first
+        side, before = spread.selection.side, spread.selection.focus
+        QTest.keyClick(spread, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        assert (spread.selection.side, spread.selection.focus > before) == (side, True)
+
+
+def test_what_is_selected_stays_selected_on_the_walk(spread_of: SpreadOf) -> None:
+    spread = spread_of(sheet_of())
+    spread.select_all()
+    before = spread.selection
+    spread.show_stop(1)
+    assert spread.selection == before
+
+
 def test_another_sheet_leaves_nothing_of_the_one_before(spread_of: SpreadOf) -> None:
     spread = spread_of(sheet_of())
     found = interface(spread)

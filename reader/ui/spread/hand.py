@@ -12,6 +12,7 @@ from reader.present import Paragraph, Sheet
 from reader.ui.spread.pointing import Pointed
 from reader.ui.spread.selection import Selection, TextPlace, as_html, as_text, selected_paragraphs
 from reader.ui.spread.shown import members, shown_paragraphs
+from reader.ui.spread.typesetting import runs_right_to_left
 
 WORD = re.compile(r"\w+(?:['’\-]\w+)*|\W")
 NEXT_WORD = re.compile(r"\s*\S+\s*")
@@ -79,7 +80,8 @@ class Hand:
         if selection is None or not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             return False
         by_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        steps = {Qt.Key.Key_Right.value: 1, Qt.Key.Key_Left.value: -1}
+        onwards = -1 if runs_right_to_left(self._text(selection.side, selection.focus)) else 1
+        steps = {Qt.Key.Key_Right.value: onwards, Qt.Key.Key_Left.value: -onwards}
         if event.key() in steps:
             self.selection = selection.extended(self._stepped(selection, steps[event.key()], by_word))
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -105,6 +107,21 @@ class Hand:
     def return_to(self, side: str, line: int) -> None:
         """Put the caret back into a pane, on a line or as near to it as may be."""
         self._put(self._first_from(line, side))
+
+    def stand_on(self, first: int, last: int) -> None:
+        """Put the caret on the first of some lines, unless it is on one of them or something is selected.
+
+        Nobody is told: whoever goes to a difference hears what it is, and need not hear all of its text.
+        """
+        selection = self._selection
+        if selection and (not selection.is_empty or first <= selection.focus.line <= last):
+            return
+        sides = ("right", "left") if selection and selection.side == "right" else ("left", "right")
+        for side in sides:
+            if shown_paragraphs(self._sheet.lines[first], side):
+                start = TextPlace(first, 0, 0)
+                self._selection = Selection(side, start, start)
+                return
 
     def under_caret(self) -> tuple[str, tuple[Paragraph, ...]]:
         """The pane and the paragraphs of the sheet that the caret stands on; none without a caret."""

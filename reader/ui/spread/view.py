@@ -180,6 +180,8 @@ class SheetView(QAbstractScrollArea):
         if self._sheet is not None and 0 <= stop < self._sheet.stop_count:
             self._stop = stop
             found = self._sheet.stop(stop)
+            if self._hand is not None:
+                self._hand.stand_on(found.first, found.last)
             self.show_lines(found.first, found.last)
 
     def show_lines(self, first_line: int, last_line: int) -> None:
