@@ -7,7 +7,7 @@ from reader.compare.tokens import ABBREVIATIONS
 # A full stop, question or exclamation mark with what closes after it; then a blank, or in scripts without
 # blanks nothing. A drafting slip like "time.By" ends a sentence too: two small letters, stop, capital.
 _END = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s)"
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)"
     r"|[。！？]+[」』”’）]*"
     r"|(?<=[a-zß-öø-ÿ][a-zß-öø-ÿ])[.!?][\"”]?(?=[A-ZÀ-ÖØ-Þ\"“])"
     r"|[؟۔।]+"

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.compare import compare
 from reader.compare.compounds import joined
 from reader.compare.sentences import sentences_of
 from reader.compare.tokens import pieces, tokenise
@@ -89,3 +90,25 @@ def test_sentences_end_where_newspapers_end_them(text, sentences):
 @given(st.text(max_size=80))
 def test_joining_the_sentences_gives_the_text_back(text):
     assert "".join(sentences_of(text)) == text
+
+
+@pytest.mark.parametrize(
+    "monotony",
+    [
+        *("." * 200_000 + "x", '."' * 100_000, "a" * 300_000, "1" * 200_000, "a-" * 100_000, "a@" * 100_000),
+        *(" " * 200_000 + "x", "mr. " * 60_000, "A. " * 60_000, "U." * 100_000, "👩\u200d" * 60_000),
+        *(
+            "e\u0301" * 90_000,
+            "is" * 100_000,
+            "‘" * 100_000,
+            "1,1." * 60_000,
+            "www." * 60_000,
+            "\u00ad" * 99_999,
+        ),
+    ],
+)
+def test_monotonous_text_comes_to_an_end(article_of, monotony):
+    assert "".join(pieces(monotony)) == monotony
+    assert "".join(sentences_of(monotony)) == monotony
+    rows = compare(article_of([monotony]), article_of([monotony + " end"])).rows
+    assert "".join(run.text for row in rows for run in row.right_runs) == monotony + " end"
