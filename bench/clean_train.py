@@ -33,6 +33,7 @@ PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT))
 
 from reader.clean.features import FEATURES, TEXT_FEATURES, features  # noqa: E402
+from reader.clean.headline import LOOKS, LOOKS_REACH, looks  # noqa: E402
 from reader.clean.layout import lay_out  # noqa: E402
 from reader.load import Format, Source  # noqa: E402
 
@@ -194,6 +195,35 @@ def line_of(nodes):
     )
 
 
+def headline_example(document):
+    """The lines of a dump that may be its headline, as an example; None where the title is not there."""
+    texts, labels, rows = document["texts"], document["labels"], document["rows"]
+    place = {name: at for at, name in enumerate(TEXT_FEATURES)}
+    titles = (labels == -1) & numpy.array([any(map(str.isalnum, text)) for text in texts])
+    prose = (rows[:, place["ends_sentence"]] > 0) | (rows[:, place["words"]] > 4.4)
+    found = numpy.flatnonzero((labels == 1) & prose)
+    if document["group"] == "clean" or not len(found):
+        return None
+    first = int(found[0])
+    lines = range(max(0, first - LOOKS_REACH), first + 1)
+    if not titles[lines.start : lines.stop].any():
+        return None
+    more = numpy.array([looks(texts, first, at) for at in lines], dtype=numpy.float32)
+    return {
+        **document,
+        "rows": numpy.hstack([rows[lines.start : lines.stop], more]),
+        "labels": titles[lines.start : lines.stop].astype(int),
+        "weights": numpy.full(len(lines), 1.0),
+    }
+
+
+def headline_figure(documents, scores):
+    """The share of documents whose likeliest line is the title."""
+    return round(
+        float(numpy.mean([d["labels"][s.argmax()] for d, s in zip(documents, scores, strict=True)])), 4
+    )
+
+
 def write(name, model, names, what):
     """A table as a module of plain data: `reader/clean/weights_<name>.py`."""
     wrapped, line = [], ""
@@ -250,6 +280,12 @@ def main():
         if not asked.no_write:
             names = FEATURES if entrance == "page" else TEXT_FEATURES
             write(entrance, learn(documents), names, f"segments of a {entrance}")
+        if entrance == "text":
+            lines = [found for found in map(headline_example, documents) if found]
+            if asked.folds:
+                print("headline", headline_figure(lines, unseen_scores(lines, fold_of(lines, asked.folds))))
+            if not asked.no_write:
+                write("headline", learn(lines), (*TEXT_FEATURES, *LOOKS), "headline of a text")
 
 
 if __name__ == "__main__":

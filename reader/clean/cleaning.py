@@ -10,6 +10,7 @@ from reader.clean.layout import lay_out
 from reader.clean.script import count_words
 from reader.clean.segment import Layout, Segment
 from reader.clean.spoken import spoken_blocks
+from reader.clean.untroubled import without_collector
 from reader.errors import Cancelled
 from reader.load import Source
 
@@ -34,6 +35,12 @@ def clean(source: Source, stop: Callable[[], bool] = never) -> tuple[Article, ..
     The originals of all blocks, joined, are the text of the source but for white space. Raises Cancelled
     when `stop` turns true.
     """
+    with without_collector():
+        return (_cleaned(source, stop),)
+
+
+def _cleaned(source: Source, stop: Callable[[], bool]) -> Article:
+    """The article of a source."""
     layout, metadata = lay_out(source, stop)
     if stop():
         raise Cancelled
@@ -52,7 +59,7 @@ def clean(source: Source, stop: Callable[[], bool] = never) -> tuple[Article, ..
         byline=metadata.byline or byline,
         published=metadata.published or published,
     )
-    return (Article(source, metadata, blocks, warnings=warnings),)
+    return Article(source, metadata, blocks, warnings=warnings)
 
 
 def keep_everything(source: Source) -> tuple[Article, ...]:

@@ -18,7 +18,7 @@ _SMOOTH_KEEPS = 0.55
 # The loose hypothesis, for sources of which the strict one keeps fewer words than this.
 _LOOSE, _LITTLE = 1.5, 60
 # Of a text nearly all of which is likely, little is stripped: it was cleaned before, or copied with care.
-_NEARLY_ALL, _HARDLY_ANY = 0.94, 3.0
+_NEARLY_ALL, _HARDLY_ANY = 0.96, 3.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def doubts(
 
 
 def _rival(lost: list[int], kept: list[bool], total: int) -> int:
-    """The words of the heaviest stretch of stripped prose, where it is at least half of what was kept, else 0."""
+    """The words of the heaviest stretch of stripped prose, where it is half of what was kept, else 0."""
     values = [-60.0 if keep else count - 12.0 for count, keep in zip(lost, kept, strict=True)]
     first, last = best_stretch(values)
     weight = sum(lost[first:last])

@@ -2,10 +2,18 @@
 
 from reader.clean.phrases import plain
 from reader.clean.reasons import Columns
+from reader.clean.scoring import score, table
 from reader.clean.segment import Layout
 
-# How far above the first kept paragraph a headline of plain text may stand: bylines, dates, share bars and a
-# picture with two captions fit between. Set on the seeds and the text dumps of the benchmark.
+LOOKS = ("until_text", "length", "echoed")
+# How far above the first kept paragraph a headline of text may stand, in lines: bylines, dates, share bars
+# and pictures with their captions fit between. Set on the dumps of the benchmark.
+LOOKS_REACH = 30
+# A line that scores less is no headline. Set on dumps of the benchmark whose sites were not learned from.
+_LEAST = -2.5
+# No headline of the benchmark has more than 32 words (the number of words is kept as a logarithm).
+_LONGEST = 5.05
+_SIGNS = ("byline", "dateline", "agency", "action", "more", "comments", "cut_off", "widget")
 _REACH = 15
 # A page's headline may stand this far above its text, or below where an opening picture's caption was kept.
 _PAGE_REACH, _BELOW = 60, 6
@@ -39,35 +47,25 @@ def _first_heading(layout: Layout, first: int) -> int:
 
 
 def _by_looks(layout: Layout, columns: Columns, first: int) -> int:
-    """The line above the text that looks most like a headline: isolated, of some words, without a full stop."""
-    names = [plain(segment.text) for segment in layout.segments[:3]]
-    best, found = 0.0, -1
-    for at in range(max(0, first - _REACH), first + 1):
-        value = _headline_value(layout, columns, at, first, names)
-        if value > best:
-            best, found = value, at
-    return found
+    """The line above the text that looks most like a headline, by the weights learned from dumps; else -1."""
+    weights = table("headline")
+    texts = [segment.text for segment in layout.segments]
+    places = [at for at in range(max(0, first - LOOKS_REACH), first + 1) if not _is_sign(columns, at)]
+    known = [columns[name] for name in weights.names[: -len(LOOKS)]]
+    rows = [(*(column[at] for column in known), *looks(texts, first, at)) for at in places]
+    best, found = max(zip(score(weights, rows), places, strict=True), default=(_LEAST, -1))
+    return found if best > _LEAST else -1
 
 
-def _headline_value(layout: Layout, columns: Columns, at: int, first: int, names: list[str]) -> float:
-    """How much a line looks like a headline; 0 and below: not at all."""
-    segment = layout.segments[at]
-    words = 2 ** columns["words"][at] - 1
-    if not 2.5 <= words <= 32 or segment.bullet or columns["repeats"][at] > 3:
-        return 0.0
-    if any(
-        columns[sign][at]
-        for sign in ("byline", "dateline", "agency", "action", "more", "comments", "cut_off")
-    ):
-        return 0.0
-    value = 1.0 - 0.09 * (first - at) + (0.5 if 5 <= words <= 20 else 0.0)
-    value -= 1.6 * columns["ends_sentence"][at] * (not segment.text.endswith(("?", "!", "؟", "？")))
-    value += {"h1": 2.0, "h2": 0.8}.get(segment.tag, 0.0)
-    value += 0.7 if segment.gap or at == 0 else 0.0
-    value -= 0.5 * columns["site_speech"][at] + columns["address"][at] + columns["widget"][at]
-    following = range(at + 1, min(at + 5, first + 1))
-    value += 0.5 * any(columns["byline"][near] or columns["dateline"][near] for near in following)
-    line = plain(segment.text)
-    if any(len(line) > 12 and line in name for place, name in enumerate(names) if place != at):
-        value += 1.5
-    return value if value > 0.6 else 0.0
+def looks(texts: list[str], first: int, at: int) -> tuple[float, float, float]:
+    """The numbers named by LOOKS: how far above the text, how long, echoed by the name in the title bar or not."""
+    line = plain(texts[at])
+    echoed = len(line) > 12 and any(
+        line in plain(name) for place, name in enumerate(texts[:3]) if place != at
+    )
+    return float(first - at), float(len(line)), float(echoed)
+
+
+def _is_sign(columns: Columns, at: int) -> bool:
+    """Whether a line is a byline, a date, a caption or something of the site, or longer than headlines are."""
+    return columns["words"][at] > _LONGEST or any(columns[sign][at] for sign in _SIGNS)
