@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -42,6 +42,8 @@ NAME_ROLE = Qt.ItemDataRole.UserRole
 class KeyPlace(QKeySequenceEdit):
     """A place for one key: press it; Delete or Backspace empties the place.
 
+    `twin` is the other name of the stroke that was pressed last, where it has one.
+
     Signals:
         given(): another key was pressed, or the place was emptied.
     """
@@ -52,6 +54,7 @@ class KeyPlace(QKeySequenceEdit):
         super().__init__(parent)
         self._shown = QKeySequence()
         self._pressing = False
+        self.twin = QKeySequence()
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         self.setObjectName(f"key_place_{number}")
@@ -61,6 +64,7 @@ class KeyPlace(QKeySequenceEdit):
     def show_key(self, key: QKeySequence, spoken: str) -> None:
         """Show a key, and have a screen reader call the place by a name."""
         self._shown = key
+        self.twin = QKeySequence()
         blocked = QSignalBlocker(self)
         self.setKeySequence(key)
         blocked.unblock()
@@ -88,7 +92,18 @@ class KeyPlace(QKeySequenceEdit):
             self.clear()
         else:
             self._pressing = True
+            self.twin = twin_of(event)
             super().keyPressEvent(event)
+
+
+def twin_of(event: QKeyEvent) -> QKeySequence:
+    """The other name of a stroke: Shift with = is + where both are on one key; none for most strokes."""
+    key, held = event.key(), event.modifiers()
+    sign = key < Qt.Key.Key_Escape.value and not chr(key).isalpha() and key != Qt.Key.Key_Space.value
+    if not sign or not held & Qt.KeyboardModifier.ShiftModifier:
+        return QKeySequence()
+    others = held & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return QKeySequence(QKeyCombination(others, Qt.Key(key)))
 
 
 class KeysPage(QWidget):
@@ -201,8 +216,8 @@ class KeysPage(QWidget):
     def _take_key(self, place: KeyPlace) -> None:
         """A key was pressed, or a place emptied: give the action its keys, or say why not."""
         name, keys = self._action(), keys_in_force(self._shortcuts)
-        pressed = place.keySequence()
-        why = refusal(pressed, name, keys) if not pressed.isEmpty() else ""
+        wanted = [key for key in (place.keySequence(), place.twin) if not key.isEmpty()]
+        why = next((why for key in wanted if (why := refusal(key, name, keys))), "")
         if why:
             self._show_places(keys)
             self._say(why, trouble=True)

@@ -163,6 +163,23 @@ def test_a_key_of_another_action_is_refused_and_nothing_changes(
     assert chosen == []
 
 
+def test_a_stroke_that_another_action_has_by_its_other_name_is_refused(
+    page: Preferences, chosen: list[Settings]
+) -> None:
+    choose(page, "Next Difference")
+    press(page, 0, Key.Key_Plus, Held.ControlModifier | Held.ShiftModifier)
+    assert message(page).startswith("Ctrl++ belongs to “Larger Text” already.")
+    assert chosen == []
+    place(page, 0).clear()
+    assert chosen[-1].shortcuts == {"next": ["F8", "N"]}
+
+
+def test_a_letter_with_shift_is_another_key_than_without(page: Preferences, chosen: list[Settings]) -> None:
+    choose(page, "Next Difference")
+    press(page, 3, Key.Key_F, Held.ControlModifier | Held.ShiftModifier)
+    assert chosen[-1].shortcuts == {"next": ["Alt+Down", "F8", "N", "Ctrl+Shift+F"]}
+
+
 @pytest.mark.parametrize(
     ("key", "held"), [(Key.Key_Down, Held.NoModifier), (Key.Key_Return, Held.NoModifier)]
 )
