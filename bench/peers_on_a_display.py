@@ -125,10 +125,14 @@ def show(lines: int, runs: dict[str, list[Run]]) -> bool:
 
 @contextlib.contextmanager
 def desktop(folder: Path) -> Iterator[WatchedScreen]:
-    """A screen on which no caret blinks, and no screen reader makes any program do more than it would."""
+    """A screen on which no caret blinks, and no screen reader makes any program do more than it would.
+
+    There is no session bus either: Meld, started anew on one that it was just ended on, waits for itself.
+    """
     (folder / "screen").mkdir()
     screen = WatchedScreen(folder / "screen")
     screen.environment.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
+    screen.environment |= {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "NO_AT_BRIDGE": "1"}
     for name, settings in STILL_CARETS.items():
         file = Path(screen.environment["XDG_CONFIG_HOME"]) / name
         file.parent.mkdir(parents=True, exist_ok=True)
