@@ -17,7 +17,8 @@ class Runs:
 
     def lengthen(self, text: str, kind: RunKind) -> None:
         """Write white space as the end of the change before it."""
-        self._runs.append(Run(text, kind, "", self._runs[-1].fact if self._runs else ""))
+        if text:
+            self._runs.append(Run(text, kind, "", self._runs[-1].fact))
 
     def change(self, side: Tokens, start: int, end: int, kind: RunKind, fact: str) -> None:
         """Write words that only this text has, with the white space between them."""

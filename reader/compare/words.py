@@ -99,12 +99,14 @@ class Marker:
     ) -> None:
         """Write the white space before a match; what only one text has belongs to its change."""
         gaps = sides[0].gaps[match.left], sides[1].gaps[match.right]
-        if changed[0] and gaps[0] and not gaps[1]:
-            runs[0].lengthen(gaps[0], RunKind.REMOVED)
-        elif changed[1] and gaps[1] and not gaps[0]:
-            runs[1].lengthen(gaps[1], RunKind.ADDED)
-        else:
+        if not any(changed) or all(gaps):
             self._write(*gaps, runs, _gap_rules(*gaps))
+            return
+        for at, kind in enumerate((RunKind.REMOVED, RunKind.ADDED)):
+            if changed[at]:
+                runs[at].lengthen(gaps[at], kind)
+            else:
+                runs[at].add(gaps[at], RunKind.EQUAL)
 
     def _keep(
         self, sides: tuple[Tokens, Tokens], match: Match, runs: tuple[Runs, Runs], heading: bool

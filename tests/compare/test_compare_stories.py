@@ -100,3 +100,9 @@ def test_a_sentence_that_stands_once_answers_itself(article_of):
     (row,) = rows_of(article_of, [left], [right])
     kept = "".join(run.text for run in row.left_runs if run.kind is RunKind.EQUAL)
     assert "The board said no." in kept and "The crane stays where it is." in kept
+
+
+def test_a_word_put_in_quotation_marks_styles_no_blanks(article_of):
+    (row,) = rows_of(article_of, ["Those were the good days here."], ['Those were the "good days" here.'])
+    assert {run.kind for run in row.left_runs} == {RunKind.EQUAL}
+    assert {run.text for run in row.right_runs if run.kind is RunKind.ADDED} == {'"'}
