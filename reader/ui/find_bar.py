@@ -60,8 +60,8 @@ class FindBar(QWidget):
             self._search.start(None, "", ())
             self.closed.emit()
 
-    def sheet_changed(self) -> None:
-        """Look again, in what is shown now."""
+    def look_again(self) -> None:
+        """Look in what is shown now, where it is another sheet or more or less of it."""
         if self.isVisible():
             self._start()
 
@@ -106,7 +106,8 @@ class FindBar(QWidget):
     def _start(self) -> None:
         """Look for what is typed now."""
         self._current = -1
-        self._search.start(self._spread.sheet, self._words.text(), SIDES[self._where.currentIndex()])
+        sides, with_stripped = SIDES[self._where.currentIndex()], self._spread.wishes.show_stripped
+        self._search.start(self._spread.sheet, self._words.text(), sides, with_stripped)
 
     def _show_hits(self, hits: Hits) -> None:
         """Mark what was found so far, and go to the first find when it comes."""

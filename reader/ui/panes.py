@@ -55,7 +55,7 @@ class Panes(QStackedWidget):
         else:
             self.spread.show_sheet(sheet)
         self.headings.show_cards((sheet.left, sheet.right) if sheet else None)
-        self.find_bar.sheet_changed()
+        self.find_bar.look_again()
         self.sheet_shown.emit()
 
     def show_theme(self, theme: Theme) -> None:
@@ -73,6 +73,7 @@ class Panes(QStackedWidget):
         wishes = (settings.show_stripped, settings.fold_unchanged)
         if wishes != (self.spread.wishes.show_stripped, self.spread.wishes.fold_unchanged):
             self.spread.show_wishes(*wishes)
+            self.find_bar.look_again()
 
     def preview_print(self) -> None:
         """Show what is shown as it would be on paper."""

@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.present import Sheet
+from reader.present import Mark, Sheet
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.shown import shown_paragraphs
 
@@ -42,11 +42,15 @@ class Search(QObject):
         self._sheet: Sheet | None = None
         self._pattern: re.Pattern[str] | None = None
         self._sides: tuple[str, ...] = ()
+        self._with_stripped = True
         self._line = 0
         self._hits = Hits()
 
-    def start(self, sheet: Sheet | None, words: str, sides: tuple[str, ...]) -> None:
+    def start(
+        self, sheet: Sheet | None, words: str, sides: tuple[str, ...], with_stripped: bool = True
+    ) -> None:
         """Look for words in these panes of a sheet, instead of what was looked for before."""
+        self._with_stripped = with_stripped
         self._sheet, self._sides, self._line, self._hits = sheet, sides, 0, Hits()
         self._pattern = pattern_of(words) if words.strip() else None
         self.found.emit(self._hits)
@@ -73,6 +77,8 @@ class Search(QObject):
     def _look_in(self, sheet: Sheet, pattern: re.Pattern[str], index: int) -> None:
         """Look through one line of the sheet."""
         line = sheet.lines[index]
+        if line.mark is Mark.GHOST and not self._with_stripped:
+            return
         for side in self._sides:
             for at, paragraph in enumerate(shown_paragraphs(line, side)):
                 for match in pattern.finditer(paragraph.text):

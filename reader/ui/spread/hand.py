@@ -123,6 +123,14 @@ class Hand:
                 self._selection = Selection(side, start, start)
                 return
 
+    def leave_hidden(self) -> None:
+        """Put a caret that stands on a line that is not shown any more on the nearest one that is."""
+        if self.selection is not None:
+            lines, line = self._shown(), self.selection.focus.line
+            at = bisect_left(lines, line)
+            if at == len(lines) or lines[at] != line:
+                self.return_to(self.selection.side, line)
+
     def under_caret(self) -> tuple[str, tuple[Paragraph, ...]]:
         """The pane and the paragraphs of the sheet that the caret stands on; none without a caret."""
         if self.selection is None:

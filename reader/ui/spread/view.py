@@ -164,6 +164,8 @@ class SheetView(QAbstractScrollArea):
         """Show or hide what was stripped and fold or open what is unchanged, keeping the reader's place."""
         self._wishes = Wishes(show_stripped, fold_unchanged)
         self._lay_out()
+        if self._hand is not None:
+            self._hand.leave_hidden()
 
     def show_type(self, fonts: Typography) -> None:
         """Show everything in another size or face, keeping the reader's place."""
