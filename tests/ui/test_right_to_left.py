@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLine
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QTextLine
 from PySide6.QtTest import QTest
 from ui_articles import sheet_of
 
@@ -13,7 +13,9 @@ from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.pipeline import compare_articles, open_articles
 from reader.present import Line, Mark, Paragraph, Sheet, describe, present
+from reader.present.sentences import LONGEST_QUOTE, quoted
 from reader.resources import resource
+from reader.ui.article_list import fitted
 from reader.ui.spread import Spread
 from reader.ui.spread.shown import VISIBLE, shown_text
 from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter
@@ -169,6 +171,23 @@ def test_an_arrow_selects_towards_the_side_it_points_to(
     QTest.keyClick(spread, key, Qt.KeyboardModifier.ShiftModifier)
     assert spread.selection is not None
     assert (spread.selection.anchor.offset, spread.selection.focus.offset) == (0, 2)
+
+
+@pytest.mark.parametrize("title", ["霧ヶ浜の古い映画館、十二年ぶりに再開", HEBREW[:40], LATIN[:40]])
+def test_two_lines_of_any_script_fit_where_two_lines_fit(fonts: Typography, title: str) -> None:
+    metrics = QFontMetrics(fonts.label)
+    width = metrics.horizontalAdvance(title) * 2 // 3
+    assert fitted(title, QRect(0, 0, width, 2 * metrics.lineSpacing()), metrics) == title
+    cut = fitted(title * 3, QRect(0, 0, width, 2 * metrics.lineSpacing()), metrics)
+    assert cut.endswith(" …")
+    assert title.startswith(cut[:8])
+
+
+def test_a_long_quote_without_blanks_is_cut_where_it_is_long() -> None:
+    text = "新船由 " + "青螺渡口的夜班船恢复航行" * 8
+    said = quoted(text, str)
+    assert len(text) > LONGEST_QUOTE
+    assert said == f"“{text[:LONGEST_QUOTE]}…”"
 
 
 @pytest.fixture(scope="module", params=PAIRS)

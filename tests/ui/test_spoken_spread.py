@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from ui_articles import LEFT, MENU, kept, long_sheet, sheet_of
 
 from reader.clean import Kind
-from reader.present import Sheet
+from reader.compare import Run, RunKind
+from reader.present import Line, Mark, Paragraph, Sheet
 from reader.ui.spread import Spread
 from reader.ui.spread.accessible import MOST_ROWS, make_audible
+from reader.ui.spread.spoken import kind_in_words
 
 SpreadOf = Callable[[Sheet], Spread]
 Text = QAccessible.Text
@@ -94,6 +96,12 @@ def test_a_split_paragraph_is_called_split_on_both_sides(
     found = names(heard(sheet_of([both, *LEFT[2:]], LEFT)))
     assert f"split: {both}" in found
     assert f"split: {LEFT[1]}" in found
+
+
+def test_what_moved_into_the_place_of_the_headline_is_not_given_a_number() -> None:
+    paragraph = Paragraph((Run(LEFT[0], RunKind.EQUAL),), Kind.PARAGRAPH, 3)
+    line = Line(Mark.MOVED, (paragraph,), (), elsewhere=(0,))
+    assert kind_in_words(line, "left", paragraph, str) == "moved, now the headline"
 
 
 def test_a_fold_says_what_it_holds(spread_of: SpreadOf) -> None:

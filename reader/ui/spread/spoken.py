@@ -50,15 +50,22 @@ def kind_in_words(line: Line, side: str, paragraph: Paragraph, translate: Transl
     if line.mark is Mark.GHOST:
         return translate("stripped, {reason}").format(reason=paragraph.reason)
     if line.mark is Mark.MOVED:
-        there = translate("moved, now paragraph {numbers}")
-        here = translate("moved here from paragraph {numbers}")
-        numbers = ", ".join(map(str, line.elsewhere))
-        return (there if side == "left" else here).format(numbers=numbers)
+        return move_in_words(line, side, translate)
     if line.mark is Mark.EDITED and line.rewritten:
         return translate("mostly rewritten")
     if line.mark is not Mark.EQUAL and line.left and line.right and len(line.left) != len(line.right):
         return translate("split" if len(line.left) < len(line.right) else "merged")
     return translate(KINDS[line.mark]) if line.mark in KINDS else ""
+
+
+def move_in_words(line: Line, side: str, translate: Translate) -> str:
+    """Where a moved paragraph went to, or came from; only a headline has no number."""
+    numbers = ", ".join(str(number) for number in line.elsewhere if number)
+    if not numbers:
+        return translate("moved, now the headline" if side == "left" else "moved here from the headline")
+    there = translate("moved, now paragraph {numbers}")
+    here = translate("moved here from paragraph {numbers}")
+    return (there if side == "left" else here).format(numbers=numbers)
 
 
 def place_in_words(side: str, paragraph: Paragraph, line: Line, translate: Translate) -> str:
