@@ -58,7 +58,7 @@ def _by_looks(layout: Layout, columns: Columns, first: int) -> int:
 
 
 def looks(texts: list[str], first: int, at: int) -> tuple[float, float, float]:
-    """The numbers named by LOOKS: how far above the text, how long, echoed by the name in the title bar or not."""
+    """The numbers named by LOOKS: how far above the text, how long, whether the first lines echo it."""
     line = plain(texts[at])
     echoed = len(line) > 12 and any(
         line in plain(name) for place, name in enumerate(texts[:3]) if place != at
@@ -67,5 +67,5 @@ def looks(texts: list[str], first: int, at: int) -> tuple[float, float, float]:
 
 
 def _is_sign(columns: Columns, at: int) -> bool:
-    """Whether a line is a byline, a date, a caption or something of the site, or longer than headlines are."""
+    """Whether a line is a byline, a date, a caption or the site's, or longer than headlines are."""
     return columns["words"][at] > _LONGEST or any(columns[sign][at] for sign in _SIGNS)

@@ -47,7 +47,7 @@ def judge(layout: Layout, stop: Callable[[], bool]) -> tuple[list[Verdict], tupl
 
 
 def scores_of(layout: Layout, columns: Columns) -> list[float]:
-    """How each segment speaks for itself, by the weights learned for its entrance: above 0 for the article."""
+    """How each segment speaks for itself, by the weights of its entrance: above 0 for the article."""
     weights = table("page" if layout.from_markup else "text")
     rows = list(zip(*(columns[name] for name in weights.names), strict=True))
     return score(weights, rows)

@@ -1,4 +1,6 @@
-"""A choice over plain text to the same with its seams mended: standfirsts stay in, teasers at the end go out."""
+"""A choice over plain text to the same with its seams mended: standfirsts stay in, teasers at the end go
+out.
+"""
 
 from reader.clean.reasons import Columns
 
@@ -8,8 +10,8 @@ _SIGNS = ("agency", "byline", "dateline", "site_speech", "cut_off", "action", "m
 def mend(columns: Columns, kept: list[bool], prose: list[bool], title: int) -> None:
     """Change `kept` where the article begins and ends; linear.
 
-    Sentences between the headline and the article are its standfirst and stay in. A headline with a paragraph that
-    breaks off is a teaser of another story: it goes where nothing of the article follows.
+    Sentences between the headline and the article are its standfirst and stay in. A headline with a
+    paragraph that breaks off is a teaser of another story: it goes where nothing of the article follows.
     """
     first = next((at for at in range(title + 1, len(kept)) if kept[at]), -1) if title >= 0 else -1
     for at in range(title + 1, first):

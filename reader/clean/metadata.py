@@ -117,7 +117,9 @@ def page_metadata(telling: list[Tag], data: dict[str, object]) -> Metadata:
 
 
 def page_titles(telling: list[Tag], data: dict[str, object], tab: str) -> tuple[str, ...]:
-    """All names the page gives the article, the most trusted first; `tab` is what it writes into the title bar."""
+    """All names the page gives the article, the most trusted first; `tab` is what it writes into the title
+    bar.
+    """
     meta = meta_tags(telling)
     names = (_named(data.get("headline")), _first(meta, "og:title"), _first(meta, "twitter:title"), tab)
     return tuple(dict.fromkeys(name for name in names if name))

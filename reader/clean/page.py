@@ -14,8 +14,8 @@ from reader.errors import Cancelled
 
 _INLINE = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rp rt s "
-    "samp small span strike strong sub sup time tt u var wbr img svg g path text tspan picture source input math mi "
-    "mo mn mrow msup msub mfrac annotation semantics"
+    "samp small span strike strong sub sup time tt u var wbr img svg g path text tspan picture source input "
+    "math mi mo mn mrow msup msub mfrac annotation semantics"
 )
 INLINE_TAGS = frozenset(_INLINE.split())
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")

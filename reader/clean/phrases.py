@@ -76,10 +76,12 @@ ilgili haberler | son haberler | bunlar da ilginizi çekebilir | ilginizi çekeb
 ये भी पढ़ें | इन्हें भी पढ़ें | संबंधित खबरें | ताज़ा ख़बरें | ताजा खबरें | सबसे ज्यादा पढ़े गए |
 อ่านเพิ่มเติม | ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | ข่าวล่าสุด | ยอดนิยม | baca juga |
 berita terkait | artikel terkait | terpopuler | berita terkini | terkait | xem thêm | bài viết liên quan |
-tin liên quan | đọc nhiều nhất | tin mới nhất | 相关阅读 | 相关新闻 | 相关文章 | 推荐阅读 | 延伸阅读 | 延伸閱讀 | 热门文章 | 热门新闻 |
-热点新闻 | 最新文章 | 最新消息 | 猜你喜欢 | 更多新闻 | 相關新聞 | 相關文章 | 熱門文章 | 推薦閱讀 | 为您推荐 | 関連記事 | 関連ニュース | おすすめ記事 | おすすめ |
-人気記事 | 人気ランキング | アクセスランキング | 最新記事 | 最新ニュース | あわせて読みたい | 新着記事 | ランキング | 관련기사 | 관련 기사 | 관련 뉴스 | 많이 본 뉴스 |
-많이 본 기사 | 인기기사 | 인기 기사 | 추천 기사 | 최신 뉴스 | 주요뉴스
+tin liên quan | đọc nhiều nhất | tin mới nhất | 相关阅读 | 相关新闻 | 相关文章 | 推荐阅读 | 延伸阅读 |
+延伸閱讀 | 热门文章 | 热门新闻 | 热点新闻 | 最新文章 | 最新消息 | 猜你喜欢 | 更多新闻 | 相關新聞 |
+相關文章 | 熱門文章 | 推薦閱讀 | 为您推荐 | 関連記事 | 関連ニュース | おすすめ記事 | おすすめ | 人気記事 |
+人気ランキング | アクセスランキング | 最新記事 | 最新ニュース | あわせて読みたい | 新着記事 | ランキング |
+관련기사 | 관련 기사 | 관련 뉴스 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기 기사 | 추천 기사 |
+최신 뉴스 | 주요뉴스
 """)
 
 # Headings that open what readers wrote.
@@ -91,7 +93,8 @@ laisser un commentaire | comentarios | deja un comentario | deja una respuesta |
 deixe um comentário | commenti | lascia un commento | reacties | kommentarer | komentarze |
 dodaj komentarz | комментарии | добавить комментарий | оставить комментарий | коментарі | yorumlar |
 yorum yap | التعليقات | تعليقات | اترك تعليقا | תגובות | הוסף תגובה | دیدگاه‌ها | نظرات | σχόλια |
-टिप्पणियां | ความคิดเห็น | komentar | bình luận | 评论 | 发表评论 | 評論 | コメント | コメントする | 댓글
+टिप्पणियां | ความคิดเห็น | komentar | bình luận | 评论 | 发表评论 | 評論 | コメント | コメントする |
+댓글
 """)
 
 # What a site asks its visitor to do, or says of itself: share bars, subscriptions, legal lines, widgets.
@@ -143,10 +146,12 @@ künye | iletişim | hakkımızda | مشاركة | شارك | طباعة | اش�
 गोपनीयता नीति | แชร์ | พิมพ์ | เข้าสู่ระบบ | สมัครสมาชิก | โฆษณา | หน้าแรก | ค้นหา | ติดต่อเรา |
 เกี่ยวกับเรา | bagikan | cetak | masuk | daftar | berlangganan | iklan | beranda | cari | tutup |
 hubungi kami | tentang kami | chia sẻ | đăng nhập | đăng ký | trang chủ | tìm kiếm | quảng cáo | liên hệ |
-分享 | 分享到 | 打印 | 订阅 | 登录 | 注册 | 广告 | 首页 | 搜索 | 关闭 | 关于我们 | 联系我们 | 隐私政策 | 使用条款 | 返回顶部 | 查看更多 | 更多 | 登入 |
-訂閱 | 廣告 | 首頁 | 搜尋 | 關於我們 | 聯絡我們 | シェア | シェアする | 印刷 | 購読 | ログイン | 会員登録 | 広告 | ホーム | 検索 | 閉じる | お問い合わせ |
-会社概要 | プライバシーポリシー | 利用規約 | ページトップへ | もっと見る | 続きを読む | 공유 | 공유하기 | 인쇄 | 구독 | 로그인 | 회원가입 | 광고 | 홈 | 검색 | 닫기 |
-회사소개 | 개인정보처리방침 | 이용약관 | 더보기 | 문의
+分享 | 分享到 | 打印 | 订阅 | 登录 | 注册 | 广告 | 首页 | 搜索 | 关闭 | 关于我们 | 联系我们 | 隐私政策 |
+使用条款 | 返回顶部 | 查看更多 | 更多 | 登入 | 訂閱 | 廣告 | 首頁 | 搜尋 | 關於我們 | 聯絡我們 | シェア |
+シェアする | 印刷 | 購読 | ログイン | 会員登録 | 広告 | ホーム | 検索 | 閉じる | お問い合わせ | 会社概要 |
+プライバシーポリシー | 利用規約 | ページトップへ | もっと見る | 続きを読む | 공유 | 공유하기 | 인쇄 |
+구독 | 로그인 | 회원가입 | 광고 | 홈 | 검색 | 닫기 | 회사소개 | 개인정보처리방침 | 이용약관 | 더보기 |
+문의
 """)
 
 # Stretches that mark a longer line as the site speaking of itself or to its visitor.
@@ -167,8 +172,8 @@ todos os direitos reservados | inscreva-se | tutti i diritti riservati | iscrivi
 alle rechten voorbehouden | alla rättigheter | wszelkie prawa zastrzeżone | все права защищены |
 подписывайтесь на | подпишитесь на | при использовании материалов | всі права захищені | підписуйтесь на |
 tüm hakları saklıdır | جميع الحقوق محفوظة | اشترك في | כל הזכויות שמורות | تمامی حقوق |
-με επιφύλαξη παντός | सर्वाधिकार सुरक्षित | สงวนลิขสิทธิ์ | hak cipta | bản quyền | 版权所有 | 未经授权 | 保留所有权利 |
-版權所有 | 無断転載 | 著作権 | 무단전재 | 재배포 금지 | 저작권
+με επιφύλαξη παντός | सर्वाधिकार सुरक्षित | สงวนลิขสิทธิ์ | hak cipta | bản quyền | 版权所有 | 未经授权 |
+保留所有权利 | 版權所有 | 無断転載 | 著作権 | 무단전재 | 재배포 금지 | 저작권
 """)
     )
 )

@@ -1,7 +1,8 @@
 """The boxes of a layout to what the reader modes of browsers would say of them: one witness among others.
 
-Source: Arc90's Readability as Mozilla keeps it (readability.js): paragraphs vote for the boxes around them, names
-raise or lower a vote, and boxes inside the winner fall by their links, their lists and their names.
+Source: Arc90's Readability as Mozilla keeps it (readability.js): paragraphs vote for the boxes around
+them, names raise or lower a vote, and boxes inside the winner fall by their links, their lists and their
+names.
 """
 
 from dataclasses import dataclass
@@ -98,7 +99,9 @@ _CONDITIONAL = frozenset(["form", "fieldset", "table", "ul", "ol", "div", "secti
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """The box that wins, and for every box whether its name is unlikely, its weight, and whether it would fall."""
+    """The box that wins, and for every box whether its name is unlikely, its weight, and whether it would
+    fall.
+    """
 
     top: int
     unlikely: list[bool]
@@ -119,7 +122,9 @@ def is_unlikely(words: frozenset[str]) -> bool:
 
 
 def reader_mode(layout: Layout, prose: list[bool], characters: list[float], linked: list[float]) -> Verdicts:
-    """What a reader mode would decide; `characters` and `linked` are what each box holds. Linear in the boxes."""
+    """What a reader mode would decide; `characters` and `linked` are what each box holds. Linear in the
+    boxes.
+    """
     containers = layout.containers
     weight = [class_weight(box.words) for box in containers]
     unlikely = [False] * len(containers)

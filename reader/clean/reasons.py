@@ -14,8 +14,8 @@ Columns = dict[str, list[float]]
 class Evidence:
     """All numbers of a page, and the place of the segment in question; a number that is not there is 0.
 
-    `heading` is the line that opened the part of the page in which the segment stands; `head` and `end` are the
-    places of the third and of the last paragraph kept.
+    `heading` is the line that opened the part of the page in which the segment stands; `head` and `end`
+    are the places of the third and of the last paragraph kept.
     """
 
     columns: Columns
@@ -112,9 +112,10 @@ NEWSLETTER = Rule(
 )
 ACTION = Rule("action", "something the site offers its visitors", lambda e: e["action"] > 0, "Subscribe now")
 
-# Rules that decide even where the scorer would keep the segment. Of what it would keep on the benchmark's pages, gold
-# texts hold 9 % of agency captions in figures, 16 % of actions, none of the newsletter forms and comment headings.
-# Bylines and datelines are shown with the article and never compared, whatever the gold does.
+# Rules that decide even where the scorer would keep the segment. Of what it would keep on the benchmark's
+# pages, gold texts hold 9 % of agency captions in figures, 16 % of actions, none of the newsletter forms
+# and comment headings. Bylines and datelines are shown with the article and never compared, whatever the
+# gold does.
 DECISIVE = (
     replace(BYLINE, holds=lambda e: is_byline(e.segment.text) and _apart(e)),
     replace(DATELINE, holds=lambda e: is_dateline(e.segment.text) and _apart(e)),
@@ -239,7 +240,9 @@ STRIPPING = (
 
 
 def reason_to_strip(evidence: Evidence, before: bool, after: bool) -> Rule:
-    """The first rule that holds; else where it stands: before the article, after it, or unlike what is around."""
+    """The first rule that holds; else where it stands: before the article, after it, or unlike what is
+    around.
+    """
     for rule in STRIPPING:
         if rule.holds(evidence):
             return rule

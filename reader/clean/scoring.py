@@ -1,4 +1,6 @@
-"""Numbers to a score for every segment: sums over small decision trees, learned ahead and kept as plain tables."""
+"""Numbers to a score for every segment: sums over small decision trees, learned ahead and kept as plain
+tables.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +10,8 @@ from math import exp
 
 # The trees are asked in blocks of this many; a score that is clear after one is not argued further.
 _BLOCK = 20
-# Scores beyond this were never seen to come back over the line in the trees that follow. Set on the benchmark's
-# pages: with 5.0 no verdict differs from asking every tree.
+# Scores beyond this were never seen to come back over the line in the trees that follow. Set on the
+# benchmark's pages: with 5.0 no verdict differs from asking every tree.
 _CLEAR = 5.0
 
 

@@ -1,4 +1,6 @@
-"""Scores to a choice with few seams: the best way through a text in which going in or out of the article costs."""
+"""Scores to a choice with few seams: the best way through a text in which going in or out of the article
+costs.
+"""
 
 from collections.abc import Sequence
 
@@ -7,7 +9,8 @@ _LOUDEST = 3.0
 
 
 def choose(scores: Sequence[float], seam: float) -> list[bool]:
-    """For every segment whether it is in: the greatest sum of scores inside, less `seam` for each way in or out.
+    """For every segment whether it is in: the greatest sum of scores inside, less `seam` for each way in or
+    out.
 
     The Viterbi algorithm over two states; linear. A lone weak line inside the article is kept by its
     neighbours, a lone strong one outside is dropped.

@@ -57,7 +57,8 @@ _BIOGRAPHY = re.compile(
     "\\b(?:is|was|are) (?:an?|the|our)\\b.{0,50}\\b(?:writer|reporter|journalist|editor|author|correspondent|"
     "contributor|freelance|freelancer|columnist|blogger|producer|fellow|professor|photographer|founder)\\b"
     "|\\bfollow (?:him|her|them|me|us)\\b|\\b(?:reach|contact|email) (?:him|her|them|me) at\\b"
-    "|\\b(?:ist|arbeitet als) (?:redakteur|autor|journalist|korrespondent)|\\best journaliste\\b|\\bes periodista\\b",
+    "|\\b(?:ist|arbeitet als) (?:redakteur|autor|journalist|korrespondent)"
+    "|\\best journaliste\\b|\\bes periodista\\b",
     re.IGNORECASE,
 )
 # What text browsers print for things that are no text: (BUTTON), [logo.png], [_____], [ ].

@@ -1,4 +1,6 @@
-"""Segments and their wording to numbers about the neighbourhood: neighbours, headings above, repetition, place."""
+"""Segments and their wording to numbers about the neighbourhood: neighbours, headings above, repetition,
+place.
+"""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -238,7 +240,9 @@ def _stretch_numbers(stretch: tuple[int, int], at: int) -> tuple[float, float, f
 
 
 def _openings(layout: Layout, columns: dict[str, list[float]]) -> list[tuple[int, int, int]]:
-    """For every segment the last heading above it, the last over other things to read, the last over comments."""
+    """For every segment the last heading above it, the last over other things to read, the last over
+    comments.
+    """
     found: list[tuple[int, int, int]] = []
     heading = more = comments = -1
     for at, segment in enumerate(layout.segments):
@@ -291,7 +295,7 @@ def _groups(layout: Layout, words: list[int]) -> list[tuple[float, float]]:
 
 
 def _shapes(layout: Layout, words: list[int], prose: list[bool]) -> list[tuple[float, float, float]]:
-    """For every segment the others of its tag, indent, bullet and gap: how many, mean words, share of prose."""
+    """For every segment those of its tag, indent, bullet and gap: how many, mean words, share of prose."""
     keys = [(s.tag, s.indent, s.bullet[:1], s.gap > 0) for s in layout.segments]
     sums: dict[tuple[str, int, str, bool], list[float]] = {}
     for key, count, reads in zip(keys, words, prose, strict=True):

@@ -13,9 +13,11 @@ _ALIKE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """For every segment how like the page's names it is (0 to 1), and how much of it stands in the structured text.
+    """For every segment how like the page's names it is (0 to 1), and how much of it stands in the
+    structured text.
 
-    `witnessed` is -1 where the page has no structured text. `title_at` is the segment that is the headline, or -1.
+    `witnessed` is -1 where the page has no structured text. `title_at` is the segment that is the
+    headline, or -1.
     """
 
     title_likeness: list[float]
@@ -31,7 +33,9 @@ def hear(layout: Layout) -> Witness:
 
 
 def _likeness(text: str, names: list[frozenset[str]]) -> float:
-    """The greatest overlap of a text's words with a name of the article (Dice; a name with its outlet counts too)."""
+    """The greatest overlap of a text's words with a name of the article (Dice; a name with its outlet counts
+    too).
+    """
     if len(text) > 300:
         return 0.0
     words = frozenset(plain(text).split())
@@ -48,7 +52,9 @@ def _likeness(text: str, names: list[frozenset[str]]) -> float:
 
 
 def _title_at(layout: Layout, likeness: list[float]) -> int:
-    """The segment that is the headline: an h1 like the page's name, else the likest heading, else the first h1."""
+    """The segment that is the headline: an h1 like the page's name, else the likest heading, else the first
+    h1.
+    """
     best, found = 0.0, -1
     for at, segment in enumerate(layout.segments):
         value = likeness[at]

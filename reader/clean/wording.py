@@ -91,7 +91,8 @@ _LONGEST_SHAPE = 400
 
 
 def is_prose(words: int, sentence: bool, small: float, linked: float) -> bool:
-    """Whether a text reads as running prose: a full sentence, or many words as they stand in one, not all linked.
+    """Whether a text reads as running prose: a full sentence, or many words as they stand in one, not all
+    linked.
 
     Set on the benchmark's pages: eight words with a full stop divide paragraphs from headlines best.
     """

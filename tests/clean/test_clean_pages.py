@@ -12,7 +12,8 @@ from reader.errors import Cancelled
 
 def test_a_page_that_loads_its_story_by_script_gives_what_it_tells_search_engines() -> None:
     data = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n".join(STORY)})
-    markup = f'<html><body><div id="app">Loading</div><script type="application/ld+json">{data}</script></body></html>'
+    script = f'<script type="application/ld+json">{data}</script>'
+    markup = f'<html><body><div id="app">Loading</div>{script}</body></html>'
     article = clean(html_source(markup))[0]
     assert [text for text in STORY if text not in [block.text for block in article.body]] == []
     assert {block.rule for block in article.body if block.text in STORY} == {"structured text"}
@@ -70,7 +71,8 @@ def test_little_kept_of_much_prose_is_said() -> None:
         for at in range(30)
     )
     comments = "".join(f'<div class="comment"><p>{text}</p></div>' for text in STORY * 3)
-    article = clean(html_source(f"<html><body>{teasers}<div id='comments'>{comments}</div></body></html>"))[0]
+    markup = f"<html><body>{teasers}<div id='comments'>{comments}</div></body></html>"
+    article = clean(html_source(markup))[0]
     assert article.body
     assert all(warning.endswith(".") for warning in article.warnings)
 

@@ -66,7 +66,7 @@ def test_white_space_is_folded_and_the_original_kept() -> None:
 def test_marks_of_markdown_become_kinds() -> None:
     text = "\n\n".join(["# The last ferry", *STORY[:2], "## What is left", STORY[2], "* **Mail** on Mondays"])
     blocks = keep_everything(text_source(text))[0].blocks
-    assert [block.text for block in blocks][0] == "The last ferry"
+    assert blocks[0].text == "The last ferry"
     assert [block.kind for block in blocks if block.text == "What is left"] == [Kind.HEADING]
     assert blocks[-1].text == "Mail on Mondays"
 
