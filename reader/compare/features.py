@@ -14,9 +14,17 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from math import log, sqrt
 
+from reader.compare.style import without_points
+
 # Scripts without blanks give one word a character; their pairs then do the work of words.
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+# Marks inside words, which are none of Python's word characters: accents, Hebrew and Arabic points, the
+# vowel signs of India, and what is invisible.
+_SIGNS = (
+    r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u0900-\u0963\u0966-\u0dff\u00ad\u200b-\u200d\u2060"
+)
+_WORD = re.compile(rf"[{_UNSPACED}]|(?:[^\W{_UNSPACED}]|[{_SIGNS}])+")
 # Inside a sentence: after a letter or comma and a blank.
 _INSIDE = re.compile(r"(?<=[^\W\d_],\s)\w+|(?<=[^\W\d_]\s)\w+")
 _BEGINNING = 4
@@ -74,7 +82,9 @@ class Vocabulary:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, case folded, without punctuation."""
+    """The words of a text, case folded, without punctuation; in Hebrew and Arabic without points."""
+    if not text.isascii():
+        text = without_points(text)
     return _WORD.findall(text.casefold())
 
 

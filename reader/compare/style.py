@@ -240,7 +240,13 @@ def _in_turn(left: str, right: str) -> Iterable[str]:
         left, right = folded
 
 
-_KEY = {**_QUOTES, **dict.fromkeys(map(ord, "ʼ＇"), '"'), **_DASHES, **_INVISIBLE}
+def without_points(text: str) -> str:
+    """A text composed, without the points of Hebrew and Arabic and without what is invisible."""
+    return unicodedata.normalize("NFC", text).translate(_POINTS)
+
+
+_POINTS = {**_VOWEL_MARKS, **dict.fromkeys(range(0x0591, 0x05C8)), **_INVISIBLE}
+_KEY = {**_QUOTES, **dict.fromkeys(map(ord, "ʼ＇"), '"'), **_DASHES, **_POINTS}
 _BLANKS = re.compile(r"\s+")
 
 

@@ -160,3 +160,18 @@ def test_links_do_not_depend_on_the_seed_of_hashing():
         for seed in ("0", "1", "77")
     }
     assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("ذَهَبَ الوَلَدُ إلى المَدْرَسَةِ صَباحاً", "ذهب الولد إلى المدرسة صباحا"),
+        ("Le cafe\u0301 du port est ferme\u0301 depuis hier", "Le café du port est fermé depuis mardi"),
+        (
+            "The co\u00adoperative bought eleven boats last year",
+            "The cooperative bought twelve boats last year",
+        ),
+    ],
+)
+def test_points_accents_and_soft_hyphens_hide_no_partner(left, right):
+    assert (1, 0) in links_of([FERRY[0], left], [right, FERRY[0]])
