@@ -100,8 +100,19 @@ def growth(quick: bool) -> Iterator[Figure]:
 
 def window(quick: bool) -> Iterator[Figure]:
     """First paint, and the longest moment in which the window did not answer."""
-    if (path := HERE / "responsiveness.py").exists():
-        program(path, [])
+    program(HERE / "responsiveness.py", [])
+    yield from ()
+
+
+def spread(quick: bool) -> Iterator[Figure]:
+    """What each step of reading costs, from 100 rows to 100,000."""
+    program(HERE / "spread.py", ["--rows", "100,5000", "--times", "5"] if quick else [])
+    yield from ()
+
+
+def peers(quick: bool) -> Iterator[Figure]:
+    """From start to two texts side by side, beside Meld and KDiff3."""
+    program(HERE / "peers_on_a_display.py", ["--lines", "2000", "--runs", "3"] if quick else [])
     yield from ()
 
 
@@ -130,6 +141,8 @@ def program(path: Path, words: list[str]) -> None:
 PARTS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "start": start_up,
     "window": window,
+    "spread": spread,
+    "peers": peers,
     "align": alignment,
     "growth": growth,
     "pages": pages,

@@ -44,7 +44,7 @@ def open_window(arguments: list[str]) -> int:
     from reader.arguments import files_to_open
 
     paths = files_to_open(arguments)
-    from reader.worker import begin
+    from reader.ui.head_start import begin
 
     begun = begin(paths[:READ_AT_ONCE])
     from reader.app import main as show

@@ -23,11 +23,11 @@ from reader.settings import (
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.edges import Edges
+from reader.ui.head_start import Begun
 from reader.ui.spread.accessible import make_audible
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme, palette_of, read_theme, tells_contrast, wanted_theme
 from reader.ui.window import Window
-from reader.worker import Begun
 
 MEGABYTE = 1_000_000
 SAMPLES = ("samples/harbour-ferry-evening.txt", "samples/harbour-ferry-morning.txt")

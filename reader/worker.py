@@ -8,11 +8,11 @@ because both are this program.
 
 import contextlib
 import faulthandler
+import gc
 import os
 import pickle
 import queue
 import signal
-import subprocess
 import sys
 import threading
 import traceback
@@ -76,14 +76,6 @@ class Job:
     def asks_the_same(self, job: "Job") -> bool:
         """Whether the other job has the same answer."""
         return (self.name, self.arguments) == (job.name, job.arguments)
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """A worker process that was given a job before anybody waits for the answer."""
-
-    process: "subprocess.Popen[bytes]"
-    job: Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,47 +178,6 @@ TASKS: Mapping[str, Task] = {
 PATIENCE = Patience()
 
 
-def worker_command() -> list[str]:
-    """The command that starts a worker, in a checkout, an installation and a frozen bundle alike.
-
-    The worker looks for modules where we do, and not in the folder that it happens to be started in.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    program = "import sys; sys.path[:] = sys.argv[1:]; from reader.worker import main; main()"
-    return [sys.executable, "-P", "-c", program, *sys.path]
-
-
-def start_worker(command: Sequence[str]) -> "subprocess.Popen[bytes]":
-    """Start a worker process; raises OSError where none can be started."""
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
-def begin(paths: Sequence[Path]) -> list[Begun]:
-    """Have each of these files read by a worker of its own, within the usual limits; none where it fails.
-
-    For the files named on the command line: they are read while the window is still being made.
-    """
-    with contextlib.suppress(OSError):
-        processes = [start_worker(worker_command()) for _ in paths]
-        from reader.load import Limits
-
-        begun = [
-            Begun(process, Job(0, "open_articles", (path, Limits())))
-            for process, path in zip(processes, paths, strict=True)
-        ]
-        for each in begun:
-            assert each.process.stdin is not None
-            send(each.process.stdin, each.job)
-        return begun
-    return []
-
-
 def send(stream: IO[bytes], message: object) -> None:
     """Write one message, whole."""
     write(stream, packed_parts(message))
@@ -291,10 +242,18 @@ def main(
     waiting: queue.SimpleQueue[Job] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(jobs, waiting), daemon=True).start()
     prepare()
+    collect_garbage_less_often()
     while True:
         job = waiting.get()
         limit_the_time(job, patience, answers)
         write(answers, answer(job, tasks))
+
+
+def collect_garbage_less_often() -> None:
+    """Let the collector pass over what was imported, and look at the rest a tenth as often: a long text is a
+    million objects that all stay (measured on 20,000 paragraphs: 7 % of reading and 13 % of comparing)."""
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
 
 
 def take_over_the_pipes() -> tuple[IO[bytes], IO[bytes]]:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.worker import Begun, Job, Result, Trouble, receive, send, start_worker
+from reader.ui.head_start import Begun, start_worker
+from reader.worker import Job, Result, Trouble, receive, send
 
 SECONDS_TO_END = 2.0
 """How long closing waits for a thread whose process was just killed; longer, and it is left behind."""

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from reader.errors import ReaderError
 from reader.load.opening import shown
 from reader.ui.garbage import GarbageCollector
+from reader.ui.head_start import Begun, worker_command
 from reader.ui.lane import Lane
-from reader.worker import Allowance, Begun, Job, Opened, Result, Trouble, path_in, worker_command
+from reader.worker import Allowance, Job, Opened, Result, Trouble, path_in
 
 Done = Callable[[object], None]
 Failed = Callable[[ReaderError], None]
