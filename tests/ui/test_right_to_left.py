@@ -173,6 +173,24 @@ def test_an_arrow_selects_towards_the_side_it_points_to(
     assert (spread.selection.anchor.offset, spread.selection.focus.offset) == (0, 2)
 
 
+@pytest.mark.parametrize(("text", "ends"), [("渡口管理处 RF-208 号", [1, 2, 3]), (LATIN, [4, 8, 19])])
+def test_words_are_selected_one_by_one_and_unspaced_ones_by_the_letter(
+    spread_of: Callable[[Sheet], Spread], text: str, ends: list[int]
+) -> None:
+    spread = spread_of(sheet_of([text], [text]))
+    spread.move_caret(1)
+    held = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    found = []
+    for _ in ends:
+        QTest.keyClick(spread, Qt.Key.Key_Right, held)
+        assert spread.selection is not None
+        found.append(spread.selection.focus.offset)
+    assert found == ends
+    QTest.keyClick(spread, Qt.Key.Key_Left, held)
+    assert spread.selection is not None
+    assert spread.selection.focus.offset == ends[-2]
+
+
 @pytest.mark.parametrize("title", ["霧ヶ浜の古い映画館、十二年ぶりに再開", HEBREW[:40], LATIN[:40]])
 def test_two_lines_of_any_script_fit_where_two_lines_fit(fonts: Typography, title: str) -> None:
     metrics = QFontMetrics(fonts.label)

@@ -14,8 +14,12 @@ from reader.ui.spread.selection import Selection, TextPlace, as_html, as_text, s
 from reader.ui.spread.shown import members, shown_paragraphs
 from reader.ui.spread.typesetting import runs_right_to_left
 
-WORD = re.compile(r"\w+(?:['’\-]\w+)*|\W")
-NEXT_WORD = re.compile(r"\s*\S+\s*")
+UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+"""Chinese and Japanese letters, which are written without blanks: each is taken for a word, as in marks."""
+
+WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W{UNSPACED}]+)*|\W")
+NEXT_WORD = re.compile(rf"\s*(?:[{UNSPACED}]|[^\s{UNSPACED}]+)\s*")
+WORD_BEFORE = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 
 
 class Hand:
@@ -189,7 +193,7 @@ class Hand:
         if step > 0:
             found = NEXT_WORD.match(text, place.offset)
             return TextPlace(place.line, place.paragraph, found.end() if found else len(text))
-        offset = max((m.start() for m in re.finditer(r"\S+", text) if m.start() < place.offset), default=0)
+        offset = max((m.start() for m in WORD_BEFORE.finditer(text) if m.start() < place.offset), default=0)
         return TextPlace(place.line, place.paragraph, offset)
 
     def _neighbour(self, side: str, place: TextPlace, step: int) -> TextPlace:
