@@ -51,10 +51,15 @@ class Running:
         return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
 
     def press(self, *keys: str) -> None:
-        """Press keys one after the other, named as xdotool does (`alt+Down`)."""
-        if self.screen.run("xdotool", "getactivewindow", check=False).strip() != self.window:
+        """Press keys one after the other, named as xdotool does (`alt+Down`): in a dialog if one is open."""
+        active = self.screen.run("xdotool", "getactivewindow", "getwindowpid", check=False)
+        if active.strip() != str(self.process.pid):
             self.screen.run("xdotool", "windowactivate", "--sync", self.window)
         self.screen.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is."""
+        self.screen.run("xdotool", "type", "--clearmodifiers", text)
 
     def click(self, node: Node, *, button: int = 1, times: int = 1) -> None:
         """Click into the middle of something that is in sight."""

@@ -29,11 +29,15 @@ def called(root, name):
     """The outermost thing of an object name in a program, or None."""
     level = [root]
     while level:
+        inner = []
         for node in level:
-            node.clear_cache()
-            if node.get_accessible_id().rpartition(".")[2] == name:
-                return node
-        inner = [node.get_child_at_index(at) for node in level for at in range(node.get_child_count())]
+            try:
+                node.clear_cache()
+                if (node.get_accessible_id() or "").rpartition(".")[2] == name:
+                    return node
+                inner += [node.get_child_at_index(at) for at in range(node.get_child_count())]
+            except GLib.Error:
+                continue
         level = [node for node in inner if node is not None]
     return None
 
