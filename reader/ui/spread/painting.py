@@ -18,6 +18,9 @@ MARK_RADIUS = 3
 BAR = 3
 """Pixels of the bar beside a moved paragraph."""
 
+TICK_AWAY, TICK_WIDTH = 34, 20
+"""Pixels from the text to the far edge of a tick, and the room it takes; less where the margin is less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:
@@ -92,7 +95,11 @@ class RowPainter:
         font.setBold(True)
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._theme.current))
-        area = QRectF(left - 34, top + paragraph.top + first.y(), 20, first.height())
+        margin = left - (0 if side == "left" else self._columns.right_pane)
+        away = min(TICK_AWAY, margin)
+        width = min(TICK_WIDTH, away)
+        x = left + self._columns.text + away - width if paragraph.right_to_left else left - away
+        area = QRectF(x, top + paragraph.top + first.y(), width, first.height())
         self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "✓")
 
     def _wash(self, line: SetLine, top: int) -> None:
