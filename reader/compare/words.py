@@ -127,6 +127,10 @@ class Marker:
 
     def _write(self, left: str, right: str, runs: tuple[Runs, Runs], rules: tuple[str, ...]) -> None:
         """Write two writings of one thing, as the options say what differs only by these rules is shown."""
+        if not rules:
+            runs[0].add(left, RunKind.EQUAL)
+            runs[1].add(right, RunKind.EQUAL)
+            return
         shown = [rule for rule in rules if rule not in self._options.ignore]
         counted = any(rule in self._options.count for rule in shown)
         kinds = (RunKind.REMOVED, RunKind.ADDED) if counted else (RunKind.STYLED, RunKind.STYLED)
