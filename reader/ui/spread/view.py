@@ -205,8 +205,8 @@ class SheetView(QAbstractScrollArea):
         """Bring the place at a share (0 to 1) of the whole to the middle of the view."""
         if self._place:
             heights = self._place.rows.heights
-            self._place.go(*heights.at(round(share * heights.total)))
-            self._place.move(-self._place.room // 2)
+            item, offset = heights.at(round(share * heights.total))
+            self._place.go(item, offset - self._place.room // 2)
             self._show_place()
 
     def _lay_out(self) -> None:
