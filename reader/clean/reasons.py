@@ -118,8 +118,8 @@ ACTION = Rule("action", "something the site offers its visitors", lambda e: e["a
 # gold does.
 DECISIVE = (
     replace(BYLINE, holds=lambda e: is_byline(e.segment.text) and _apart(e)),
-    replace(DATELINE, holds=lambda e: is_dateline(e.segment.text) and _apart(e)),
     LENGTH,
+    replace(DATELINE, holds=lambda e: is_dateline(e.segment.text) and _apart(e)),
     replace(AGENCY, holds=lambda e: e["agency"] > 0 and (e["in_figure"] > 0 or not e.segment.tag)),
     COMMENTS_HEADING,
     replace(NEWSLETTER, holds=lambda e: e["site_speech"] > 0 and e["in_form"] > 0 and e["own_share"] < 0.3),
@@ -132,8 +132,8 @@ STRIPPING = (
         "page name", "the page's name in the title bar", lambda e: e.segment.tag == "title", "Home | The Quay"
     ),
     BYLINE,
-    DATELINE,
     LENGTH,
+    DATELINE,
     AGENCY,
     Rule("caption", "picture caption", lambda e: e["in_figure"] > 0, "The ferry at dusk", Kind.CAPTION),
     Rule(

@@ -40,7 +40,7 @@ class Table:
 def table(name: str) -> Table:
     """The table of an entrance from its module of weights: "page" or "text"."""
     module = import_module(f"reader.clean.weights_{name}")
-    trees = tuple(_tree(line) for line in module.TREES.strip().splitlines())
+    trees = tuple(_tree(tree) for tree in module.TREES.replace("\n", "|").strip("|").split("|"))
     return Table(tuple(module.NAMES.split()), module.START, trees)
 
 
@@ -49,9 +49,9 @@ def chance(score: float) -> float:
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, score))))
 
 
-def _tree(line: str) -> Tree:
-    """A line of a table as a tree: places, limits and leaves, with semicolons between."""
-    places, limits, leaves = line.split(";")
+def _tree(text: str) -> Tree:
+    """The text of a tree as a tree: places, limits and leaves, with semicolons between."""
+    places, limits, leaves = text.split(";")
     return Tree(
         tuple(map(int, places.split())), tuple(map(float, limits.split())), tuple(map(float, leaves.split()))
     )

@@ -1,6 +1,6 @@
 """The nouns between the entrances and the scorer: containers, and the segments of text they hold."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +56,4 @@ class Layout:
     containers: tuple[Container, ...]
     titles: tuple[str, ...] = ()
     article_body: str = ""
-    from_markup: bool = field(default=False)
+    from_markup: bool = False

@@ -66,7 +66,7 @@ _WIDGET = re.compile(
     "\\(BUTTON\\)|\\[[^\\]\\s]{1,80}\\.(?:png|jpe?g|gif|svg|webp)\\]|_{5,}|\\[[ xX*]?\\]|\\([ *]\\) "
 )
 _SEPARATOR = re.compile("[,|•·/،、]")
-_LENGTH = re.compile("^(?:\\d{1,2}:)?\\d{1,2}:\\d{2}$")
+_LENGTH = re.compile("^(?:0?[0-5]:\\d{2}|\\d{1,2}:\\d{2}:\\d{2})$")
 
 
 def is_dateline(text: str) -> bool:

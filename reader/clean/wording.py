@@ -3,7 +3,6 @@
 import re
 from math import log2
 
-from reader.clean.phrases import plain
 from reader.clean.script import count_sentences, count_words, ends_sentence, lower_share
 from reader.clean.segment import Segment
 from reader.clean.signs import (
@@ -147,8 +146,3 @@ def wording(segment: Segment) -> list[float]:
         float(has_widget(head)),
         _TAG_NUMBERS.get(segment.tag, _OTHER_TAG),
     ]
-
-
-def plain_title(text: str) -> frozenset[str]:
-    """The words of a title, for comparing names."""
-    return frozenset(plain(text).split())
