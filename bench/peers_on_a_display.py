@@ -31,10 +31,11 @@ from screen import Screen, missing_programs  # noqa: E402
 OURS = "Diptych"
 COMMANDS = {OURS: (sys.executable, "-m", "reader"), "Meld": ("meld",), "KDiff3": ("kdiff3",)}
 
-REST = 0.5
-"""Seconds without a change after which the picture counts as still."""
+REST = 1.5
+"""Seconds without a change after which the picture counts as still; they are not counted. After half a second
+Meld was seen to stand still with its spinner on, on a busy machine."""
 
-IDLE = 0.1
+IDLE = 0.04
 """The share of one core that a program at rest may take."""
 
 LOOK = 0.04
