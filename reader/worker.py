@@ -293,7 +293,13 @@ def listen(jobs: IO[bytes], waiting: "queue.SimpleQueue[Job]") -> None:
 def limit_the_time(job: Job, patience: Patience, answers: IO[bytes]) -> None:
     """Tell the window how long a job that reads a file may take; comparing takes the time that it takes."""
     path = path_in(job.arguments)
-    if path is None:
+    if job.name == "open_pasted":
+        allow(
+            job,
+            patience.with_file(sum(len(each) for each in job.arguments if isinstance(each, str))),
+            answers,
+        )
+    if path is None or job.name == "open_pasted":
         return
     allow(job, patience.seconds, answers)  # looking at a file on a lost network drive may never return
     with contextlib.suppress(OSError, ValueError):  # the reading itself says what is wrong with it

@@ -103,12 +103,21 @@ def folds(sheet: Sheet, wishes: Wishes) -> list[tuple[int, int]]:
         return []
     found = []
     for start, end in unchanged_stretches(sheet.marks):
-        first = start + (CONTEXT if start else 0)
-        last = end - (CONTEXT if end < len(sheet.marks) - 1 else 0)
+        first = beyond_context(sheet.marks, start, 1) if start else start
+        last = beyond_context(sheet.marks, end, -1) if end < len(sheet.marks) - 1 else end
         hidden = sheet.marks.count(EQUAL, first, last + 1)
         if hidden >= SHORTEST_FOLD and first not in wishes.opened:
             found.append((first, last))
     return found
+
+
+def beyond_context(marks: bytes, line: int, step: int) -> int:
+    """The line that follows the unchanged ones left open beside a difference; ghosts do not count."""
+    left_open = 0
+    while 0 <= line < len(marks) and left_open < CONTEXT:
+        left_open += marks[line] == EQUAL
+        line += step
+    return line
 
 
 def unchanged_stretches(marks: bytes) -> list[tuple[int, int]]:

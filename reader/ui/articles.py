@@ -162,7 +162,7 @@ class ArticlesModel(QAbstractListModel):
 
 def facts_of(entry: Entry) -> tuple[str, ...]:
     """What the list says under the title: where it is from, how long it is, what was stripped."""
-    if entry.trouble:
+    if entry.article is None and entry.trouble:
         return (entry.trouble,)
     if entry.article is None:
         return (QCoreApplication.translate("Articles", "Reading …"),)
@@ -172,4 +172,4 @@ def facts_of(entry: Entry) -> tuple[str, ...]:
     share = QCoreApplication.translate("Articles", "{share} % stripped").format(
         share=round(100 * card.share_stripped)
     )
-    return (origin, f"{words} · {share}", *card.warnings)
+    return (origin, f"{words} · {share}", *card.warnings, *filter(None, (entry.trouble,)))

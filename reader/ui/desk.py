@@ -114,8 +114,9 @@ class Desk(QObject):
             self._seat(right=number)
 
     def swap(self) -> None:
-        """Let left and right change places."""
-        self._seat(self.articles.right, self.articles.left)
+        """Let left and right change places, be one of them empty."""
+        self.articles.show_sides(self.articles.right, self.articles.left)
+        self._compare()
 
     def remove(self, number: int) -> None:
         """Take an article off the list, and give up reading it; it can be brought back."""
@@ -129,37 +130,43 @@ class Desk(QObject):
         )
 
     def _take_away(self, number: int) -> None:
+        was_shown = number in self.pair
         self._tasks.cancel(reading(number))
         self._reading.pop(number, None)
         self.articles.remove(number)
-        self._compare()
+        if was_shown:
+            self._compare()
 
     def _bring_back(self, entry: Entry, row: int, pair: Pair) -> None:
         """Undo a removal: the entry in its row, and on its side again."""
         self.articles.put_back(entry, row)
         if entry.article is None and not entry.trouble:
             self._read(entry)
-        self._seat(*pair)
+        if entry.number in pair:
+            self._seat(*(number if number == entry.number else 0 for number in pair))
 
     def decide(self, side: str, keys: Sequence[BlockKey], keep: bool) -> None:
-        """Keep or strip blocks of the article on a side."""
-        self.ledger.decide(self.pair[0 if side == "left" else 1], keys, keep)
+        """Keep or strip blocks of the article shown on a side."""
+        if all(self._shown_pair):
+            self.ledger.decide(self._shown_pair[0 if side == "left" else 1], keys, keep)
 
     def align(self, left: BlockKey, right: BlockKey) -> None:
-        """Let two blocks of the sides answer each other."""
-        self.ledger.align(self.pair, left, right)
+        """Let two blocks of the articles shown answer each other."""
+        if all(self._shown_pair):
+            self.ledger.align(self._shown_pair, left, right)
 
     def unalign(self, side: str, key: BlockKey) -> None:
-        """Give up what was aligned by hand with a block."""
-        if not self.ledger.unalign(self.pair, side, key):
+        """Give up what was aligned by hand with a block of an article shown."""
+        if not self.ledger.unalign(self._shown_pair, side, key):
             self.trouble_told.emit(self.tr("This paragraph was not aligned by hand."))
 
     def tick(self, wanted: Ticks) -> None:
-        """Tick paragraphs of both sides, or take their ticks away."""
-        self.ledger.tick(self.pair, wanted)
+        """Tick paragraphs of the articles shown, or take their ticks away."""
+        if all(self._shown_pair):
+            self.ledger.tick(self._shown_pair, wanted)
 
     def _tell_ticks(self) -> None:
-        self.ticks_changed.emit(self.ledger.ticks(self.pair))
+        self.ticks_changed.emit(self.ledger.ticks(self._shown_pair))
 
     def reload(self) -> None:
         """Read the files of both sides again."""
@@ -180,11 +187,13 @@ class Desk(QObject):
         """End all reading and comparing that is under way; what is shown stays."""
         for number, name in list(self._reading.items()):
             self._tasks.cancel(reading(number))
-            self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
+            self._fail(number, self.tr("Reading {name} was given up.").format(name=name))
         self._reading.clear()
         if self._comparing:
             self._tasks.cancel(COMPARING)
             self._comparing = False
+            if all(self._shown_pair):
+                self.articles.show_sides(*self._shown_pair)
             self.trouble_told.emit(self.tr("The comparison was given up."))
         self.work_changed.emit()
 
@@ -223,22 +232,23 @@ class Desk(QObject):
         self._after_reading(number)
 
     def _take_trouble(self, number: int, trouble: ReaderError) -> None:
-        """A file could not be read: said on its entry and aloud, and the side it had is free again."""
+        """A file could not be read: said on its entry and aloud."""
         self._reading.pop(number, None)
-        self.articles.fail(number, trouble.sentence)
-        left, right = (side if side != number else 0 for side in (self.articles.left, self.articles.right))
-        self.articles.show_sides(left, right)
+        self._fail(number, trouble.sentence)
         self.trouble_told.emit(trouble.sentence)
-        self._fill_free_sides()
-        self._after_reading(number)
+        self.work_changed.emit()
 
-    def _fill_free_sides(self) -> None:
-        """Let articles that were read already take sides that became free."""
-        taken = (self.articles.left, self.articles.right)
-        free = [e.number for e in self.articles.entries if not e.trouble and e.number not in taken]
-        self._seat_where_free(free)
-        if (self.articles.left, self.articles.right) != taken:
-            self._compare()
+    def _fail(self, number: int, sentence: str) -> None:
+        """Say on an entry why its file was not read. What was read of it before stays; an entry without an
+        article gives up its side to one that was read, or is about to be."""
+        self.articles.fail(number, sentence)
+        entry = self.articles.entry(number)
+        if entry is None or entry.article is not None or number not in self.pair:
+            return
+        self.articles.show_sides(*(side if side != number else 0 for side in self.pair))
+        others = [e for e in self.articles.entries if e.number not in self.pair]
+        self._seat_where_free([e.number for e in others if e.article is not None or not e.trouble])
+        self._compare()
 
     def _after_reading(self, number: int) -> None:
         """Compare, if what was just read stands on a side."""
@@ -279,6 +289,7 @@ class Desk(QObject):
     def _take_failure(self, trouble: ReaderError) -> None:
         """A comparison could not be done: nothing is shown rather than something that may be wrong."""
         self._comparing = False
+        self._shown_pair = (0, 0)
         self.sheet_changed.emit(None)
         self.trouble_told.emit(trouble.sentence)
         self.work_changed.emit()

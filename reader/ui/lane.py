@@ -128,6 +128,6 @@ class Lane(QObject):
                 self.message_came.emit(self, message)
                 if isinstance(message, Result | Trouble):
                     return True
-        except (OSError, ValueError, EOFError):
-            pass
+        except Exception:  # whatever an answer is that cannot be read, the worker is lost, and somebody waits
+            return False
         return False

@@ -55,8 +55,8 @@ class Ledger(QObject):
         return dict(self._verdicts.get(number, {}))
 
     def aligned(self, pair: Pair) -> Alignment:
-        """What was aligned by hand between two entries."""
-        return self._aligned.get(pair, ())
+        """What was aligned by hand between two entries, whichever way round they stand."""
+        return mirrored(self._aligned.get(ordered(pair), ()), pair)
 
     def ticks(self, pair: Pair) -> Ticks:
         """The ticked paragraphs of two entries."""
@@ -109,7 +109,19 @@ class Ledger(QObject):
         before = self.aligned(pair)
 
         def take(alignment: Alignment) -> None:
-            self._aligned[pair] = alignment
+            self._aligned[ordered(pair)] = mirrored(alignment, pair)
             self.verdicts_changed.emit()
 
         self.undo_stack.push(Undoable(text, lambda: take(after), lambda: take(before)))
+
+
+def ordered(pair: Pair) -> Pair:
+    """The two numbers with the smaller one first."""
+    return min(pair), max(pair)
+
+
+def mirrored(alignment: Alignment, pair: Pair) -> Alignment:
+    """What is kept for the smaller number first as it stands for this pair, or the other way round."""
+    if pair == ordered(pair):
+        return alignment
+    return tuple((right, left) for left, right in alignment)

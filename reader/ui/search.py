@@ -1,6 +1,7 @@
 """Words to where they stand in the two articles, a little at a time so that the window stays free."""
 
 import re
+from itertools import islice
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -81,7 +82,8 @@ class Search(QObject):
             return
         for side in self._sides:
             for at, paragraph in enumerate(shown_paragraphs(line, side)):
-                for match in pattern.finditer(paragraph.text):
+                room = MOST_HITS - len(self._hits.all)
+                for match in islice(pattern.finditer(paragraph.text), room):
                     self._hits.add(Hit(index, side, at, match.start(), match.end()))
 
 

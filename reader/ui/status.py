@@ -111,7 +111,7 @@ class StatusLine(QWidget):
             self._patience.stop()
             self._busy.hide()
             self._cancel.hide()
-        elif not self._busy.isVisible():
+        elif not self._busy.isVisible() and not self._patience.isActive():
             self._patience.start()
 
     def _show_busy(self) -> None:

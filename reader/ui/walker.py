@@ -33,7 +33,7 @@ class Walker(QObject):
     def begin(self, sheet: Sheet | None, again: bool = False) -> None:
         """Stand before the first difference of a sheet, or where one stood in the same articles, and say
         what there is."""
-        current = self._walk.current if again else -1
+        current = self._spread.current_stop if again else -1
         self._walk = Walk(sheet.stop_count if sheet else 0, skipped=self._skipped(sheet)).to(current)
         if sheet is not None:
             self._status.say(self._summary(sheet), self._position())

@@ -4,12 +4,22 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
 
 from reader.compare import RunKind
 from reader.present import Mark
-from reader.ui.spread.typesetting import SetLine, SetParagraph
+from reader.ui.spread.typesetting import SetLine, SetParagraph, format_range
 from reader.ui.spread.typography import ROW_PADDING, Columns, Typography
+from reader.ui.spread.units import utf16_length
 from reader.ui.theme import Theme
 
 Ranges = list[QTextLayout.FormatRange]
@@ -85,6 +95,24 @@ class RowPainter:
             self._painter.setPen(Qt.PenStyle.NoPen)
             self._painter.setBrush(QColor(self._theme.current))
             self._painter.drawRoundedRect(area, 1, 1)
+
+    def draw_found(self, paragraph: SetParagraph, side: str, top: int, rectangles: list[QRectF]) -> None:
+        """Draw what a search found: its ground, and the text on it once more in the colour for that."""
+        if not rectangles:
+            return
+        left = self._columns.left if side == "left" else self._columns.right
+        origin = QPointF(left + paragraph.indent, top + paragraph.top)
+        ground = QPainterPath()
+        for rectangle in rectangles:
+            ground.addRect(rectangle.translated(origin))
+        style = QTextCharFormat()
+        style.setForeground(QColor(self._theme.found_text))
+        whole = format_range(0, utf16_length(paragraph.layout.text()), style)
+        self._painter.save()
+        self._painter.setClipPath(ground, Qt.ClipOperation.IntersectClip)
+        self._painter.fillPath(ground, QColor(self._theme.found))
+        paragraph.layout.draw(self._painter, origin, [whole])
+        self._painter.restore()
 
     def draw_tick(self, line: SetLine, top: int, side: str, at: int) -> None:
         """Draw a reader's tick in the margin beside the first line of a paragraph."""

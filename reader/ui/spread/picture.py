@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
 from reader.library import BlockKey
+from reader.ui.spread.found import found_rectangles
 from reader.ui.spread.gutter import GutterPainter, Shown
 from reader.ui.spread.hits import Hits
 from reader.ui.spread.painting import Ranges, RowPainter
@@ -78,6 +79,7 @@ def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) 
         drawer.draw_line(
             line, top, *(ranges(line, index, side, emphasis, theme) for side in ("left", "right"))
         )
+        draw_hits(drawer, line, top, index, place.room, emphasis)
         draw_ticks(drawer, line, top, emphasis.ticks)
         shown.append(Shown(index, line, top))
     GutterPainter(painter, theme, fonts, columns).draw(shown)
@@ -91,6 +93,23 @@ def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) 
                 drawer.draw_caret(row.line, row.top, side, focus.paragraph)
 
 
+def draw_hits(drawer: RowPainter, line: SetLine, top: int, index: int, room: int, emphasis: Emphasis) -> None:
+    """Mark what a search found in a row, as far as it is in sight and not what is selected."""
+    for side in ("left", "right") if index in emphasis.hits.by_line else ():
+        hits = emphasis.hits.of_line(index, side)
+        paragraphs = shown_paragraphs(line.line, side) if hits else ()
+        for at, (paragraph, set_paragraph) in enumerate(
+            zip(paragraphs, line.left if side == "left" else line.right, strict=True)
+        ):
+            spans = [(hit.start, hit.end) for hit in hits if hit.paragraph == at]
+            if (selection := emphasis.selection) is not None and selection.side == side:
+                first, last = selection.within(index, at, len(paragraph.text))
+                spans = [span for span in spans if span[1] <= first or span[0] >= last]
+            start = top + round(set_paragraph.top)
+            rectangles = found_rectangles(set_paragraph, paragraph.text, spans, -start, room - start)
+            drawer.draw_found(set_paragraph, side, top, rectangles)
+
+
 def draw_ticks(drawer: RowPainter, line: SetLine, top: int, ticks: frozenset[tuple[str, BlockKey]]) -> None:
     """Draw the ticks of the paragraphs that have one."""
     for side in ("left", "right") if ticks else ():
@@ -100,19 +119,15 @@ def draw_ticks(drawer: RowPainter, line: SetLine, top: int, ticks: frozenset[tup
 
 
 def ranges(line: SetLine, index: int, side: str, emphasis: Emphasis, theme: Theme) -> list[Ranges]:
-    """For each paragraph of a side, what is found and what is selected in it."""
-    selection = emphasis.selection if emphasis.selection and emphasis.selection.side == side else None
-    hits = emphasis.hits.of_line(index, side)
-    if selection is None and not hits:
+    """For each paragraph of a side, what is selected in it."""
+    selection = emphasis.selection
+    if selection is None or selection.side != side:
         return []
     found: list[Ranges] = []
     for at, paragraph in enumerate(shown_paragraphs(line.line, side)):
-        text = paragraph.text
-        first, last = selection.within(index, at, len(text)) if selection is not None else (0, 0)
-        own = [hit for hit in hits if hit.paragraph == at and (hit.end <= first or hit.start >= last)]
-        spans = [(hit.start, hit.end, theme.found, theme.found_text) for hit in own]
-        spans.append((first, last, theme.selection, theme.selection_text))
-        found.append([coloured(text, *span) for span in spans if span[0] < span[1]])
+        first, last = selection.within(index, at, len(paragraph.text))
+        colours = (theme.selection, theme.selection_text)
+        found.append([coloured(paragraph.text, first, last, *colours)] if first < last else [])
     return found
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.library import BlockKey
-from reader.present import Paragraph, Translate
+from reader.present import Paragraph, Sheet, Translate
 from reader.ui.spread.changed_words import lines_of_stop
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.place import Place
@@ -60,12 +60,16 @@ class Spread(SheetView):
         self.viewport().update()
 
     def _open_first_fold(self) -> None:
-        """Open the first folded stretch in sight."""
-        if self._place is not None:
-            arrangement = self._place.rows.arrangement
-            folds = [item for item, _ in self._place.in_sight() if arrangement.is_fold(item)]
+        """Open the first folded stretch in sight in the pane of the caret."""
+        if (place := self.place_of(self.side)) is not None:
+            arrangement = place.rows.arrangement
+            folds = [item for item, _ in place.in_sight() if arrangement.is_fold(item)]
             for item in folds[:1]:
                 self._open_fold(item)
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        self._to_align = None
+        super().show_sheet(sheet)
 
     def under_caret(self) -> tuple[str, tuple[Paragraph, ...]]:
         """The pane and the paragraphs that the caret stands on; none without a caret."""
@@ -156,21 +160,22 @@ class Spread(SheetView):
         }
         steps_by_paragraph = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}
         panes = {Qt.Key.Key_Left.value: "left", Qt.Key.Key_Right.value: "right"}
+        place = self.place_of(self.side)
         if self._hand is not None and self._hand.press(event):
             self.viewport().update()
         elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in steps_by_paragraph:
             self.move_caret(steps_by_paragraph[event.key()])
         elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in panes:
             self.move_caret(0, panes[event.key()])
-        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self._place is None:
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or place is None:
             super().keyPressEvent(event)
         elif event.key() in steps:
             self._scroll(steps[event.key()], self.side)
         elif event.key() == Qt.Key.Key_Home:
-            self._place.go(0, 0)
+            place.go(0, 0)
             self._show_place()
         elif event.key() == Qt.Key.Key_End:
-            self._place.go_to_end()
+            place.go_to_end()
             self._show_place()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_first_fold()

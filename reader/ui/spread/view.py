@@ -138,7 +138,8 @@ class SheetView(QAbstractScrollArea):
         line, top = self._point_of_view(was)
         stop, selection = self._stop, self._hand.selection if self._hand else None
         self.show_sheet(sheet)
-        self._stop = min(stop, sheet.stop_count - 1)
+        if stop >= 0 and len(sheet.lines):
+            self._stop = sheet.lines[same_line(old, sheet, old.stop(stop).first)].stop
         if self._hand is not None and selection is not None:
             self._hand.return_to(selection.side, same_line(old, sheet, selection.focus.line))
         if self._place is not None and len(self._place.rows):
@@ -211,28 +212,29 @@ class SheetView(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         """Lay out afresh at the present width and wishes; what was at the top of the view stays there."""
-        was, unlocked = self._place, not self.locked
-        if self._sheet is None:
-            self._place = None
-        else:
+        was, beside = self._place, self._right_place
+        self._place = self._right_place = None
+        if self._sheet is not None:
             arrangement = arrange(self._sheet, self._wishes, was.rows.arrangement if was else None)
             setter = Typesetter(self._fonts, self._theme)
             rows = Rows(arrangement, setter, self._fonts, self.where, self._translate)
-            self._place = Place(rows, self.viewport().height())
-            if was is not None and len(was.rows) and len(rows):
-                self._keep_place(was)
-        self.lock(not unlocked)
+            self._place = self._kept_place(rows, was)
+            self._right_place = self._kept_place(rows, beside) if beside is not None else None
+        self._show_place()
 
-    def _keep_place(self, was: Place) -> None:
-        """Keep what the reader looks at where it was: the current difference, or the top of the view."""
-        assert self._place is not None
+    def _kept_place(self, rows: Rows, was: Place | None) -> Place:
+        """A place in new rows that keeps what the reader looks at: the current difference, or the top."""
+        place = Place(rows, self.viewport().height())
+        if was is None or not len(was.rows) or not len(rows):
+            return place
         line, top = self._point_of_view(was)
-        item = self._place.rows.arrangement.item_of(line)
+        item = rows.arrangement.item_of(line)
         if top >= 0:
-            self._place.go(item, -top)
+            place.go(item, -top)
         else:
             share = -top / max(1, was.rows.heights[was.rows.arrangement.item_of(line)])
-            self._place.go(item, round(share * self._place.rows.height(item)))
+            place.go(item, round(share * rows.height(item)))
+        return place
 
     def _point_of_view(self, place: Place) -> tuple[int, int]:
         """The line of the sheet that the reader looks at, and its top in the view."""

@@ -1,0 +1,149 @@
+"""The two articles that lie side by side, and what happens to them meanwhile."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from ui_articles import LEFT, RIGHT, kept, sheet_of
+
+from reader.clean import Block, Kind
+from reader.library import BlockKey
+from reader.present import Sheet
+from reader.ui.desk import Desk
+from reader.ui.spread import Spread
+
+Until = Callable[[Callable[[], object]], None]
+SpreadOf = Callable[[Sheet], Spread]
+Open = Callable[..., None]
+
+
+@pytest.fixture
+def shown(desk: Desk) -> list[Sheet | None]:
+    """What the desk gave to be shown, the last one last."""
+    sheets: list[Sheet | None] = []
+    desk.sheet_changed.connect(sheets.append)
+    desk.sheet_renewed.connect(sheets.append)
+    return sheets
+
+
+@pytest.fixture
+def open_texts(desk: Desk, until: Until, tmp_path: Path) -> Open:
+    """Write texts to files, open them together, and wait until all is read and compared."""
+
+    def open_them(*texts: Sequence[str], wait: bool = True) -> None:
+        paths = [tmp_path / f"{len(desk.articles.entries) + at}.txt" for at in range(len(texts))]
+        for path, blocks in zip(paths, texts, strict=True):
+            path.write_text("\n\n".join(blocks), encoding="utf-8")
+        desk.open_files(paths)
+        if wait:
+            until(lambda: not desk.work)
+
+    return open_them
+
+
+def test_a_single_article_never_stands_on_both_sides(desk: Desk, open_texts: Open) -> None:
+    open_texts(LEFT)
+    assert desk.pair == (1, 0)
+    desk.swap()
+    assert desk.pair == (0, 1)
+    desk.put_left(1)
+    assert desk.pair == (1, 0)
+
+
+def test_a_file_that_vanished_keeps_what_was_read_of_it(
+    desk: Desk, open_texts: Open, until: Until, tmp_path: Path
+) -> None:
+    open_texts(LEFT, RIGHT)
+    (tmp_path / "1.txt").unlink()
+    desk.reload()
+    until(lambda: not desk.work)
+    assert desk.pair == (1, 2)
+    assert all(desk.sides)
+    assert "1.txt" in desk.articles.entries[1].trouble
+
+
+def test_an_alignment_by_hand_holds_whichever_way_round_the_articles_stand(
+    desk: Desk, open_texts: Open, until: Until
+) -> None:
+    open_texts(LEFT, RIGHT)
+    one, other = BlockKey(LEFT[1], 0), BlockKey(RIGHT[3], 0)
+    desk.align(one, other)
+    until(lambda: not desk.work)
+    desk.swap()
+    assert desk.ledger.aligned(desk.pair) == ((other, one),)
+
+
+def test_a_decision_made_before_a_swap_is_shown_belongs_to_what_is_shown(
+    desk: Desk, open_texts: Open
+) -> None:
+    open_texts(LEFT, RIGHT)
+    desk.swap()
+    desk.decide("left", [BlockKey(LEFT[1], 0)], False)
+    assert (bool(desk.ledger.verdicts(1)), bool(desk.ledger.verdicts(2))) == (True, False)
+
+
+def test_a_comparison_that_is_given_up_leaves_the_sides_as_they_are_shown(
+    desk: Desk, open_texts: Open, shown: list[Sheet | None]
+) -> None:
+    open_texts(LEFT, RIGHT)
+    desk.swap()
+    desk.give_up()
+    assert shown[-1] is not None
+    entry = desk.articles.entry(desk.pair[0])
+    assert entry is not None
+    assert entry.path.name == shown[-1].left.name
+
+
+def test_an_article_given_up_while_it_is_read_frees_its_side(desk: Desk, open_texts: Open) -> None:
+    open_texts(LEFT, wait=False)
+    desk.give_up()
+    open_texts(LEFT)
+    open_texts(RIGHT)
+    assert all(desk.sides)
+
+
+def test_undo_brings_a_closed_article_back_without_moving_the_others(
+    desk: Desk, open_texts: Open, until: Until
+) -> None:
+    open_texts(LEFT, RIGHT, LEFT)
+    desk.remove(3)
+    desk.swap()
+    desk.ledger.undo_stack.undo()
+    until(lambda: not desk.work)
+    assert desk.pair == (2, 1)
+
+
+def test_the_current_difference_stays_the_same_when_a_block_above_is_restored(spread_of: SpreadOf) -> None:
+    teaser = Block("A teaser that only the left has", "x", Kind.OTHER, False, "menu", "menu")
+    spread = spread_of(sheet_of((teaser, *LEFT), RIGHT))
+    spread.show_stop(1)
+    before = texts_of_stop(spread)
+    spread.show_sheet_again(sheet_of((kept(teaser.text), *LEFT), RIGHT))
+    assert texts_of_stop(spread) == before
+
+
+def texts_of_stop(spread: Spread) -> list[str]:
+    """The paragraphs of the current difference."""
+    assert spread.sheet is not None
+    line = spread.sheet.lines[spread.sheet.stop(spread.current_stop).first]
+    return [paragraph.text for paragraph in line.left + line.right]
+
+
+LONG_OLD = tuple(f"{text} {at}" for at in range(20) for text in LEFT)
+LONG_NEW = tuple(f"{text} {at}" for at in range(20) for text in RIGHT)
+
+
+def test_a_pane_that_scrolls_by_itself_keeps_its_place_when_the_window_is_resized(
+    spread_of: SpreadOf,
+) -> None:
+    spread = spread_of(sheet_of(LONG_OLD, LONG_NEW))
+    spread.lock(False)
+    right = spread.place_of("right")
+    assert right is not None
+    right.move(3000)
+    item = right.item
+    spread.resize(spread.width() - 150, spread.height())
+    kept_place = spread.place_of("right")
+    assert kept_place is not None
+    assert abs(kept_place.item - item) < 5
+    assert spread.place_of("left") is not kept_place
