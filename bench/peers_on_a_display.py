@@ -13,6 +13,7 @@ import mmap
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -157,8 +158,12 @@ def run(screen: WatchedScreen, name: str, command: Sequence[str], keep: Path | N
             if keep is not None:
                 screen.picture(keep / f"{name}.png")
         finally:
+            others = family(process.pid)[1:]
             process.terminate()
             process.wait()
+            for other in others:  # Meld leaves its helpers behind
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(other, signal.SIGTERM)
         wait_until_empty(pixels, empty)
     return Run(seconds, computing, most)
 
