@@ -5,13 +5,15 @@ from dataclasses import replace
 from itertools import chain
 
 from reader.clean import Article, Block, Kind
-from reader.compare.alignment import align
+from reader.compare.alignment import Link, align
 from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, RunKind
 from reader.compare.features import names_have_capitals
 from reader.compare.passages import find_passages
 from reader.compare.pinning import pinned
+from reader.compare.repetitions import answered_once
 from reader.compare.rows import Group, group
 from reader.compare.stopping import Stop, heed, never
+from reader.compare.ticks import with_ticks, without_ticks
 from reader.compare.words import Marked, Marker
 
 _HEADINGS = (Kind.TITLE, Kind.HEADING)
@@ -25,7 +27,8 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     options = options or Options()
     bodies = (left.body, right.body)
     texts = [[block.text for block in body] for body in bodies]
-    links = pinned(align(texts[0], texts[1], stop), options.aligned, texts[0], texts[1])
+    bare = [[without_ticks(text) for text in side] for side in texts]
+    links = links_between(bare[0], bare[1], options, stop)
     groups = group(links, len(texts[0]), len(texts[1]))
     marker = Marker(options, names_have_capitals(chain(*texts)))
     marked = [_row(each, bodies, marker, stop) for each in groups]
@@ -36,6 +39,13 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     )
 
 
+def links_between(
+    left: Sequence[str], right: Sequence[str], options: Options, stop: Stop = never
+) -> list[Link]:
+    """Which blocks answer each other: as aligned, each repetition for itself, the reader's hand above all."""
+    return pinned(answered_once(align(left, right, stop), left, right), options.aligned, left, right)
+
+
 def _row(
     each: Group, bodies: tuple[Sequence[Block], Sequence[Block]], marker: Marker, stop: Stop
 ) -> tuple[Row, Marked]:
@@ -43,9 +53,10 @@ def _row(
     blocks = [bodies[0][at] for at in each.left], [bodies[1][at] for at in each.right]
     heading = all(block.kind in _HEADINGS for side in blocks for block in side)
     texts = ["\n".join(block.text for block in side) for side in blocks]
-    marked = marker.mark(texts[0], texts[1], heading)
+    marked = marker.mark(without_ticks(texts[0]), without_ticks(texts[1]), heading)
     row = Row(each.left, each.right, RowKind.EQUAL, each.moved, each.confidence)
-    runs = replace(row, left_runs=marked.left_runs, right_runs=marked.right_runs)
+    left_runs, right_runs = with_ticks(marked.left_runs, texts[0]), with_ticks(marked.right_runs, texts[1])
+    runs = replace(row, left_runs=left_runs, right_runs=right_runs)
     return replace(runs, kind=_kind(runs), rewritten=marked.rewritten), marked
 
 

@@ -6,6 +6,7 @@ from itertools import groupby, zip_longest
 
 from reader.clean import Article, Block, Kind
 from reader.compare import Comparison, Row, RowKind, Run, RunKind
+from reader.compare.ticks import split_at, tick_of
 from reader.library import block_keys
 from reader.present.sheet import Line, Mark, Paragraph
 
@@ -138,8 +139,10 @@ class SideReader:
 
     def _paragraph(self, index: int, runs: tuple[Run, ...]) -> Paragraph:
         at = self._positions[index]
-        occurrence = self._keys[at].occurrence
-        return Paragraph(runs, self._blocks[at].kind, self._numbers[index], occurrence=occurrence)
+        occurrence, tick = self._keys[at].occurrence, tick_of(self._blocks[at].text)
+        if tick:
+            runs = tuple(split_at(runs, len(tick))[1])
+        return Paragraph(runs, self._blocks[at].kind, self._numbers[index], occurrence=occurrence, tick=tick)
 
     def ghosts(self, index: int | None) -> list[tuple[Paragraph, ...]]:
         """The stripped blocks not yet passed before a kept block (None: to the end), those of one

@@ -33,7 +33,8 @@ class Paragraph:
 
     Numbers count the kept blocks from 1, the headline left out (it has 0, as a stripped block has).
     `reason` says why a ghost was stripped. `occurrence` tells it from other blocks with the same text,
-    from 0, stripped ones counted too.
+    from 0, stripped ones counted too. `tick` is a reader's tick at the head of the text as it was
+    loaded, which stands in the margin and not in the runs.
     """
 
     runs: tuple[Run, ...]
@@ -41,11 +42,12 @@ class Paragraph:
     number: int = 0
     reason: str = ""
     occurrence: int = 0
+    tick: str = ""
 
     @property
     def key(self) -> BlockKey:
         """What finds the block again when the article was cleaned or compared anew."""
-        return BlockKey(self.text, self.occurrence)
+        return BlockKey(self.tick + self.text, self.occurrence)
 
     @property
     def text(self) -> str:

@@ -112,9 +112,9 @@ def draw_hits(drawer: RowPainter, line: SetLine, top: int, index: int, room: int
 
 def draw_ticks(drawer: RowPainter, line: SetLine, top: int, ticks: frozenset[tuple[str, BlockKey]]) -> None:
     """Draw the ticks of the paragraphs that have one."""
-    for side in ("left", "right") if ticks else ():
+    for side in ("left", "right"):
         for at, paragraph in enumerate(shown_paragraphs(line.line, side)):
-            if (side, paragraph.key) in ticks:
+            if paragraph.tick or (ticks and (side, paragraph.key) in ticks):
                 drawer.draw_tick(line, top, side, at)
 
 
