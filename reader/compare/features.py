@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from math import log, sqrt
 
-from reader.compare.style import without_points
+from reader.compare.style import one_form, without_points
 
 # Scripts without blanks give one word a character; their pairs then do the work of words.
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3400-\u9fff\uf900-\ufaff"
@@ -88,6 +88,14 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+class _Forms(dict[str, str]):
+    """The form that all writings of a word share, found once for each word: "Oct." is October."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = form = one_form(word)
+        return form
+
+
 def spans_of(text: str) -> list[tuple[int, int]]:
     """Where in a text its words stand, as (start, end)."""
     return [found.span() for found in _WORD.finditer(text)]
@@ -98,8 +106,12 @@ def read(
 ) -> tuple[Vocabulary, list[Sequence[int]], list[Sequence[int]]]:
     """Two lists of blocks to the vocabulary of both and each block's words as numbers in it."""
     numbers: dict[str, int] = {}
+    forms = _Forms()
     sides = [
-        [array("l", [numbers.setdefault(word, len(numbers)) for word in words_of(text)]) for text in side]
+        [
+            array("l", [numbers.setdefault(forms[word], len(numbers)) for word in words_of(text)])
+            for text in side
+        ]
         for side in (left, right)
     ]
     beginnings, count = _beginnings(numbers)

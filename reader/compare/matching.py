@@ -1,6 +1,7 @@
 """Scores to links one to one: equal blocks first, then the best pairs, each as its neighbours support it."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from reader.compare.chain import Pair
 from reader.compare.table import Table, main_chain
@@ -83,3 +84,31 @@ def drop_doubtful(table: Table) -> None:
         weak = in_context(table, pair) - owed(table, pair, _SHORTNESS) < needed
         if weak or (not related and table.fewer_words(pair) < _UNRELATED_WORDS):
             table.unlink(pair[0])
+
+
+def drop_displaced(table: Table) -> None:
+    """Part the links out of order whose block stands, word for word, at the edge of its neighbour's partner.
+
+    Where a sentence is given twice, at the head and as part of a later block, the one nearer by a word may
+    have taken the place of the one that only stands with its neighbour now.
+    """
+    in_order = set(main_chain(table))
+    for pair in list(table.partner.items()):
+        if pair in in_order or table.equal(pair):
+            continue
+        if _is_edge(table, 0, pair[0], table.partner) or _is_edge(table, 1, pair[1], table.taken):
+            table.unlink(pair[0])
+
+
+def _is_edge(table: Table, side: int, block: int, linked: Mapping[int, int]) -> bool:
+    """True where a block is the beginning of what answers the next one, or the end of the one before."""
+    words = table.words[side][block]
+    for step in (-1, 1):
+        other = linked.get(block + step)
+        if other is None or not words:
+            continue
+        theirs = table.words[1 - side][other]
+        edge = theirs[: len(words)] if step == 1 else theirs[-len(words) :]
+        if len(theirs) > len(words) and edge == words:
+            return True
+    return False

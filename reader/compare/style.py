@@ -214,6 +214,13 @@ def folded(word: str) -> str:
     return fold(word, _PLAIN_RULES if word.isascii() and word.isalpha() else RULES)
 
 
+def one_form(word: str) -> str:
+    """A word in small letters and without its points to the form that all its writings share."""
+    if not word.isascii():
+        return word
+    return one_spelling(_LONG_FORMS.get(word + ".", word))
+
+
 def explanation(left: str, right: str, heading: bool = False) -> tuple[str, ...]:
     """The names of the rules without which these two writings of one word would differ."""
     needed = [

@@ -80,6 +80,20 @@ def test_a_short_piece_of_a_split_is_found():
     assert (1, 2) in links_of(left, right)
 
 
+def test_a_piece_of_two_words_is_found_though_its_month_is_written_short():
+    rest = "11 paper to the board said that the jobs of the ferry's cooks would be cut."
+    left = [FERRY[0], f"An October {rest}", FERRY[2]]
+    right = [FERRY[0], "An Oct.", rest, FERRY[2]]
+    assert links_of(left, right) == [(0, 0), (1, 1), (1, 2), (2, 3)]
+
+
+def test_a_sentence_given_twice_stays_with_its_neighbour():
+    once, again = FERRY[0], FERRY[0].replace("late again on Thursday", "late on Thursday")
+    left = [once, FERRY[1], FERRY[2], f"{again} {FERRY[3]}", FERRY[4]]
+    right = [f"{once} {FERRY[1]}", FERRY[2], again, FERRY[3], FERRY[4]]
+    assert links_of(left, right) == [(0, 0), (1, 0), (2, 1), (3, 2), (3, 3), (4, 4)]
+
+
 def test_a_sentence_planted_in_another_story_is_found():
     planted = [ORCHARD[0], f"{ORCHARD[1]} {FERRY[2].replace('spring', 'March')} {ORCHARD[2]}"]
     assert links_of(FERRY, planted) == [(2, 1)]
