@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from reader.clean.article import Kind
 from reader.clean.segment import Segment
-from reader.clean.signs import is_byline, is_dateline, is_play_length, is_tag_list
+from reader.clean.signs import is_play_length, is_tag_list
 
 Columns = dict[str, list[float]]
 
@@ -73,11 +73,11 @@ def _apart(evidence: Evidence) -> bool:
     )
 
 
-BYLINE = Rule("byline", "says who wrote it", lambda e: is_byline(e.segment.text), "By Ada Holm", Kind.BYLINE)
+BYLINE = Rule("byline", "says who wrote it", lambda e: e["byline"] > 0, "By Ada Holm", Kind.BYLINE)
 DATELINE = Rule(
     "dateline",
     "says when it appeared",
-    lambda e: is_dateline(e.segment.text),
+    lambda e: e["dateline"] > 0,
     "30 Dec 2022 22:22",
     Kind.DATELINE,
 )
@@ -117,9 +117,9 @@ ACTION = Rule("action", "something the site offers its visitors", lambda e: e["a
 # and comment headings. Bylines and datelines are shown with the article and never compared, whatever the
 # gold does.
 DECISIVE = (
-    replace(BYLINE, holds=lambda e: is_byline(e.segment.text) and _apart(e)),
+    replace(BYLINE, holds=lambda e: e["byline"] > 0 and _apart(e)),
     LENGTH,
-    replace(DATELINE, holds=lambda e: is_dateline(e.segment.text) and _apart(e)),
+    replace(DATELINE, holds=lambda e: e["dateline"] > 0 and _apart(e)),
     replace(AGENCY, holds=lambda e: e["agency"] > 0 and (e["in_figure"] > 0 or not e.segment.tag)),
     COMMENTS_HEADING,
     replace(NEWSLETTER, holds=lambda e: e["site_speech"] > 0 and e["in_form"] > 0 and e["own_share"] < 0.3),

@@ -82,8 +82,11 @@ class _Sums:
 
     def between(self, first: int, last: int) -> float:
         """The sum of values[first:last], ends beyond the row cut off."""
-        size = len(self.sums) - 1
-        return self.sums[min(size, max(0, last))] - self.sums[min(size, max(0, first))]
+        sums = self.sums
+        size = len(sums) - 1
+        first = 0 if first < 0 else size if first > size else first
+        last = 0 if last < 0 else size if last > size else last
+        return sums[last] - sums[first]
 
 
 @dataclass(frozen=True, slots=True)
