@@ -15,7 +15,7 @@ pytestmark = pytest.mark.shared
 # Set: the least shingle F1 and block F1 of a sample. These pages were learned from; on sites that were
 # not, the figures lie lower (docs/decisions/010).
 PAGES = {"newspaper": (0.96, 0.945), "readability": (0.925, 0.915), "wcxb": (0.97, 0.95)}
-DUMPS = {"firefox": (0.915, 0.855), "lynx": (0.89, 0.83), "bs4": (0.895, 0.84), "html2text": (0.9, 0.845)}
+DUMPS = {"firefox": (0.92, 0.875), "lynx": (0.89, 0.835), "bs4": (0.9, 0.855), "html2text": (0.905, 0.86)}
 
 
 def figures(shared: Path, target: Path, kind: str, names: str) -> dict[str, dict[str, float]]:
