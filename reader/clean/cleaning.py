@@ -63,14 +63,10 @@ def _cleaned(source: Source, stop: Callable[[], bool]) -> Article:
 
 
 def keep_everything(source: Source) -> tuple[Article, ...]:
-    """The one article of a source with every visible block kept, as `--no-clean` asks."""
+    """The one article of a source with every block kept, as `--no-clean` asks."""
     layout, metadata = lay_out(source, never)
     kept = Verdict(True, "everything", "kept, because nothing was to be stripped")
-    hidden = Verdict(False, "hidden", "not shown by a browser")
-    verdicts = [
-        hidden if layout.containers[segment.container].hidden else kept for segment in layout.segments
-    ]
-    return (Article(source, metadata, _blocks(layout, verdicts)),)
+    return (Article(source, metadata, _blocks(layout, [kept] * len(layout.segments))),)
 
 
 def _blocks(layout: Layout, verdicts: list[Verdict]) -> tuple[Block, ...]:
@@ -79,7 +75,10 @@ def _blocks(layout: Layout, verdicts: list[Verdict]) -> tuple[Block, ...]:
     for segment, verdict in zip(layout.segments, verdicts, strict=True):
         kind = verdict.kind or kind_of(layout, segment)
         for text, original in _pieces(segment):
-            blocks.append(Block(text, original, kind, verdict.kept, verdict.rule, verdict.reason))
+            if text:
+                blocks.append(Block(text, original, kind, verdict.kept, verdict.rule, verdict.reason))
+            else:
+                blocks.append(Block(text, original, kind, False, "unseen", "holds no character one can see"))
     return tuple(blocks)
 
 

@@ -9,7 +9,11 @@ from reader.clean.wrapping import Line, logical_lines
 
 _HEADING = re.compile("(#{1,6})\\s+(?=\\S)")
 _IS_MARKDOWN = re.compile("^(?:#{1,6} \\S|\\*\\*\\S)", re.MULTILINE)
-_QUOTE = re.compile("(?:>\\s?)+(?=\\S)")
+_QUOTE = re.compile("(?:> ?)*>\\s+(?=\\S)")
+_QUOTED_LINE = re.compile("^[ \\t]*(?:> ?)*>[ \\t]+\\S", re.MULTILINE)
+# One such line may be a comparison ("> 50 %"); mail quotes at least two.
+_FEWEST_QUOTED = 2
+_STRONG = re.compile("(?<![\\w*])\\*\\*(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*\\*(?![\\w*])")
 _ESCAPED = re.compile("\\\\([-.+#*_()\\[\\]>!])")
 _LINK = re.compile("\\[([^\\[\\]]{0,300})\\]\\((?:[^()\\s]{0,800})\\)")
 
@@ -19,6 +23,7 @@ def segments_of_text(text: str) -> tuple[list[Segment], list[Container]]:
     containers = [Container(-1, "document")]
     segments: list[Segment] = []
     markdown = _IS_MARKDOWN.search(text) is not None
+    mail = len(_QUOTED_LINE.findall(text)) >= _FEWEST_QUOTED
     box = 0
     for line in logical_lines(text):
         if line.bullet and not box:
@@ -26,15 +31,15 @@ def segments_of_text(text: str) -> tuple[list[Segment], list[Container]]:
             box = len(containers) - 1
         elif not line.bullet and (line.gap or line.indent == 0):
             box = 0
-        segment = _segment(line, box)
+        segment = _segment(line, box, mail)
         segments.append(_without_marks(segment, line.text) if markdown else segment)
     return segments, containers
 
 
-def _segment(line: Line, box: int) -> Segment:
+def _segment(line: Line, box: int, mail: bool) -> Segment:
     """A logical line as a segment; the marks of a quoted mail are taken off."""
     text = fold(line.text)
-    quoted = _QUOTE.match(text)
+    quoted = _QUOTE.match(text) if mail else None
     tag = "blockquote" if quoted else "li" if line.bullet else ""
     return Segment(
         text[quoted.end() :] if quoted else text,
@@ -57,7 +62,7 @@ def _without_marks(segment: Segment, raw: str) -> Segment:
     if linked:
         text = _LINK.sub("\\1", text)
     bold = len(text) if text.startswith("**") and text.endswith("**") else 0
-    text = fold(_ESCAPED.sub("\\1", text.replace("**", "")))
+    text = fold(_ESCAPED.sub("\\1", _STRONG.sub("\\1", text)))
     if not text:
         return segment
     return replace(segment, text=text, tag=tag, bold_characters=min(bold, len(text)), link_characters=linked)

@@ -1,11 +1,12 @@
 """HTML to a layout: every text node once, in document order, cut at block elements and line breaks."""
 
+import html
 import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from bs4 import BeautifulSoup, CData, Tag
-from bs4.element import NavigableString
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString, PreformattedString
 
 from reader.clean.folding import fold
 from reader.clean.segment import Container, Segment
@@ -27,12 +28,32 @@ _LINK, _BOLD, _ITALIC = 1, 2, 3
 _MARKS = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "em": _ITALIC, "i": _ITALIC, "cite": _ITALIC}
 _TOKEN = re.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _UNSEEN_STYLE = re.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", re.IGNORECASE)
+_CHARACTER_DATA = "<![CDATA["
 _XML_DECLARATION = re.compile("^\\s*<\\?xml[^>]{0,200}>")
+
+
+def is_text(node: object) -> bool:
+    """Whether a node is text that a browser shows: no comment, no declaration, but readings of ruby too."""
+    if type(node) is NavigableString:
+        return True
+    return isinstance(node, NavigableString) and not isinstance(node, PreformattedString)
+
+
+def with_character_data(markup: str) -> str:
+    """XHTML whose CDATA sections, which a parser of HTML takes for comments, are written as plain text."""
+    first, *others = markup.split(_CHARACTER_DATA)
+    found = [first]
+    for part in others:
+        text, end, rest = part.partition("]]>")
+        found += [html.escape(text, quote=False), rest] if end else [_CHARACTER_DATA, part]
+    return "".join(found)
 
 
 def parse(markup: str) -> BeautifulSoup:
     """The tree of a page; lxml is linear where others are not, and the text is decoded already."""
     whole = _XML_DECLARATION.sub("", markup.replace("\x00", ""))
+    if _CHARACTER_DATA in whole and "xmlns" in whole[:2000]:
+        whole = with_character_data(whole)
     return BeautifulSoup(whole, "lxml", multi_valued_attributes=None)
 
 
@@ -167,7 +188,7 @@ def segments_of_page(
                 walk.enter(node)
                 waiting.append((node, True))
                 waiting.extend((child, False) for child in reversed(node.contents))
-        elif type(node) is NavigableString or type(node) is CData:
+        elif is_text(node):
             walk.add(str(node))
     walk.cut()
     return join_rows(walk.segments, walk.containers), walk.containers, walk.telling

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
 _TRUE_BULLETS = frozenset("•·▪▫◦‣∙●○■□★☆➢►▶❖✦*+")
+_WEAK_BULLETS = frozenset("-o–—")
 # Columns at which programs and people wrap: lynx at 74 to 79, w3m at 79 to 80, mail at 72 to 78.
 _NARROWEST, _WIDEST = 50, 120
 # At least this share of the breaks between lines must be explained by the column. Set on the lynx and w3m
@@ -88,12 +90,15 @@ def logical_lines(text: str) -> list[Line]:
     if column and "-" in text:
         words = frozenset(word.strip(".,;:!?\"'“”‘’()") for word in text.casefold().split())
     found: list[Line] = []
+    lonely = _lonely_bullets(raw)
     gap, previous = 0, ""
     for line in raw:
         if not line.strip():
             gap, previous = gap + 1, ""
             continue
         mark = BULLET.match(line)
+        if mark and mark.group(1) in lonely:
+            mark = None
         full = column and previous and display_width(previous) > column * 0.5
         if full and not mark and display_width(previous) + 1 + _first_piece(line) > column:
             last = found[-1]
@@ -104,6 +109,13 @@ def logical_lines(text: str) -> list[Line]:
             found.append(_opened(line, mark, gap))
         gap, previous = 0, line.rstrip()
     return found
+
+
+def _lonely_bullets(lines: Sequence[str]) -> frozenset[str]:
+    """The letters and dashes that begin a single line only: a word or a minus sign, no list."""
+    marks = (BULLET.match(line) for line in lines if line[:1].isspace())
+    counts = Counter(mark.group(1) for mark in marks if mark and mark.group(1) in _WEAK_BULLETS)
+    return frozenset(mark for mark, count in counts.items() if count == 1)
 
 
 def _continued(line: Line, more: str, words: frozenset[str]) -> Line:
@@ -117,5 +129,5 @@ def _opened(line: str, mark: re.Match[str] | None, gap: int) -> Line:
     stripped = line.lstrip()
     indent = len(line) - len(stripped)
     bullet = mark.group(1) if mark else ""
-    drop = bool(mark) and (bullet in _TRUE_BULLETS or (bullet in "-o–—" and indent > 0))
+    drop = bool(mark) and (bullet in _TRUE_BULLETS or (bullet in _WEAK_BULLETS and indent > 0))
     return Line(line[mark.end() :] if mark and drop else line, line, bullet, indent, gap)

@@ -86,9 +86,9 @@ def test_a_text_that_is_clean_loses_nothing(text: str) -> None:
     assert kept_texts(text_source(text)) == [line for line in text.splitlines() if line]
 
 
-def test_keeping_everything_keeps_each_visible_block() -> None:
+def test_keeping_everything_keeps_each_block_hidden_ones_too() -> None:
     kept = keep_everything(html_source("<p>One.</p><p hidden>Two.</p><ul><li>Three</li></ul>"))[0]
-    assert [found.text for found in kept.body] == ["One.", "Three"]
+    assert [found.text for found in kept.body] == ["One.", "Two.", "Three"]
     kept = keep_everything(text_source("One\ntwo\n\n  • three\n"))[0]
     assert [found.text for found in kept.body] == ["One", "two", "three"]
 
