@@ -1,7 +1,9 @@
 """The command line to the part of the program that answers it: a headless command, the worker, the window."""
 
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 INTERRUPTED = 130
 """What a shell reports of a program that Ctrl+C ended: 128 and the number of SIGINT."""
@@ -22,6 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return answer(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
+    finally:
+        from reader.cli import let_go_of_standard_error
+
+        let_go_of_standard_error()
 
 
 def run_headless(arguments: list[str]) -> int:
@@ -44,12 +50,42 @@ def open_window(arguments: list[str]) -> int:
     from reader.arguments import files_to_open
 
     paths = files_to_open(arguments)
+    if sentence := why_no_window(paths, os.environ, sys.platform):
+        from reader.cli import tell
+
+        return tell(sentence)
     from reader.ui.head_start import begin
 
     begun = begin(paths[:READ_AT_ONCE])
     from reader.app import main as show
 
     return show(paths, begun)
+
+
+def why_no_window(paths: Sequence[Path], environment: Mapping[str, str], platform: str) -> str:
+    """Why the window cannot be opened with these files, in a sentence; "" where it can.
+
+    `platform` is what Python calls the system. A bare word that is no file was meant to be a command.
+    """
+    from reader.load.opening import shown
+
+    word = paths[0] if paths else Path()
+    if word.name == str(word) and not word.suffix and not os.path.lexists(word):
+        return f"There is no file and no command called {shown(word)}; diptych --help names the commands."
+    if platform.startswith("linux") and lacks_screen(environment):
+        return (
+            "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "use diptych compare LEFT RIGHT, or diptych clean FILE."
+        )
+    return ""
+
+
+def lacks_screen(environment: Mapping[str, str]) -> bool:
+    """Whether nothing says where a screen is, and Qt is not told to draw without one (offscreen, vnc)."""
+    if any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET")):
+        return False
+    asked = filter(None, environment.get("QT_QPA_PLATFORM", "").split(";"))
+    return all(way.startswith(("xcb", "wayland")) for way in asked)
 
 
 ANSWERS: dict[str, Callable[[list[str]], int]] = {

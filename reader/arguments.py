@@ -4,18 +4,25 @@ import argparse
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands = argparse._SubParsersAction["_Parser"]
 
 PART = re.compile(r"(?P<path>.+)#(?P<part>[1-9][0-9]{0,5})", re.DOTALL)
 """The second article of a file is written FILE#2."""
 
 ENDINGS = {".json": "json", ".html": "html", ".htm": "html"}
 """What --output is written as when no --format is given."""
+
+HOUSE_STYLE = {
+    "ignore": "house style to overlook, or all",
+    "count": "house style that is a difference like any other, or all",
+    "quiet": "house style to show as such, or all; so it is when nothing is asked",
+}
+"""What can be asked of house style, and what that means; a name goes before all."""
 
 COMMANDS = """\
 without a window:
@@ -24,16 +31,36 @@ without a window:
 A file that is called like a command is opened as ./clean; `diptych clean --help` tells more."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the words in characters that a terminal may be sent."""
+
+    def error(self, message: str) -> NoReturn:
+        from reader.report import printable
+
+        super().error(printable(message))
+
+
+def _name(word: str) -> str:
+    """The name of a file as it is; an empty one, as of a variable that a script forgot, is a mistake."""
+    if not word:
+        raise argparse.ArgumentTypeError("this name of a file is empty")
+    return word
+
+
+def _path(word: str) -> Path:
+    return Path(_name(word))
+
+
 def files_to_open(arguments: list[str]) -> list[Path]:
     """The files that the window shall open; answers --help and --version and leaves."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="diptych",
         description="Lay two versions of an article side by side, without the site around them.",
         epilog=COMMANDS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article for the window")
+    parser.add_argument("files", nargs="*", type=_path, metavar="FILE", help="an article for the window")
     _add_version(parser)
     files: list[Path] = parser.parse_args(arguments).files
     return files
@@ -41,7 +68,7 @@ def files_to_open(arguments: list[str]) -> list[Path]:
 
 def command_parser() -> argparse.ArgumentParser:
     """The two headless commands; what it parses has `command`, the name of the one that is asked for."""
-    parser = argparse.ArgumentParser(prog="diptych", allow_abbrev=False)
+    parser = _Parser(prog="diptych", allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True)
     _add_clean(commands)
     _add_compare(commands)
@@ -54,7 +81,7 @@ def _add_clean(commands: "Commands") -> None:
         description="Print articles without the site around them, a block a line.",
         allow_abbrev=False,
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="+", type=_path, metavar="FILE")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json: one article a line")
     parser.add_argument(
         "--all", action="store_true", help="in text, show what was stripped too, each after its reason"
@@ -68,22 +95,17 @@ def _add_compare(commands: "Commands") -> None:
         epilog="FILE#2 is the second article of a file that holds several.",
         allow_abbrev=False,
     )
-    parser.add_argument("left", metavar="LEFT")
-    parser.add_argument("right", metavar="RIGHT")
+    parser.add_argument("left", type=_name, metavar="LEFT")
+    parser.add_argument("right", type=_name, metavar="RIGHT")
     parser.add_argument(
         "--format",
         choices=("text", "json", "html"),
         help="default: as --output ends, or else text",
     )
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write to this file, whole or not at all")
+    parser.add_argument("--output", type=_path, metavar="FILE", help="write to this file, whole or not at all")
     parser.add_argument("--no-clean", action="store_true", help="compare everything, with the site around it")
-    parser.add_argument(
-        "--ignore",
-        action="append",
-        default=[],
-        metavar="NAME,...",
-        help="house style to overlook, or all",
-    )
+    for wish, meaning in HOUSE_STYLE.items():
+        parser.add_argument(f"--{wish}", action="append", default=[], metavar="NAME,...", help=meaning)
 
 
 def _add_version(parser: argparse.ArgumentParser) -> None:

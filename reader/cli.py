@@ -5,15 +5,17 @@ import contextlib
 import os
 import sys
 import traceback
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from reader.arguments import command_parser, format_for, path_and_part
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:  # the commands import what they need, so that --help and --version answer at once
     from reader.clean import Article
-    from reader.compare import Options
+    from reader.compare import Comparison, Options
 
 NO_DIFFERENCE, DIFFERENCES, TROUBLE = 0, 1, 2
 """Exit status, as of diff."""
@@ -31,15 +33,16 @@ def run(arguments: list[str]) -> int:
     asked = command_parser().parse_args(arguments)
     try:
         status = _clean(asked) if asked.command == "clean" else _compare(asked)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed from the start, and --output was given
+            sys.stdout.flush()
     except BrokenPipeError:
-        _forget_standard_output()
+        _let_go(sys.stdout)
         return CLOSED_PIPE
     except OSError as trouble:
-        _forget_standard_output()
-        return _tell(f"The result could not be written: {trouble.strerror or trouble}.")
+        _let_go(sys.stdout)
+        return tell(f"The result could not be written: {trouble.strerror or trouble}.")
     except Exception as trouble:
-        return _tell(_sentence_for(trouble))
+        return tell(_sentence_for(trouble))
     return status
 
 
@@ -52,7 +55,7 @@ def _sentence_for(trouble: Exception) -> str:
         return trouble.sentence
     if isinstance(trouble, MemoryError):
         return "There is not enough memory for this."
-    traceback.print_exception(trouble)
+    _write_to_standard_error("".join(traceback.format_exception(trouble)))
     return "This is a mistake in diptych itself; the lines above say where."
 
 
@@ -66,7 +69,7 @@ def _clean(asked: argparse.Namespace) -> int:
         try:
             articles = open_articles(path)
         except Exception as trouble:
-            status = _tell(_sentence_for(trouble))
+            status = tell(_sentence_for(trouble))
             continue
         for article in articles:
             _tell_doubts(article)
@@ -85,15 +88,16 @@ def _compare(asked: argparse.Namespace) -> int:
 
     if asked.output is not None:
         _refuse_to_overwrite(asked.output, (asked.left, asked.right))
-    options = _options(asked.ignore)
+    options = _options({"ignore": asked.ignore, "count": asked.count, "quiet": asked.quiet})
     left, right = (_article(name, asked.no_clean) for name in (asked.left, asked.right))
     comparison = compare_articles(left, right, options)
-    written = {
+    writers: dict[str, Callable[[Comparison], str]] = {
         "text": report.comparison_as_text,
-        "json": report.comparison_as_json,
+        "json": partial(report.comparison_as_json, whole=asked.no_clean),
         "html": report.comparison_as_html,
-    }[format_for(asked.format, asked.output)]
-    _deliver(written(comparison), asked.output)
+    }
+    write = writers[format_for(asked.format, asked.output)]
+    _deliver(write(comparison), asked.output)
     return NO_DIFFERENCE if comparison.identical else DIFFERENCES
 
 
@@ -109,30 +113,50 @@ def _article(name: str, whole: bool) -> "Article":
         chosen = articles[part - 1]
     else:
         holds = "one article" if len(articles) == 1 else f"{len(articles)} articles"
-        raise ReaderError(f"{path} holds {holds}, so there is no part {part}.", path)
+        raise ReaderError(f"{_shown(path)} holds {holds}, so there is no part {part}.", path)
     _tell_doubts(chosen)
     return chosen
 
 
-def _options(ignore: list[str]) -> "Options":
-    """Names of house-style rules, with commas or one by one, blanks as hyphens or not; "all" is every one."""
+def _options(asked: dict[str, list[str]]) -> "Options":
+    """What to do with which house style: to "ignore" it, to "count" it, or to show it as "quiet" as usual.
+
+    What is asked of one rule by its name goes before what is asked of all.
+    """
     from reader.compare import Options
     from reader.compare.style import RULE_NAMES
 
+    wishes: dict[str, str] = {}
+    for wish, words in asked.items():
+        for name in _style_names(words):
+            if wishes.setdefault(name, wish) != wish:
+                raise ReaderError(f"House style is asked both to {wishes[name]} and to {wish}: {name}.")
+    others = wishes.get(ALL_STYLES, "quiet")
+    ignored, counted = (
+        frozenset(name for name in RULE_NAMES if wishes.get(name, others) == wish)
+        for wish in ("ignore", "count")
+    )
+    return Options(ignore=ignored, count=counted)
+
+
+def _style_names(words: list[str]) -> list[str]:
+    """Names of house-style rules, with commas or one by one, blanks as hyphens or not; "all" is every one."""
+    from reader.compare.style import RULE_NAMES
+
     known = {*RULE_NAMES, ALL_STYLES}
-    asked = {name.strip().replace("-", " ") for names in ignore for name in names.split(",")} - {""}
-    if unknown := sorted(asked - known):
+    names = {name.strip().replace("-", " ") for each in words for name in each.split(",")} - {""}
+    if unknown := sorted(names - known):
         raise ReaderError(
             f"There is no house style called {unknown[0]}; there are {', '.join(sorted(known))}."
         )
-    return Options(ignore=frozenset(RULE_NAMES if ALL_STYLES in asked else asked))
+    return sorted(names)
 
 
 def _refuse_to_overwrite(output: Path, names: tuple[str, str]) -> None:
     for path, _ in map(path_and_part, names):
         if output.exists() and path.exists() and output.samefile(path):
             raise ReaderError(
-                f"{path} is one of the two articles, so the result is not written over it.", path
+                f"{_shown(path)} is one of the two articles, so the result is not written over it.", path
             )
 
 
@@ -146,11 +170,14 @@ def _deliver(text: str, output: Path | None) -> None:
     try:
         save(output, _encoded(text))
     except OSError as trouble:
-        raise ReaderError(f"{output} could not be written: {trouble.strerror}.", output) from trouble
+        reason = trouble.strerror or trouble
+        raise ReaderError(f"{_shown(output)} could not be written: {reason}.", output) from trouble
 
 
 def _print(text: str) -> None:
     """Always UTF-8, whatever the locale says; a terminal is spared the control characters of a page."""
+    if sys.stdout is None:
+        raise ReaderError("The result could not be written: standard output is closed.")
     if sys.stdout.isatty():
         from reader.report import printable
 
@@ -170,15 +197,42 @@ def _encoded(text: str) -> bytes:
 def _tell_doubts(article: "Article") -> None:
     """Say where a verdict of the cleaner is not certain; the exit status does not change for that."""
     for sentence in article.warnings:
-        _tell(f"{article.source.path}: {sentence}")
+        tell(f"{_shown(article.source.path or Path(article.source.name))}: {sentence}")
 
 
-def _tell(sentence: str) -> int:
-    print(f"diptych: {sentence}", file=sys.stderr)
+def _shown(path: Path) -> str:
+    """A path in quotation marks that cannot steer a terminal."""
+    from reader.load.opening import shown
+
+    return shown(path)
+
+
+def tell(sentence: str) -> int:
+    """Say to standard error what the trouble is; the exit status for it."""
+    _write_to_standard_error(f"diptych: {sentence}\n")
     return TROUBLE
 
 
-def _forget_standard_output() -> None:
+def _write_to_standard_error(text: str) -> None:
+    """Trouble stays trouble where nobody can be told of it: standard error may be closed, or its disk full."""
+    from reader.report import printable
+
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError, ValueError):
+            sys.stderr.write(printable(text))
+
+
+def let_go_of_standard_error() -> None:
+    """Forget what cannot be written, or Python would end with a status of its own, which says nothing."""
+    try:
+        if sys.stderr is not None:
+            sys.stderr.flush()
+    except (OSError, ValueError):
+        _let_go(sys.stderr)
+
+
+def _let_go(stream: TextIO | None) -> None:
     """Let what is left in the buffer go nowhere, or Python complains once more while it ends."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if stream is not None:
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,6 +1,7 @@
 """Bytes to a file, whole or not at all: written beside, flushed to the disk, renamed into place."""
 
 import contextlib
+import errno
 import os
 import stat
 from pathlib import Path
@@ -15,7 +16,7 @@ def save(path: Path, content: bytes) -> None:
     A link is followed, so that its target is replaced. What is no regular file (a terminal, a pipe,
     `/dev/null`) is written to as it is. Raises OSError.
     """
-    target = path.resolve()
+    target = _followed(path)
     if target.exists() and not target.is_file():
         target.write_bytes(content)
         return
@@ -27,6 +28,18 @@ def save(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
+
+
+def _followed(path: Path) -> Path:
+    """Where a path leads; a link that leads back to itself is the same trouble in every Python."""
+    try:
+        target = path.resolve()
+        looped = target.is_symlink()
+    except RuntimeError:
+        looped = True
+    if looped:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    return target
 
 
 def _mode_of(target: Path) -> int | None:

@@ -6,7 +6,8 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.clean import Article, Block
-from reader.compare import Comparison, Row, RowKind, Run
+from reader.compare import Comparison, Options, Row, RowKind, Run
+from reader.compare.style import RULE_NAMES
 
 
 def article_as_json(article: Article) -> str:
@@ -14,17 +15,21 @@ def article_as_json(article: Article) -> str:
     return _line(_identity(article) | {"blocks": [_block(block) for block in article.blocks]})
 
 
-def comparison_as_json(comparison: Comparison) -> str:
-    """One line: both articles, the figures, every row, and the blocks that the rows' indices mean."""
+def comparison_as_json(comparison: Comparison, whole: bool = False) -> str:
+    """One line: both articles, the figures, every row, and the blocks that the rows' indices mean.
+
+    `whole` says that nothing was cleaned, which the comparison itself does not know.
+    """
     return _line(
         {
             "left": _identity(comparison.left),
             "right": _identity(comparison.right),
-            "options": {"ignore": sorted(comparison.options.ignore)},
+            "options": _options(comparison.options) | {"no_clean": whole},
             "summary": summary(comparison),
             "rows": [_row(row) for row in comparison.rows],
             "left_blocks": [block.text for block in comparison.left.body],
             "right_blocks": [block.text for block in comparison.right.body],
+            "passages": [asdict(passage) for passage in comparison.passages],
         }
     )
 
@@ -38,6 +43,18 @@ def summary(comparison: Comparison) -> dict[str, Any]:
         "differences": len(comparison.differences),
         "rows": {kind.value: kinds[kind] for kind in RowKind},
         "moved": sum(row.moved for row in comparison.rows),
+    }
+
+
+def _options(options: Options) -> dict[str, Any]:
+    """All that was asked; every rule of house style is in one of the three lists."""
+    quiet = set(RULE_NAMES) - options.ignore - options.count
+    return {
+        "ignore": sorted(options.ignore),
+        "count": sorted(options.count),
+        "quiet": sorted(quiet),
+        "passages": options.passages,
+        "aligned": options.aligned,
     }
 
 
@@ -83,7 +100,13 @@ def _row(row: Row) -> dict[str, Any]:
         "confidence": row.confidence,
         "left_runs": [_run(run) for run in row.left_runs],
         "right_runs": [_run(run) for run in row.right_runs],
+        "facts": _facts(row),
     }
+
+
+def _facts(row: Row) -> list[str]:
+    """The kinds of facts that change in a row, in alphabetical order."""
+    return sorted({fact for run in row.left_runs + row.right_runs for fact in run.fact.split(", ") if fact})
 
 
 def _run(run: Run) -> tuple[str, str]:
