@@ -28,7 +28,8 @@ class Block:
 
     `text` has its white space folded to single blanks and never holds a line break; `original` is the
     stretch of the source it was made of. `kept` says whether it belongs to the article. `rule` names the
-    cleaning rule that decided, `reason` says the same to the reader in a short phrase.
+    cleaning rule that decided, `reason` says the same to the reader in a short phrase. `shape` is what such a
+    block is found by on other pages of the same site; empty where nothing general can be said.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Block:
     kept: bool
     rule: str
     reason: str
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from reader.clean.judge import Verdict, judge
 from reader.clean.layout import lay_out
 from reader.clean.script import count_words
 from reader.clean.segment import Layout, Segment
+from reader.clean.shapes import Shapes
 from reader.clean.spoken import spoken_blocks
 from reader.clean.untroubled import without_collector
 from reader.errors import Cancelled
@@ -72,11 +73,12 @@ def keep_everything(source: Source) -> tuple[Article, ...]:
 def _blocks(layout: Layout, verdicts: list[Verdict]) -> tuple[Block, ...]:
     """Segments with their verdicts as blocks, preformatted text one block a line."""
     blocks: list[Block] = []
-    for segment, verdict in zip(layout.segments, verdicts, strict=True):
-        kind = verdict.kind or kind_of(layout, segment)
+    shapes = Shapes(layout, [verdict.kept for verdict in verdicts], [verdict.rule for verdict in verdicts])
+    for at, (segment, verdict) in enumerate(zip(layout.segments, verdicts, strict=True)):
+        kind, about = verdict.kind or kind_of(layout, segment), (verdict.rule, verdict.reason)
         for text, original in _pieces(segment):
             if text:
-                blocks.append(Block(text, original, kind, verdict.kept, verdict.rule, verdict.reason))
+                blocks.append(Block(text, original, kind, verdict.kept, *about, shapes.shape(at, text)))
             else:
                 blocks.append(Block(text, original, kind, False, "unseen", "holds no character one can see"))
     return tuple(blocks)
