@@ -7,23 +7,27 @@ from itertools import accumulate, pairwise
 from reader.compare.chain import heaviest_chain
 from reader.compare.sentences import sentences_of
 from reader.compare.sequences import Match, joined, matches_of
+from reader.compare.stopping import Stop, never
 from reader.compare.tokens import Tokens
 
 # A shorter sentence ("He left.") may come twice and mean two things.
 _LEAST_WORDS = 4
 
 
-def matched_words(sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]]) -> list[Match]:
+def matched_words(
+    sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], stop: Stop = never
+) -> list[Match]:
     """The stretches of words that both texts have in the same order.
 
     A sentence that stands once on each side answers itself, whatever the words around it might suggest.
+    Raises Cancelled when `stop` turns true.
     """
     numbers: dict[str, int] = {}
     left, right = ([numbers.setdefault(key, len(numbers)) for key in side] for side in keys)
     found: list[Match] = []
     x = y = 0
     for anchor in [*_anchors(sides, (left, right)), Match(len(left), len(right), 0)]:
-        between = matches_of(left[x : anchor.left], right[y : anchor.right])
+        between = matches_of(left[x : anchor.left], right[y : anchor.right], stop)
         found += [Match(x + each.left, y + each.right, each.length) for each in between]
         found += [anchor] if anchor.length else []
         x, y = anchor.left + anchor.length, anchor.right + anchor.length
@@ -51,11 +55,8 @@ def _once(side: Tokens, numbers: list[int]) -> dict[tuple[int, ...], int]:
 
 def _starts(side: Tokens) -> list[int]:
     """Where sentences begin, in words, and the number of all words."""
-    parts = [side.gaps[0], *(part for pair in zip(side.words, side.gaps[1:], strict=True) for part in pair)]
+    parts = side.parts()
     borders = set(accumulate(map(len, sentences_of("".join(parts)))))
-    starts, length = [0], len(side.gaps[0])
-    for at, word in enumerate(side.words):
-        length += len(word) + len(side.gaps[at + 1])
-        if length in borders:
-            starts.append(at + 1)
+    ends = list(accumulate(map(len, parts)))[2::2]
+    starts = [0, *(at for at, end in enumerate(ends, 1) if end in borders)]
     return starts if starts[-1] == len(side.words) else [*starts, len(side.words)]

@@ -6,7 +6,7 @@ style, are one. A changed verb of saying, or a changed name beside one, is an at
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.compare.tokens import Tokens
 
@@ -51,7 +51,7 @@ _OPENERS = (".", "!", "?", ":", '"', "“", "”", "‘", "’", "…", "-", "�
 
 def known_words(keys: Sequence[str]) -> frozenset[str]:
     """The words of a text in the form in which facts are looked up in it."""
-    return frozenset(map(str.casefold, keys))
+    return frozenset(map(str.casefold, set(keys)))
 
 
 def facts_in(
@@ -62,16 +62,15 @@ def facts_in(
     `elsewhere` holds the known words of the other text: what also stands there is no changed fact.
     `names` says whether a capital shows a name at all.
     """
-    found = set(_kinds(tokens, keys, changed, elsewhere))
+    fresh = [at for at in range(*changed) if keys[at].casefold() not in elsewhere]
+    if not fresh:
+        return ""
+    found = set(_kinds(tokens, keys, fresh))
     return ", ".join(sorted(found if names else found - {NAME}))
 
 
-def _kinds(
-    tokens: Tokens, keys: Sequence[str], changed: tuple[int, int], elsewhere: frozenset[str]
-) -> Iterator[str]:
-    for at in range(*changed):
-        if keys[at].casefold() in elsewhere:
-            continue
+def _kinds(tokens: Tokens, keys: Sequence[str], fresh: Iterable[int]) -> Iterator[str]:
+    for at in fresh:
         kind = _kind(tokens, keys, at)
         if kind == NAME and _is_beside_saying(keys, at):
             yield ATTRIBUTION

@@ -1,42 +1,52 @@
-"""Words as they are written out to the runs of one side."""
-
-from itertools import groupby
-from operator import itemgetter
+"""Stretches of a text, named by where they end and of what kind they are, to the runs of one side."""
 
 from reader.compare.comparison import Run, RunKind
 from reader.compare.tokens import Tokens
 
-_Part = tuple[str, RunKind, str, str]
+_Look = tuple[RunKind, str, str]
 
 
 class Runs:
-    """The runs of one side while they are made; joined they are what was written so far."""
+    """The runs of one side while they are made.
 
-    def __init__(self) -> None:
-        self._parts: list[_Part] = []
+    They follow each other without gaps, so each is given only by where it ends: before a word, or behind it.
+    """
 
-    def add(self, text: str, kind: RunKind, rule: str = "", fact: str = "") -> None:
-        """Write a stretch of text."""
-        if text:
-            self._parts.append((text, kind, rule, fact))
+    def __init__(self, side: Tokens) -> None:
+        self._parts = side.parts()
+        self._ends: list[int] = []
+        self._looks: list[_Look] = []
 
-    def lengthen(self, text: str, kind: RunKind) -> None:
-        """Write white space as the end of the change before it."""
-        if text:
-            self._parts.append((text, kind, "", self._parts[-1][3]))
+    def before(self, word: int, kind: RunKind, rule: str = "", fact: str = "") -> None:
+        """Go on to the white space before this word, and to all that stands before that."""
+        self._add(2 * word, (kind, rule, fact))
 
-    def change(self, side: Tokens, start: int, end: int, kind: RunKind, fact: str) -> None:
-        """Write words that only this text has, with the white space between them."""
+    def to(self, word: int, kind: RunKind, rule: str = "", fact: str = "") -> None:
+        """Go on until this word begins, its white space included."""
+        self._add(2 * word + 1, (kind, rule, fact))
+
+    def lengthen(self, word: int) -> None:
+        """Go on until this word begins, in the kind of what stands before."""
+        self._add(2 * word + 1, self._looks[-1])
+
+    def change(self, start: int, end: int, kind: RunKind, fact: str) -> None:
+        """Give the words that only this text has their kind, with the white space between them."""
         if start < end:
-            self.add(side.gaps[start], RunKind.EQUAL)
-            parts = [side.words[start]]
-            for at in range(start + 1, end):
-                parts += (side.gaps[at], side.words[at])
-            self.add("".join(parts), kind, "", fact)
+            self.to(start, RunKind.EQUAL)
+            self.before(end, kind, "", fact)
 
-    def merged(self) -> tuple[Run, ...]:
-        """The runs with neighbours of one kind, rule and fact joined."""
+    def _add(self, end: int, look: _Look) -> None:
+        ends = self._ends
+        if ends and self._looks[-1] == look:
+            ends[-1] = end
+        elif end - (ends[-1] if ends else 0) > 1 or self._parts[end - 1]:  # not for nothing at all
+            ends.append(end)
+            self._looks.append(look)
+
+    def made(self) -> tuple[Run, ...]:
+        """The runs: what is alike and touches is one."""
+        starts, parts = [0, *self._ends], self._parts
         return tuple(
-            Run("".join(part[0] for part in parts), *alike)
-            for alike, parts in groupby(self._parts, key=itemgetter(1, 2, 3))
+            Run("".join(parts[start:end]), *look)
+            for start, end, look in zip(starts, self._ends, self._looks, strict=False)
         )

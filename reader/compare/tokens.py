@@ -6,6 +6,7 @@ neighbours one a consonant with its vowels (a stretch that no line of theirs wou
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -27,7 +28,8 @@ _TOKEN = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?|ftp)://|^www\.|[^@]@[^@]+\.")
 _ADDRESS_END = ".,;:!?)]}>'\"’”»…"
-_CHUNK = re.compile(r"\S+")
+_HINT = re.compile(r"@|://|www\.")
+_BLANK = re.compile(r"\s")
 # Nobody writes a longer address; beyond it a run without blanks is not searched, only cut into words.
 _LONGEST_ADDRESS = 2000
 # A point after one of these is theirs, not the sentence's. (English, German, French, Spanish, Italian.)
@@ -88,11 +90,18 @@ class Tokens:
     """The words of a text and the white space around them.
 
     `gaps` has one entry more than `words`: the text is gap, word, gap, word, ..., gap. Punctuation marks
-    are words of their own. Law: `joined(0, len(words))` with the outer gaps is the text.
+    are words of their own. Law: `parts` joined are the text.
     """
 
     words: tuple[str, ...]
     gaps: tuple[str, ...]
+
+    def parts(self) -> list[str]:
+        """Gaps and words in turn: word `n` is part `2 * n + 1`."""
+        found = [""] * (2 * len(self.words) + 1)
+        found[::2] = self.gaps
+        found[1::2] = self.words
+        return found
 
 
 def _overlay_addresses(text: str, shape: str) -> str:
@@ -100,12 +109,27 @@ def _overlay_addresses(text: str, shape: str) -> str:
     if "@" not in text and "www." not in text and "://" not in text:
         return shape
     pieces, done = [], 0
-    for chunk in _CHUNK.finditer(text):
-        if len(chunk[0]) <= _LONGEST_ADDRESS and _ADDRESS.search(chunk[0]):
-            start, end = _address_span(chunk[0])
-            pieces += [shape[done : chunk.start() + start], "u" * (end - start)]
-            done = chunk.start() + end
+    for first, last in _chunks(text):
+        chunk = text[first:last]
+        if len(chunk) <= _LONGEST_ADDRESS and _ADDRESS.search(chunk):
+            start, end = _address_span(chunk)
+            pieces += [shape[done : first + start], "u" * (end - start)]
+            done = first + end
     return "".join([*pieces, shape[done:]])
+
+
+def _chunks(text: str) -> Iterator[tuple[int, int]]:
+    """Where the runs without blanks begin and end that have a sign of an address; of long ones a part."""
+    last = 0
+    for hint in _HINT.finditer(text):
+        if hint.start() < last:
+            continue
+        first = hint.start()
+        while first > last and hint.start() - first <= _LONGEST_ADDRESS and not text[first - 1].isspace():
+            first -= 1
+        blank = _BLANK.search(text, hint.end())
+        last = blank.start() if blank else len(text)
+        yield first, last
 
 
 def _address_span(chunk: str) -> tuple[int, int]:
@@ -139,7 +163,8 @@ def tokenise(text: str) -> Tokens:
     words: list[str] = []
     gaps = [""]
     for piece in pieces(text):
-        if piece == " " or _is_blank(piece[0]):
+        first = piece[0]
+        if first == " " or (not first.isalnum() and _is_blank(first)):
             gaps[-1] += piece
         else:
             words.append(piece)
@@ -148,4 +173,4 @@ def tokenise(text: str) -> Tokens:
 
 
 def _is_blank(character: str) -> bool:
-    return not character.isalnum() and (character.isspace() or characters.is_invisible(character))
+    return character.isspace() or characters.is_invisible(character)

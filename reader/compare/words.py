@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from reader.compare import cleanup, style
 from reader.compare.anchoring import matched_words
@@ -10,6 +11,7 @@ from reader.compare.compounds import joined
 from reader.compare.facts import facts_in, known_words
 from reader.compare.runs import Runs
 from reader.compare.sequences import Match
+from reader.compare.stopping import Stop, heed, never
 from reader.compare.tokens import Tokens, tokenise
 
 # Where less than a third of the shorter text stayed, marks within it help nobody: before and after whole.
@@ -31,16 +33,26 @@ class Marked:
     rewritten: bool = False
 
 
+class _Folded(dict[str, str]):
+    """The folded form of every word met, found once for each."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = form = style.folded(word)
+        return form
+
+
 class Marker:
     """Marks the words of text after text under the same options, and remembers how words are folded.
 
-    `names` says whether a capital inside a sentence shows a name in the language of these texts.
+    `names` says whether a capital inside a sentence shows a name in the language of these texts. Marking
+    raises Cancelled when `stop` turns true.
     """
 
-    def __init__(self, options: Options, names: bool = True) -> None:
+    def __init__(self, options: Options, names: bool = True, stop: Stop = never) -> None:
         self._options = options
         self._names = names
-        self._folded: dict[str, str] = {}
+        self._stop = stop
+        self._folded = _Folded()
         self._explained: dict[tuple[str, str, bool], tuple[str, ...]] = {}
 
     def mark(self, left: str, right: str, heading: bool = False) -> Marked:
@@ -49,20 +61,23 @@ class Marker:
             return _alike(left)
         if not left or not right:
             return _one_sided(left, right)
-        sides = joined(tokenise(left)), joined(tokenise(right))
-        keys = [[self._key(word, heading) for word in side.words] for side in sides]
-        matches = cleanup.tidied(matched_words(sides, keys), keys[0], keys[1])
+        sides = self._read(left), self._read(right)
+        keys = [self._keys(side, heading) for side in sides]
+        matches = cleanup.tidied(matched_words(sides, keys, self._stop), keys[0], keys[1])
+        heed(self._stop)
         counts = _counts(sides, matches)
         shorter = counts[0] + min(counts[1], counts[2])
         if counts[0] < _REWRITTEN * shorter:
             return _whole((left, right), sides, keys, self._names)
         return Marked(*self._runs(sides, keys, matches, heading), *counts)
 
-    def _key(self, word: str, heading: bool) -> str:
-        folded = self._folded.get(word)
-        if folded is None:
-            folded = self._folded[word] = style.folded(word)
-        return folded.casefold() if heading else folded
+    def _read(self, text: str) -> Tokens:
+        heed(self._stop)
+        return joined(tokenise(text))
+
+    def _keys(self, side: Tokens, heading: bool) -> list[str]:
+        keys = map(self._folded.__getitem__, side.words)
+        return list(map(str.casefold, keys) if heading else keys)
 
     def _explain(self, left: str, right: str, heading: bool) -> tuple[str, ...]:
         asked = (left, right, heading)
@@ -73,22 +88,20 @@ class Marker:
     def _runs(
         self, sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], matches: list[Match], heading: bool
     ) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
-        runs = Runs(), Runs()
+        runs = Runs(sides[0]), Runs(sides[1])
         known = known_words(keys[0]), known_words(keys[1])
         x = y = 0
         for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
             fact = facts_in(sides[0], keys[0], (x, match.left), known[1], self._names)
-            runs[0].change(sides[0], x, match.left, RunKind.REMOVED, fact)
+            runs[0].change(x, match.left, RunKind.REMOVED, fact)
             fact = facts_in(sides[1], keys[1], (y, match.right), known[0], self._names)
-            runs[1].change(sides[1], y, match.right, RunKind.ADDED, fact)
+            runs[1].change(y, match.right, RunKind.ADDED, fact)
             if match.length:
                 self._gap(sides, match, (x < match.left, y < match.right), runs)
                 self._keep(sides, match, runs, heading)
             x, y = match.left + match.length, match.right + match.length
-        self._write(
-            sides[0].gaps[-1], sides[1].gaps[-1], runs, _gap_rules(sides[0].gaps[-1], sides[1].gaps[-1])
-        )
-        return runs[0].merged(), runs[1].merged()
+        self._write_gap(sides, x, y, runs)
+        return runs[0].made(), runs[1].made()
 
     def _gap(
         self,
@@ -98,71 +111,65 @@ class Marker:
         runs: tuple[Runs, Runs],
     ) -> None:
         """Write the white space before a match; what only one text has belongs to its change."""
-        gaps = sides[0].gaps[match.left], sides[1].gaps[match.right]
-        if not any(changed) or all(gaps):
-            self._write(*gaps, runs, _gap_rules(*gaps))
+        if not any(changed) or (sides[0].gaps[match.left] and sides[1].gaps[match.right]):
+            self._write_gap(sides, match.left, match.right, runs)
             return
-        for at, kind in enumerate((RunKind.REMOVED, RunKind.ADDED)):
+        for at, word in enumerate((match.left, match.right)):
             if changed[at]:
-                runs[at].lengthen(gaps[at], kind)
+                runs[at].lengthen(word)
             else:
-                runs[at].add(gaps[at], RunKind.EQUAL)
+                runs[at].to(word, RunKind.EQUAL)
 
     def _keep(
         self, sides: tuple[Tokens, Tokens], match: Match, runs: tuple[Runs, Runs], heading: bool
     ) -> None:
         """Write the words that both texts have, and the white space between them."""
-        written = match.left
-        for step in range(match.length):
-            x, y = match.left + step, match.right + step
-            gaps = (sides[0].gaps[x], sides[1].gaps[y]) if step else ("", "")
-            words = sides[0].words[x], sides[1].words[y]
-            if gaps[0] == gaps[1] and words[0] == words[1]:
-                continue
-            _copy(sides[0], match.left, written, x, runs)
-            self._write(*gaps, runs, _gap_rules(*gaps))
-            self._write(*words, runs, () if words[0] == words[1] else self._explain(*words, heading))
-            written = x + 1
-        _copy(sides[0], match.left, written, match.left + match.length, runs)
-
-    def _write(self, left: str, right: str, runs: tuple[Runs, Runs], rules: tuple[str, ...]) -> None:
-        """Write two writings of one thing, as the options say what differs only by these rules is shown."""
-        if not rules:
-            runs[0].add(left, RunKind.EQUAL)
-            runs[1].add(right, RunKind.EQUAL)
+        x, y, length = match
+        left, right = sides[0].words[x : x + length], sides[1].words[y : y + length]
+        gaps = sides[0].gaps[x + 1 : x + length], sides[1].gaps[y + 1 : y + length]
+        if left != right or gaps[0] != gaps[1]:
+            for step in range(length):
+                if step:
+                    self._write_gap(sides, x + step, y + step, runs)
+                rules = () if left[step] == right[step] else self._explain(left[step], right[step], heading)
+                self._write((x + step + 1, y + step + 1), runs, rules)
             return
+        runs[0].before(x + length, RunKind.EQUAL)
+        runs[1].before(y + length, RunKind.EQUAL)
+
+    def _write_gap(self, sides: tuple[Tokens, Tokens], x: int, y: int, runs: tuple[Runs, Runs]) -> None:
+        """Write the white space before a word on each side."""
+        kinds, rules = self._shown(_gap_rules(sides[0].gaps[x], sides[1].gaps[y]))
+        runs[0].to(x, kinds[0], rules)
+        runs[1].to(y, kinds[1], rules)
+
+    def _write(self, ends: tuple[int, int], runs: tuple[Runs, Runs], rules: tuple[str, ...]) -> None:
+        """Write two writings of one word, as the options say what differs only by these rules is shown."""
+        kinds, named = self._shown(rules)
+        runs[0].before(ends[0], kinds[0], named)
+        runs[1].before(ends[1], kinds[1], named)
+
+    def _shown(self, rules: tuple[str, ...]) -> tuple[tuple[RunKind, RunKind], str]:
+        """The kinds in which two writings are shown that differ only by these rules, and the rules named."""
         shown = [rule for rule in rules if rule not in self._options.ignore]
+        if not shown:
+            return (RunKind.EQUAL, RunKind.EQUAL), ""
         counted = any(rule in self._options.count for rule in shown)
         kinds = (RunKind.REMOVED, RunKind.ADDED) if counted else (RunKind.STYLED, RunKind.STYLED)
-        for text, run, kind in zip((left, right), runs, kinds, strict=True):
-            run.add(text, kind if shown else RunKind.EQUAL, ", ".join(shown))
-
-
-def _copy(side: Tokens, first: int, start: int, end: int, runs: tuple[Runs, Runs]) -> None:
-    """Write words that are the same on both sides, each but the first of the match with its white space."""
-    parts = [
-        part for at in range(start, end) for part in (side.gaps[at] if at > first else "", side.words[at])
-    ]
-    for run in runs:
-        run.add("".join(parts), RunKind.EQUAL)
+        return kinds, ", ".join(shown)
 
 
 def _counts(sides: tuple[Tokens, Tokens], matches: Sequence[Match]) -> tuple[int, int, int]:
     """How many words, punctuation aside, were kept, removed and added."""
-    kept = [at for match in matches for at in range(match.left, match.left + match.length)]
-    unchanged = sum(cleanup.is_word(sides[0].words[at]) for at in kept)
-    removed, added = (word_count(side) for side in sides)
-    kept_right = [at for match in matches for at in range(match.right, match.right + match.length)]
-    return (
-        unchanged,
-        removed - unchanged,
-        added - sum(cleanup.is_word(sides[1].words[at]) for at in kept_right),
-    )
+    left, right = (list(accumulate(cleanup.are_words(side.words), initial=0)) for side in sides)
+    unchanged = sum(left[x + length] - left[x] for x, _, length in matches)
+    kept = sum(right[y + length] - right[y] for _, y, length in matches)
+    return unchanged, left[-1] - unchanged, right[-1] - kept
 
 
 def word_count(tokens: Tokens) -> int:
     """The number of words, punctuation aside."""
-    return sum(map(cleanup.is_word, tokens.words))
+    return sum(cleanup.are_words(tokens.words))
 
 
 def _alike(text: str) -> Marked:
