@@ -27,7 +27,7 @@ from reader.errors import ReaderError
 if TYPE_CHECKING:
     from reader.clean import Article
     from reader.compare import Options
-    from reader.library import BlockKey, Decisions
+    from reader.library import BlockKey, Decisions, Lesson
     from reader.load import Limits
     from reader.present import Card, Sheet
 
@@ -156,25 +156,38 @@ def compare_articles(
     left_decisions: "Decisions | None" = None,
     right_decisions: "Decisions | None" = None,
     aligned: "Sequence[tuple[BlockKey, BlockKey]]" = (),
+    lessons: "Sequence[Lesson]" = (),
 ) -> "Sheet":
-    """Lay two opened articles side by side, with what the reader overruled, as the window shows them."""
+    """Lay two opened articles side by side as the window shows them: with what the reader taught about their
+    outlets, and with what was overruled in them by hand."""
     from reader.compare import Options
-    from reader.library import aligned_indices, decided
+    from reader.library import aligned_indices, decided, taught
     from reader.pipeline import compare_articles as lay_side_by_side
     from reader.present import present
 
     sides = (
-        decided(pickle.loads(left.packed), left_decisions or {}),
-        decided(pickle.loads(right.packed), right_decisions or {}),
+        decided(taught(pickle.loads(left.packed), lessons), left_decisions or {}),
+        decided(taught(pickle.loads(right.packed), lessons), right_decisions or {}),
     )
     options = replace(options or Options(), aligned=aligned_indices(*sides, aligned))
     return present(lay_side_by_side(*sides, options))
+
+
+def lessons_from_verdict(
+    opened: Opened, keys: "Sequence[BlockKey]", keep: bool
+) -> "tuple[str, tuple[Lesson, ...]]":
+    """The outlet of an article, and what a verdict on some of its blocks teaches about that."""
+    from reader.library import lessons_from, outlet_of
+
+    article = pickle.loads(opened.packed)
+    return outlet_of(article), lessons_from(article, keys, keep)
 
 
 TASKS: Mapping[str, Task] = {
     "open_articles": open_articles,
     "open_pasted": open_pasted,
     "compare_articles": compare_articles,
+    "lessons_from_verdict": lessons_from_verdict,
 }
 """All that the window may ask for, by name."""
 
