@@ -18,6 +18,11 @@ LARGEST_FILE = 1_000_000
 LONGEST_NAME = 100
 """Characters of a face's name: more than any has, little enough to show in a sentence."""
 
+MOST_LESSONS = 500
+LONGEST_LESSON = 300
+"""How many lessons about sites are taken in, and of how many characters each of their texts may be."""
+
+Lessons = Sequence[Mapping[str, Any]]
 Allowed = tuple[str, ...] | range | Callable[[Any], bool]
 
 
@@ -37,6 +42,26 @@ def _are_shortcuts(value: Mapping[object, object]) -> bool:
         isinstance(name, str) and isinstance(keys, list) and all(isinstance(key, str) for key in keys)
         for name, keys in value.items()
     )
+
+
+def _are_lessons(value: Sequence[object]) -> bool:
+    """Whether each says of which outlet and shape of block it is, and whether such a block is kept.
+
+    A shape that nobody knows does no harm: no block has it.
+    """
+    return len(value) <= MOST_LESSONS and all(
+        isinstance(lesson, dict)
+        and type(lesson.get("keep")) is bool
+        and all(_is_word_of_lesson(lesson.get(name)) for name in ("outlet", "shape"))
+        for lesson in value
+    )
+
+
+def _is_word_of_lesson(value: object) -> bool:
+    """Whether it can be the name of an outlet or a shape: one line, without half a character."""
+    if not isinstance(value, str) or len(value) > LONGEST_LESSON:
+        return False
+    return len(value.splitlines()) == 1 and value.encode(errors="ignore").decode() == value
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +86,10 @@ class Settings:
         default_factory=dict,
         metadata={"sentence": "Keys that are not those of the table", "allowed": _are_shortcuts},
     )
+    lessons: Lessons = field(
+        default_factory=list,
+        metadata={"sentence": "What is always kept or stripped on a site", "allowed": _are_lessons},
+    )
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -70,7 +99,7 @@ class Setting:
 
     name: str
     type: type
-    default: str | int | bool | Mapping[str, Sequence[str]]
+    default: str | int | bool | Mapping[str, Sequence[str]] | Lessons
     sentence: str
     allowed: Allowed
 
