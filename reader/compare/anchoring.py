@@ -24,11 +24,11 @@ def matched_words(
     """
     numbers: dict[str, int] = {}
     left, right = ([numbers.setdefault(key, len(numbers)) for key in side] for side in keys)
-    found: list[Match] = []
+    found: list[tuple[int, int, int]] = []
     x = y = 0
     for anchor in [*_anchors(sides, (left, right)), Match(len(left), len(right), 0)]:
         between = matches_of(left[x : anchor.left], right[y : anchor.right], stop)
-        found += [Match(x + each.left, y + each.right, each.length) for each in between]
+        found += [(x + left_at, y + right_at, length) for left_at, right_at, length in between]
         found += [anchor] if anchor.length else []
         x, y = anchor.left + anchor.length, anchor.right + anchor.length
     return joined(found)

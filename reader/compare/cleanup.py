@@ -93,8 +93,10 @@ def _slid(matches: list[Match], left: Sequence[str], right: Sequence[str]) -> li
                 else (left, one.left + one.length, other.left)
             )
             step = _best_step(words, start, end, before.length, other.length)
-        slid[-1] = Match(before.left, before.right, before.length + step)
-        slid.append(Match(other.left + step, other.right + step, other.length - step))
+        if step:
+            slid[-1] = Match(before.left, before.right, before.length + step)
+            other = Match(other.left + step, other.right + step, other.length - step)
+        slid.append(other)
     return slid
 
 

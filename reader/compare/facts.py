@@ -62,7 +62,8 @@ def facts_in(
     `elsewhere` holds the known words of the other text: what also stands there is no changed fact.
     `names` says whether a capital shows a name at all.
     """
-    fresh = [at for at in range(*changed) if keys[at].casefold() not in elsewhere]
+    start, end = changed
+    fresh = [at for at in range(start, end) if keys[at].casefold() not in elsewhere] if start < end else ()
     if not fresh:
         return ""
     found = set(_kinds(tokens, keys, fresh))

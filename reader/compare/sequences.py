@@ -166,8 +166,10 @@ def _walk_back(
     x, y = at - 1, end - 1
     while x >= first and y >= top:
         if left[x] == right[y]:
-            found.append((x, y, 1))
-            x, y = x - 1, y - 1
+            last = x
+            while x >= first and y >= top and left[x] == right[y]:
+                x, y = x - 1, y - 1
+            found.append((x + 1, y + 1, last - x))
         elif rows[x - first] >> y - top & 1:
             y -= 1
         else:

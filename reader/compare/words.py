@@ -139,7 +139,12 @@ class Marker:
 
     def _write_gap(self, sides: tuple[Tokens, Tokens], x: int, y: int, runs: tuple[Runs, Runs]) -> None:
         """Write the white space before a word on each side."""
-        kinds, rules = self._shown(_gap_rules(sides[0].gaps[x], sides[1].gaps[y]))
+        gaps = sides[0].gaps[x], sides[1].gaps[y]
+        if gaps[0] == gaps[1]:
+            runs[0].to(x, RunKind.EQUAL)
+            runs[1].to(y, RunKind.EQUAL)
+            return
+        kinds, rules = self._shown(_gap_rules(*gaps))
         runs[0].to(x, kinds[0], rules)
         runs[1].to(y, kinds[1], rules)
 
@@ -193,6 +198,4 @@ def _whole(
 
 
 def _gap_rules(left: str, right: str) -> tuple[str, ...]:
-    if left == right:
-        return ()
     return (style.LINE_BREAKS,) if ("\n" in left) != ("\n" in right) else (style.SPACES,)
