@@ -22,7 +22,7 @@ _STOPS = (".", ",")
 _CLOSING = frozenset("\"”’»'")
 # A town in capitals, perhaps a date and an agency, and a dash: at most this many tokens.
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]+(?:, [A-Z][\w.,' ]{1,40})?(?: ?\([\w./ ]{1,30}\))? ?[—–-]{1,2}(?= )"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]+(?:, [A-Z][\w.,' ]{1,40})?(?: ?\([\w./ ]{1,30}\))? ?[—–-]{1,3}(?= )"
 )
 _DATELINE_TOKENS = 16
 _DATELINE_LENGTH = 120

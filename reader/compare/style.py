@@ -27,6 +27,8 @@ _SINGLE_QUOTES = "'‘’‚‛‹›`´′"
 _QUOTES = dict.fromkeys(map(ord, '"“”„‟«»″「」『』〝〞＂' + _SINGLE_QUOTES), '"')
 _APOSTROPHES = dict.fromkeys(map(ord, "‘’‛ʼ`´′＇"), "'")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
+_TYPED_DASHES = ("--", "---")
+_TYPED_DASH = re.compile(r"(?<!-)-{2,3}(?!-)")
 # Soft hyphen, zero-width space and non-joiner, word joiner, byte order mark, direction marks.
 _INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -81,7 +83,7 @@ def _fold_apostrophes(word: str) -> str:
 
 def _fold_dashes(word: str) -> str:
     folded = word.translate(_DASHES)
-    return "-" if folded == "--" else folded
+    return "-" if folded in _TYPED_DASHES else folded
 
 
 def _fold_ellipsis(word: str) -> str:
@@ -261,4 +263,5 @@ def comparison_key(text: str) -> str:
     """A whole block to what it says whatever its typography and case: equal blocks have equal keys."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.replace("…", "..."))
-    return _BLANKS.sub(" ", text.translate(_KEY)).strip().casefold()
+    key = _BLANKS.sub(" ", text.translate(_KEY)).strip().casefold()
+    return _TYPED_DASH.sub("-", key) if "--" in key else key

@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     r"|v?t[mja]*|[va][mj]*"
     r"|[sn][snmj]*"
     r"|\.\.\.[mj]*"
+    r"|hh+[mj]*"  # a dash as typewriters have it
     r"|[\s\S][mj]*"
 )
 _ADDRESS = re.compile(r"(?:https?|ftp)://|^www\.|[^@]@[^@]+\.")

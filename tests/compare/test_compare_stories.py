@@ -34,6 +34,9 @@ def test_curly_quotes_are_house_style_and_the_rule_is_named(article_of):
     [
         ("We don't know.", "We don’t know.", "apostrophes"),
         ("The end - at last", "The end — at last", "dashes"),
+        ("The end -- at last", "The end — at last", "dashes"),
+        ("The end --- at last", "The end – at last", "dashes"),
+        ("The end--at last", "The end—at last", "dashes"),
         ("And then...", "And then…", "ellipsis"),
         ("Ten\u00a0boats left.", "Ten boats left.", "spaces"),
         ("They co\u00adoperate.", "They cooperate.", "invisible characters"),
@@ -44,6 +47,11 @@ def test_typography_is_house_style(article_of, left, right, rule):
     (row,) = rows_of(article_of, [left], [right])
     assert row.kind is RowKind.STYLED
     assert {run.rule for run in row.right_runs if run.kind is RunKind.STYLED} == {rule}
+
+
+def test_a_line_of_hyphens_is_no_dash(article_of):
+    (row,) = rows_of(article_of, ["The end ----- at last"], ["The end — at last"])
+    assert row.kind is RowKind.EDITED
 
 
 def test_capitals_are_house_style_in_a_heading_and_an_edit_in_a_paragraph(article_of):

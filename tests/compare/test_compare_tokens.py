@@ -46,6 +46,8 @@ def test_joining_the_pieces_gives_the_text_back(text):
         "co\u00adoperate",
         "한국어",
         "1️⃣",
+        "--",
+        "---",
     ],
 )
 def test_what_belongs_together_is_one_token(word):
@@ -65,6 +67,7 @@ def test_chinese_is_read_by_character_and_thai_by_consonant_with_its_vowels():
         ("sailed 12 km out", "12 km"),
         ("“It is late,” she said", ",”"),
         ("MARLOWE, May 5 (Osk) — The ferry", "MARLOWE, May 5 (Osk) —"),
+        ("MARLOWE (Osk) --- The ferry", "MARLOWE (Osk) ---"),
     ],
 )
 def test_what_is_one_figure_is_one_token(text, compound):
@@ -104,6 +107,8 @@ def test_joining_the_sentences_gives_the_text_back(text):
             "1,1." * 60_000,
             "www." * 60_000,
             "\u00ad" * 99_999,
+            "-" * 200_000,
+            "mail@" * 40_000,
         ),
     ],
 )
