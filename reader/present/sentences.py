@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.compare import Run, RunKind
 from reader.compare.style import LINE_BREAKS
 from reader.present.direction import isolated
+from reader.present.shared_text import lengths_of
 from reader.present.sheet import Line, Mark, Paragraph, Sheet
 
 Translate = Callable[[str], str]
@@ -74,6 +75,14 @@ def describe_move(sheet: Sheet, line: Line, translate: Translate) -> Sentence:
     there = translate("now {what}").format(what=lowered(name_of(other.right, translate)))
     edits = details(line.left, other.right, line.rewritten, translate)
     return Sentence(subject, f"{there}; {edits}" if edits else there)
+
+
+def describe_arrival(sheet: Sheet, line: Line, translate: Translate) -> str:
+    """What the right end of a move says of itself: where it came from, and what was edited in it."""
+    other = sheet.lines[line.counterpart]
+    there = translate("moved from {what}").format(what=lowered(name_of(other.left, translate)))
+    edits = details(other.left, line.right, line.rewritten, translate)
+    return f"{there}; {edits}" if edits else there
 
 
 def describe_pair(line: Line, translate: Translate) -> Sentence:
@@ -175,26 +184,23 @@ def joined_runs(paragraphs: tuple[Paragraph, ...]) -> tuple[Run, ...]:
 def changes_between(left: tuple[Run, ...], right: tuple[Run, ...]) -> list[Change]:
     """The changes of a row in order, each with what stood there and what stands there now.
 
-    What both sides share is the same text on both, so a change is found at one and the same distance
-    along it on either side, however the runs are cut.
+    A change is found at one and the same distance along what both sides share, however the runs are cut.
     """
-    before, after = changes_by_place(left, RunKind.REMOVED), changes_by_place(right, RunKind.ADDED)
+    lengths = lengths_of(left, right)
+    before = changes_by_place(left, lengths[0], RunKind.REMOVED)
+    after = changes_by_place(right, lengths[1], RunKind.ADDED)
     return [
         Change(before.get(place, ""), after.get(place, "")) for place in sorted(before.keys() | after.keys())
     ]
 
 
-def changes_by_place(runs: tuple[Run, ...], kind: RunKind) -> dict[int, str]:
-    """Text of the runs of a kind, by how many letters of shared text stand before it.
-
-    Styled text is shared in substance but may differ in length: it counts as its place in line, one
-    step a run, the same on both sides.
-    """
+def changes_by_place(runs: tuple[Run, ...], lengths: list[int], kind: RunKind) -> dict[int, str]:
+    """Text of the runs of a kind, by how many steps of shared text stand before it; `lengths` are theirs."""
     found: dict[int, str] = {}
     place = 0
-    for run in runs:
+    for run, length in zip(runs, lengths, strict=True):
         if run.kind is kind or (run.text.isspace() and place in found):
             found[place] = found.get(place, "") + run.text
         else:
-            place += 1 if run.kind is RunKind.STYLED else sum(map(len, run.text.split()))
+            place += length
     return found

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from present_articles import CHROME, STORY, compared, comparisons, halves, kept, one_word_changed
 
 from reader.clean import Block, Kind
-from reader.compare import Comparison, Run, RunKind
+from reader.compare import Comparison, Options, Run, RunKind, compare
 from reader.present import Sentence, describe, present
 from reader.present.sentences import LONGEST_QUOTE, changes_between
 
@@ -23,6 +23,14 @@ def test_an_edit_names_the_paragraph_and_the_words() -> None:
     (sentence,) = said([*FILLER, STORY[0]], [*FILLER, one_word_changed(STORY[0])])
     assert sentence == Sentence("Paragraph 5 edited", "“at” is now “brass”")
     assert str(sentence) == "Paragraph 5 edited: “at” is now “brass”"
+
+
+def test_an_edit_beside_a_spelling_that_is_ignored_is_one_change() -> None:
+    text = "The {} of the harbour was {} at noon on Thursday, and so it stayed for the rest of the week."
+    left, right = (kept(text.format(*words)) for words in (("colour", "grey"), ("color", "blue")))
+    made = compared([left], [right])
+    ignoring = compare(made.left, made.right, Options(ignore=frozenset({"spelling"})))
+    assert describe(present(ignoring), 0).detail == "“grey” is now “blue”"
 
 
 def test_a_word_that_only_one_side_has_was_added_or_removed() -> None:
@@ -174,3 +182,11 @@ def test_a_change_is_found_at_its_place_however_wide_the_blanks_before_it() -> N
     left = (run("the lamp  "), run("was", RunKind.REMOVED), run(" dark"))
     right = (run("the lamp "), run("is", RunKind.ADDED), run(" dark"))
     assert [(c.before, c.after) for c in changes_between(left, right)] == [("was", "is")]
+
+
+def test_a_change_is_found_at_its_place_where_one_side_alone_has_blanks_of_another_style() -> None:
+    left = (run("the lamp"), run("\u200b ", RunKind.STYLED), run("was", RunKind.REMOVED), run(" dark"))
+    right = (run("the lamp"), run(" ", RunKind.STYLED), run("is", RunKind.ADDED), run(" dark"))
+    assert [(c.before, c.after) for c in changes_between(left, right)] == [("was", "is")]
+    bare = (run("the lamp"), run("is", RunKind.ADDED), run(" dark"))
+    assert [(c.before, c.after) for c in changes_between(left, bare)] == [("was", "is")]

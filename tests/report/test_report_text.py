@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.clean import Article
 from reader.compare import Comparison
+from reader.compare.style import RULE_NAMES
 from reader.report import article_as_text, comparison_as_text, printable
 from reader.report.words import percent
 
@@ -57,6 +58,31 @@ def test_a_move_is_told_in_full_where_it_was_and_in_brief_where_it_is(story: Com
     assert was.startswith("↷ (moved, now paragraph 7) She was built in a yard")
     assert was.endswith("sixty thousand times.")
     assert now == "↷ (moved, was paragraph 2) She was built in a yard that has …"
+
+
+IGNORED = [
+    ("spelling", "colour of the", "color of the"),
+    ("quotation marks", "“so-called” sea of the", '"so-called" sea of the'),
+    ("quotation marks", "“so-called” sea of the", "‘so-called’ sea of the"),
+    ("small numbers", "twelve boats of the", "12 boats of the"),
+    ("units", "12 per cent of the", "12% of the"),
+    ("dashes", "sea — it was the", "sea–it was the"),
+    ("long forms", "view of Senator", "view of Sen."),
+]
+
+
+@pytest.mark.parametrize(("rule", "old", "new"), IGNORED, ids=[f"{rule} {new}" for rule, _, new in IGNORED])
+def test_an_edit_beside_style_that_is_ignored_is_marked_alone(
+    compared: Compared, rule: str, old: str, new: str
+) -> None:
+    text = "The {} Farrow harbour was {} at noon on Thursday, and{} the crew said so to everybody who asked."
+    ignored = frozenset(RULE_NAMES)
+    (line,) = lines_of(
+        compared([text.format(old, "grey", " later")], [text.format(new, "blue", "")], ignored)
+    )[2:-1]
+    marked = f"The {new} Farrow harbour was [-grey-]{{+blue+}} at noon on Thursday, and [-later-] the crew"
+    assert line.startswith(f"≠ {marked} said so")
+    assert rule in ignored
 
 
 def test_a_split_says_so_and_shows_the_seam(story: Comparison) -> None:
