@@ -3,6 +3,7 @@
 import argparse
 import os
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -10,6 +11,9 @@ from reader import __version__
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]
+
+MISUSE = 2
+"""Exit status where the words make no sense."""
 
 PART = re.compile(r"(?P<path>.+)#(?P<part>[1-9][0-9]{0,5})", re.DOTALL)
 """The second article of a file is written FILE#2."""
@@ -37,6 +41,8 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         from reader.report import printable
 
+        if sys.stderr is None:  # then the usage would go to standard output
+            self.exit(MISUSE)
         super().error(printable(message))
 
 
@@ -102,7 +108,7 @@ def _add_compare(commands: "Commands") -> None:
         choices=("text", "json", "html"),
         help="default: as --output ends, or else text",
     )
-    parser.add_argument("--output", type=_path, metavar="FILE", help="write to this file, whole or not at all")
+    parser.add_argument("--output", type=_path, metavar="FILE", help="write to this file, all or nothing")
     parser.add_argument("--no-clean", action="store_true", help="compare everything, with the site around it")
     for wish, meaning in HOUSE_STYLE.items():
         parser.add_argument(f"--{wish}", action="append", default=[], metavar="NAME,...", help=meaning)

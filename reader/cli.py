@@ -214,7 +214,7 @@ def tell(sentence: str) -> int:
 
 
 def _write_to_standard_error(text: str) -> None:
-    """Trouble stays trouble where nobody can be told of it: standard error may be closed, or its disk full."""
+    """Trouble stays trouble where nobody can be told of it: standard error may be closed or full."""
     from reader.report import printable
 
     if sys.stderr is not None:

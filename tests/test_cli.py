@@ -107,7 +107,7 @@ def test_house_style_can_be_overlooked_by_name(diptych: Diptych, story: Path, re
         done = diptych("compare", story, restyled, "--ignore", names)
         assert done.returncode == 0, names
     told = json.loads(diptych("compare", story, restyled, "--ignore=quotation-marks", "--format=json").stdout)
-    assert told["options"] == {"ignore": ["quotation marks"]}
+    assert told["options"]["ignore"] == ["quotation marks"]
 
 
 def test_a_house_style_that_nobody_knows_is_trouble_that_names_the_known_ones(
@@ -116,6 +116,40 @@ def test_a_house_style_that_nobody_knows_is_trouble_that_names_the_known_ones(
     done = diptych("compare", story, story, "--ignore", "spelling-of-boats")
     assert done.returncode == 2
     assert "spelling of boats" in sentence_of(done) and "quotation marks" in sentence_of(done)
+
+
+def options_of(diptych: Diptych, story: Path, *words: str) -> dict[str, object]:
+    told: dict[str, object] = json.loads(diptych("compare", story, story, "--format=json", *words).stdout)[
+        "options"
+    ]
+    return told
+
+
+def test_all_that_was_asked_is_told_in_the_json(diptych: Diptych, story: Path) -> None:
+    usual = options_of(diptych, story)
+    assert usual["ignore"] == usual["count"] == usual["aligned"] == []
+    assert "spelling" in usual["quiet"] and usual["passages"] is True and usual["no_clean"] is False
+    assert options_of(diptych, story, "--no-clean") == usual | {"no_clean": True}
+    asked = options_of(diptych, story, "--count", "all", "--quiet=spelling", "--ignore", "dashes")
+    assert (asked["quiet"], asked["ignore"]) == (["spelling"], ["dashes"])
+    assert sorted(usual["quiet"]) == sorted(["spelling", "dashes", *asked["count"]])
+
+
+def test_house_style_can_be_counted_as_a_difference_like_any_other(
+    diptych: Diptych, story: Path, restyled: Path
+) -> None:
+    def kinds(*words: str) -> set[str]:
+        told = diptych("compare", story, restyled, "--format=json", *words).stdout
+        return {row["kind"] for row in json.loads(told)["rows"]}
+
+    assert kinds() == kinds("--quiet=quotation-marks", "--count=all") == {"equal", "styled"}
+    assert kinds("--count=quotation-marks") == {"equal", "edited"}
+
+
+def test_one_house_style_cannot_be_asked_two_things(diptych: Diptych, story: Path) -> None:
+    done = diptych("compare", story, story, "--count", "dashes", "--ignore", "dashes")
+    assert done.returncode == 2
+    assert "both" in sentence_of(done) and "dashes" in sentence_of(done)
 
 
 def test_without_cleaning_every_line_of_the_page_is_compared(diptych: Diptych, samples: Path) -> None:
@@ -148,7 +182,7 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one_and_is_told(
     (tmp_path / "file").write_text("in the way")
     done = diptych("compare", story, edited, "--output", "file/report.html")
     assert done.returncode == 2
-    assert "file/report.html could not be written" in sentence_of(done)
+    assert "“file/report.html” could not be written" in sentence_of(done)
 
 
 def test_a_report_is_not_written_over_one_of_the_articles(
@@ -323,4 +357,4 @@ def test_a_doubtful_verdict_is_told_beside_the_article_and_is_no_trouble(
     done = diptych("clean", "cut.html")
     assert done.returncode == 0
     assert shown in done.stdout.decode()
-    assert sentence_of(done).startswith("diptych: cut.html: ")
+    assert sentence_of(done).startswith("diptych: “cut.html”: ")

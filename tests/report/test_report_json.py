@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.clean import Article
 from reader.compare import Comparison
+from reader.compare.comparison import Passage, Span
 from reader.report import article_as_json, comparison_as_json
 
 IDENTITY = [
@@ -35,10 +37,19 @@ def test_an_article_is_one_line_with_exactly_these_keys(article_of: Callable[...
 
 def test_a_comparison_is_one_object_with_exactly_these_keys(story: Comparison) -> None:
     told = json.loads(comparison_as_json(story))
-    assert list(told) == ["left", "right", "options", "summary", "rows", "left_blocks", "right_blocks"]
+    assert list(told) == [
+        "left",
+        "right",
+        "options",
+        "summary",
+        "rows",
+        "left_blocks",
+        "right_blocks",
+        "passages",
+    ]
     assert list(told["left"]) == list(told["right"]) == IDENTITY
     assert {tuple(row) for row in told["rows"]} == {
-        ("left", "right", "kind", "moved", "confidence", "left_runs", "right_runs")
+        ("left", "right", "kind", "moved", "confidence", "left_runs", "right_runs", "facts")
     }
 
 
@@ -49,6 +60,32 @@ def test_the_rows_name_every_kind_and_a_move_once_with_both_its_sides(story: Com
     assert kinds == {"equal", "styled", "edited", "added", "removed"}
     assert told["left_blocks"][moved["left"][0]] == told["right_blocks"][moved["right"][0]]
     assert [len(row["right"]) for row in told["rows"] if len(row["right"]) > 1] == [2]
+
+
+def test_the_facts_that_change_stand_at_their_rows(compared: Callable[..., Comparison]) -> None:
+    story = "The ferry had {} people aboard when it lost power at the mouth of the harbour on {}."
+    told = json.loads(
+        comparison_as_json(
+            compared(
+                ["Ferry drifts", story.format(212, "Thursday")], ["Ferry drifts", story.format(218, "Friday")]
+            )
+        )
+    )
+    assert [row["facts"] for row in told["rows"]] == [[], ["date", "number"]]
+    assert all(len(run) == 2 for row in told["rows"] for run in row["left_runs"] + row["right_runs"])
+
+
+def test_what_both_say_elsewhere_is_told_with_its_places(story: Comparison) -> None:
+    passage = Passage(Span(1, 0, 5), Span(1, 3, 9), verbatim=True)
+    assert json.loads(comparison_as_json(replace(story, passages=(passage,))))["passages"] == [
+        {
+            "left": {"block": 1, "start": 0, "end": 5},
+            "right": {"block": 1, "start": 3, "end": 9},
+            "verbatim": True,
+            "quoted": False,
+            "speaker": "",
+        }
+    ]
 
 
 def test_the_summary_counts_rows_words_and_stops(story: Comparison) -> None:

@@ -1,0 +1,148 @@
+"""Trouble as a shell sees it: one sentence and the status 2, whatever is closed, full, empty or misspelt."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.__main__ import lacks_screen, why_no_window
+
+Diptych = Callable[..., "subprocess.CompletedProcess[bytes]"]
+PROJECT = Path(__file__).parent.parent
+
+STORY = "Ferry drifts\n\nThe ferry lost all power at the mouth of the harbour on Thursday evening.\n"
+
+NO_SCREEN = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "WAYLAND_SOCKET": "", "QT_QPA_PLATFORM": ""}
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+def sentence_of(done: "subprocess.CompletedProcess[bytes]") -> str:
+    """The one line of trouble that a command tells."""
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith("diptych: ") and line.endswith(".")
+    return line
+
+
+def in_a_shell(folder: Path, words: str) -> "subprocess.CompletedProcess[bytes]":
+    """A command line with redirections, `diptych` standing for ours."""
+    if sys.platform == "win32":
+        pytest.skip("needs a POSIX shell")
+    line = words.replace("diptych", f"'{sys.executable}' -m reader")
+    environment = os.environ | {"PYTHONPATH": str(PROJECT)}
+    return subprocess.run(
+        ["/bin/sh", "-c", line], cwd=folder, env=environment, capture_output=True, check=False
+    )
+
+
+@pytest.mark.parametrize("where", ["2>/dev/full", "2>&-", "2>/dev/null"])
+@pytest.mark.parametrize("words", ["compare story.txt missing.txt", "clean missing.txt", "compare story.txt"])
+def test_trouble_that_nobody_can_be_told_of_is_trouble_still(story: Path, words: str, where: str) -> None:
+    if "full" in where and not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    done = in_a_shell(story.parent, f"diptych {words} {where}")
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_a_closed_standard_output_is_told_in_a_sentence(story: Path) -> None:
+    for words in ("clean story.txt", "compare story.txt story.txt"):
+        done = in_a_shell(story.parent, f"diptych {words} >&-")
+        assert done.returncode == 2
+        assert "standard output is closed" in sentence_of(done)
+
+
+def test_a_report_in_a_file_needs_no_standard_output(story: Path) -> None:
+    done = in_a_shell(story.parent, "diptych compare story.txt story.txt --output report.txt >&-")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert story.with_name("report.txt").read_text(encoding="utf-8").startswith("--- ")
+
+
+def test_a_link_that_leads_back_to_itself_is_no_place_for_a_report(diptych: Diptych, story: Path) -> None:
+    link = story.with_name("loop.txt")
+    link.symlink_to("loop.txt")
+    done = diptych("compare", story, story, "--output", link)
+    assert done.returncode == 2
+    assert "could not be written" in sentence_of(done)
+    assert link.is_symlink()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen of their own")
+def test_without_a_screen_the_commands_that_need_none_are_named(diptych: Diptych, story: Path) -> None:
+    for words in ([], [story]):
+        done = diptych(*words, **NO_SCREEN)
+        assert done.returncode == 2
+        assert "no screen" in sentence_of(done) and "diptych compare" in sentence_of(done)
+
+
+@pytest.mark.parametrize(
+    ("environment", "lacks"),
+    [
+        ({}, True),
+        ({"DISPLAY": ":0"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, False),
+        ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, False),
+        ({"QT_QPA_PLATFORM": "wayland;xcb"}, True),
+        ({"QT_QPA_PLATFORM": "xcb;offscreen"}, False),
+    ],
+    ids=str,
+)
+def test_what_qt_can_draw_on_without_a_screen_is_known(environment: dict[str, str], lacks: bool) -> None:
+    assert lacks_screen(environment) is lacks
+    assert bool(why_no_window([], environment, "linux")) is lacks
+    assert why_no_window([], environment, "darwin") == ""
+
+
+def test_a_misspelt_command_is_told_as_such(diptych: Diptych, story: Path) -> None:
+    done = diptych("comapre", story, story)
+    assert done.returncode == 2
+    assert "no file and no command called “comapre”" in sentence_of(done)
+
+
+def test_a_file_without_an_ending_is_a_file_and_a_path_is_no_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "notes").write_text(STORY)
+    screen = {"DISPLAY": ":0"}
+    for name in ("notes", "./missing", "missing.txt", "folder/missing"):
+        assert why_no_window([tmp_path / name], screen, "linux") == ""
+    assert why_no_window([Path("notes")], screen, "linux") == ""
+    assert why_no_window([Path("missing.txt")], screen, "linux") == ""
+
+
+@pytest.mark.parametrize(
+    "words", [["clean", ""], ["compare", "", "b"], ["compare", "a", "b", "--output", ""], [""]], ids=str
+)
+def test_an_empty_name_is_called_empty(diptych: Diptych, words: list[str]) -> None:
+    done = diptych(*words)
+    assert done.returncode == 2
+    assert done.stderr.decode().rstrip().endswith("name of a file is empty")
+
+
+def test_control_characters_of_a_name_do_not_reach_the_terminal(diptych: Diptych, story: Path) -> None:
+    steering = "a\x1b[31m\nb.txt"
+    named = story.with_name(steering)
+    try:
+        story.rename(named)
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    for words in (
+        ["compare", named, named, "--output", named],
+        ["compare", f"{steering}#2", named],
+        ["compare", named, named, "--output", f"{steering}/report.txt"],
+        ["compare", named, named, "--ignore", "\x1b[31m"],
+        ["clean", f"missing{steering}"],
+    ):
+        done = diptych(*words)
+        assert done.returncode == 2
+        assert "\x1b" not in sentence_of(done)
+    assert b"\x1b" not in diptych("clean", named, "\x1b[31m", "--\x1b[31m").stderr
