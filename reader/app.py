@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.load import Limits
+from reader.load.limits import MEGABYTE
 from reader.resources import resource
 from reader.settings import (
     Settings,
     read_geometry,
     read_settings,
+    refuse_shortcuts,
     settings_folder,
     write_geometry,
     write_settings,
@@ -24,12 +26,12 @@ from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.edges import Edges
 from reader.ui.head_start import Begun
+from reader.ui.shortcuts import accepted_shortcuts
 from reader.ui.spread.accessible import make_audible
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme, palette_of, read_theme, tells_contrast, wanted_theme
 from reader.ui.window import Window
 
-MEGABYTE = 1_000_000
 SAMPLES = ("samples/harbour-ferry-evening.txt", "samples/harbour-ferry-morning.txt")
 """An invented story as its page was copied in the evening, and as a clean copy the next morning."""
 
@@ -41,7 +43,7 @@ def main(paths: Sequence[Path], begun: Sequence[Begun] = ()) -> int:
     """
     application = make_application()
     folder = settings_folder()
-    settings, trouble = read_settings(folder)
+    settings, trouble = read_wishes(folder)
     window = make_window(application, settings, folder, begun)
     window.show()
     if trouble:
@@ -49,6 +51,16 @@ def main(paths: Sequence[Path], begun: Sequence[Begun] = ()) -> int:
     if paths:
         QTimer.singleShot(0, lambda: window.open_files(list(paths)))
     return application.exec()
+
+
+def read_wishes(folder: Path) -> tuple[Settings, str]:
+    """The settings without keys that cannot be given, and sentences of trouble or ""."""
+    settings, trouble = read_settings(folder)
+    accepted, why = accepted_shortcuts(settings.shortcuts)
+    if not why:
+        return settings, trouble
+    settings, refused = refuse_shortcuts(folder, settings, accepted, why)
+    return settings, f"{trouble} {refused}".strip()
 
 
 def make_application() -> QApplication:

@@ -1,8 +1,9 @@
 """What the reader likes, as one table that feeds defaults, validation and the preferences, and its file."""
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ LONGEST_LESSON = 300
 """How many lessons about sites are taken in, and of how many characters each of their texts may be."""
 
 Lessons = Sequence[Mapping[str, Any]]
+Shortcuts = Mapping[str, Sequence[str]]
+
 Allowed = tuple[str, ...] | range | Callable[[Any], bool]
 
 
@@ -37,9 +40,15 @@ def _is_face(value: str) -> bool:
 
 
 def _are_shortcuts(value: Mapping[object, object]) -> bool:
-    """Whether each name of an action leads to a list of keys; what keys there are, the window knows."""
+    """Whether each name of an action leads to a list of keys; what keys there are, the window knows.
+
+    Neither holds a character that cannot be shown, or a half of one (a lone surrogate).
+    """
     return all(
-        isinstance(name, str) and isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        isinstance(name, str)
+        and name.isprintable()
+        and isinstance(keys, list)
+        and all(isinstance(key, str) and key.isprintable() for key in keys)
         for name, keys in value.items()
     )
 
@@ -68,7 +77,8 @@ def _is_word_of_lesson(value: object) -> bool:
 class Settings:
     """The table: one field a setting, with its default, what it means to a person, and what it may be.
 
-    `unknown` keeps what a newer version wrote, so that an older one does not lose it.
+    `unknown` keeps what a newer version wrote, so that an older one does not lose it. `kept_file` says
+    that there is a file which could not be read or set aside, so that it must not be written over.
     """
 
     text_face: str = _setting("", "Face of the articles' text, empty for the one that comes along", _is_face)
@@ -80,9 +90,9 @@ class Settings:
     show_stripped: bool = _setting(False, "Show what was stripped from a page, with the reason")
     fold_unchanged: bool = _setting(False, "Fold long stretches that are the same on both sides")
     stop_at_style: bool = _setting(True, "Let the keys stop at differences of style only")
-    # The same as what the reading stage takes in by itself.
+    # The same as what the reading stage takes in by itself; a test holds it to that.
     largest_file_megabytes: int = _setting(50, "Largest file that is opened, in megabytes", range(1, 2001))
-    shortcuts: Mapping[str, Sequence[str]] = field(
+    shortcuts: Shortcuts = field(
         default_factory=dict,
         metadata={"sentence": "Keys that are not those of the table", "allowed": _are_shortcuts},
     )
@@ -91,6 +101,7 @@ class Settings:
         metadata={"sentence": "What is always kept or stripped on a site", "allowed": _are_lessons},
     )
     unknown: Mapping[str, Any] = field(default_factory=dict)
+    kept_file: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +110,14 @@ class Setting:
 
     name: str
     type: type
-    default: str | int | bool | Mapping[str, Sequence[str]] | Lessons
+    default: str | int | bool | Shortcuts | Lessons
     sentence: str
     allowed: Allowed
+
+    @property
+    def bounds(self) -> range:
+        """What a number may be; no numbers at all for what is none."""
+        return self.allowed if isinstance(self.allowed, range) else range(0)
 
     def accepts(self, value: object) -> bool:
         """Whether `value` is of the right type and among what is allowed."""
@@ -126,6 +142,11 @@ TABLE = _table()
 """Every setting in the order of the file and of the preferences."""
 
 
+def setting(name: str) -> Setting:
+    """The line of the table that is called so; raises StopIteration where there is none."""
+    return next(line for line in TABLE if name == line.name)
+
+
 def settings_folder() -> Path:
     """Where this platform keeps a program's settings for one person; the folder need not exist yet."""
     from platformdirs import user_config_path
@@ -137,7 +158,8 @@ def read_settings(folder: Path) -> tuple[Settings, str]:
     """The settings of the file in `folder`, and a sentence of trouble or "".
 
     There are always settings to work with: what is missing or not allowed takes its default. A broken
-    file is set aside under a name that the sentence tells, never overwritten.
+    file is set aside under a name that the sentence tells, one with a value that is not allowed is copied
+    there, and one that cannot be read stays as it is: none is ever lost by writing the settings.
     """
     path = folder / FILE
     try:
@@ -146,16 +168,28 @@ def read_settings(folder: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as trouble:
-        return Settings(), f"The settings in {path} could not be read: {trouble.strerror}."
+        sentence = f"The settings in {path} could not be read: {trouble.strerror}."
+        return Settings(kept_file=True), sentence
     try:
         values = _decode(content)
     except (ValueError, RecursionError):
-        return Settings(), _set_aside(path)
-    return _validated(values)
+        return _set_aside(path)
+    settings, refused = _validated(values)
+    return (settings, "") if not refused else _with_copy(folder, settings, refused)
+
+
+def refuse_shortcuts(folder: Path, settings: Settings, accepted: Shortcuts, why: str) -> tuple[Settings, str]:
+    """The settings with the shortcuts that are `accepted`, and why with the name of the file's copy.
+
+    The window knows which keys belong to what, so it says this after `read_settings`.
+    """
+    return _with_copy(folder, replace(settings, shortcuts=accepted), why)
 
 
 def write_settings(folder: Path, settings: Settings) -> str:
     """Write the settings into `folder`, whole or not at all; a sentence of trouble or ""."""
+    if settings.kept_file:
+        return f"The settings were not saved, because those in {folder / FILE} could not be read before."
     values = dict(settings.unknown) | {setting.name: getattr(settings, setting.name) for setting in TABLE}
     content = json.dumps(values, indent=2) + "\n"
     return _write(folder, FILE, content.encode(), "settings")
@@ -195,14 +229,29 @@ def _validated(values: dict[str, Any]) -> tuple[Settings, str]:
     return settings, f"The settings file holds a value that is not allowed for {', '.join(refused)}."
 
 
-def _set_aside(path: Path) -> str:
+def _with_copy(folder: Path, settings: Settings, trouble: str) -> tuple[Settings, str]:
+    """Copy the file before it is written over, once however often it is read, and say under which name."""
+    path = folder / FILE
+    try:
+        content = path.read_bytes()
+        aside = path.with_name(f"settings-refused-{hashlib.sha256(content).hexdigest()[:12]}.json")
+        if not aside.exists():
+            save(aside, content)
+    except OSError as reason:
+        sentence = f"{trouble} It could not be copied, so settings are not saved: {reason.strerror}."
+        return replace(settings, kept_file=True), sentence
+    return settings, f"{trouble} The file as it was is kept as {aside}."
+
+
+def _set_aside(path: Path) -> tuple[Settings, str]:
     """Rename a broken file, so that a person can still look at it, and say under which name."""
     aside = path.with_name(f"settings-broken-{datetime.now():%Y%m%d-%H%M%S-%f}.json")
     try:
         path.rename(aside)
     except OSError as trouble:
-        return f"The settings in {path} are broken and could not be set aside: {trouble.strerror}."
-    return f"The settings were broken; they were set aside as {aside}, and the defaults are used."
+        sentence = f"The settings in {path} are broken and could not be set aside: {trouble.strerror}."
+        return Settings(kept_file=True), sentence
+    return Settings(), f"The settings were broken; they were set aside as {aside}, and the defaults are used."
 
 
 def _write(folder: Path, name: str, content: bytes, what: str) -> str:

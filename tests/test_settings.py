@@ -1,8 +1,10 @@
 """What is told to the settings is there again, and no broken file costs the reader anything."""
 
+import errno
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.load import Limits
+from reader.load.limits import MEGABYTE
 from reader.resources import resource
 from reader.settings import (
     FILE,
@@ -18,6 +21,8 @@ from reader.settings import (
     Settings,
     read_geometry,
     read_settings,
+    refuse_shortcuts,
+    setting,
     settings_folder,
     write_geometry,
     write_settings,
@@ -91,6 +96,63 @@ def test_keys_that_are_no_lists_of_words_are_refused(tmp_path: Path, value: obje
     assert "shortcuts" in trouble
 
 
+@pytest.mark.parametrize("value", [{"open": ["\ud800"]}, {"\udc00": ["F7"]}, {"open": ["F7\x1b"]}], ids=ascii)
+def test_a_half_of_a_character_is_no_key(tmp_path: Path, value: object) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"shortcuts": value}))
+    settings, trouble = read_settings(tmp_path)
+    assert settings == Settings()
+    assert "shortcuts" in trouble
+
+
+def test_a_file_with_a_value_that_is_refused_is_kept_under_the_name_that_is_told(tmp_path: Path) -> None:
+    written = b'{"theme": "purple", "text_size": 30}'
+    (tmp_path / FILE).write_bytes(written)
+    settings, trouble = read_settings(tmp_path)
+    assert read_settings(tmp_path) == (settings, trouble)  # and no second copy
+    assert write_settings(tmp_path, settings) == ""
+    (aside,) = set(tmp_path.iterdir()) - {tmp_path / FILE}
+    assert str(aside) in trouble
+    assert aside.read_bytes() == written
+
+
+def test_a_file_that_could_not_be_kept_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = '{"theme": "purple"}'
+    (tmp_path / FILE).write_text(written)
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", no_space)
+        settings, trouble = read_settings(tmp_path)
+    assert "could not be copied" in trouble
+    assert "not saved" in write_settings(tmp_path, replace(settings, text_size=20))
+    assert (tmp_path / FILE).read_text() == written
+
+
+def no_space(_descriptor: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_file_that_could_not_be_read_is_not_written_over_even_when_it_could_be_later(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / FILE).mkdir()
+    settings, _ = read_settings(tmp_path)
+    (tmp_path / FILE).rmdir()
+    (tmp_path / FILE).write_text('{"theme": "dark"}')
+    assert "not saved" in write_settings(tmp_path, replace(settings, text_size=20))
+    assert read_settings(tmp_path) == (Settings(theme="dark"), "")
+
+
+def test_shortcuts_that_are_refused_leave_a_copy_too(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('{"shortcuts": {"open": ["Ctrl+Q"]}, "theme": "dark"}')
+    settings, _ = read_settings(tmp_path)
+    accepted, told = refuse_shortcuts(tmp_path, settings, {}, "Ctrl+Q belongs to “Quit” already.")
+    assert accepted == Settings(theme="dark")
+    (aside,) = set(tmp_path.iterdir()) - {tmp_path / FILE}
+    assert told.startswith("Ctrl+Q belongs") and str(aside) in told
+    assert b"Ctrl+Q" in aside.read_bytes()
+
+
 @pytest.mark.parametrize("face", ["x" * 101, "two\nlines", 3, None])
 def test_a_name_that_no_face_can_have_is_refused(tmp_path: Path, face: object) -> None:
     (tmp_path / FILE).write_text(json.dumps({"text_face": face}))
@@ -114,8 +176,13 @@ def test_no_value_of_any_type_makes_the_check_itself_fail(value: object) -> None
     assert all(setting.accepts(value) in (True, False) for setting in TABLE)
 
 
+def test_a_line_of_the_table_is_found_by_its_name_with_its_bounds() -> None:
+    assert setting("text_size").bounds == range(6, 49)
+    assert len(setting("theme").bounds) == 0
+
+
 def test_the_limit_of_a_file_is_the_one_that_reading_has_by_itself() -> None:
-    assert Settings().largest_file_megabytes * 1_000_000 == Limits().max_bytes
+    assert Settings().largest_file_megabytes * MEGABYTE == Limits().max_bytes
 
 
 def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path: Path) -> None:

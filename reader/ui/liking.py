@@ -6,10 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.settings import Settings
+from reader.settings import Settings, setting
 
-SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = 6, 48, 12
-"""Points: the bounds of the setting `text_size`, and its default."""
+TEXT_SIZES = setting("text_size").bounds
+SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = TEXT_SIZES[0], TEXT_SIZES[-1], Settings().text_size
+"""Points."""
 
 
 class Liking(QObject):

@@ -40,6 +40,38 @@ def keys_in_force(shortcuts: Shortcuts) -> dict[str, list[QKeySequence]]:
     return found
 
 
+def accepted_shortcuts(shortcuts: Shortcuts) -> tuple[Shortcuts, str]:
+    """The reader's own keys as far as they can be given, and why one cannot, in a sentence, or "".
+
+    An action of which one key is refused keeps all of the table's, which others may have taken from it:
+    so it is asked again until nothing is refused.
+    """
+    accepted, told = dict(shortcuts), ""
+    while refused := first_refused(accepted):
+        entry, why = refused
+        del accepted[entry.name]
+        told = told or translated("“{action}” keeps its own keys. {why}").format(
+            action=plain(entry.text), why=why
+        )
+    return accepted, told
+
+
+def first_refused(shortcuts: Shortcuts) -> tuple[ActionEntry, str] | None:
+    """The first action of the table for which the reader chose a key that it cannot have, and why."""
+    wanted = {entry.name: wanted_keys(entry, shortcuts) for entry in ACTIONS}
+    for entry in ACTIONS:
+        for key in map(QKeySequence, shortcuts.get(entry.name, ())):
+            if why := refusal(key, entry.name, wanted):
+                return entry, why
+    return None
+
+
+def wanted_keys(entry: ActionEntry, shortcuts: Shortcuts) -> list[QKeySequence]:
+    """The keys that an action would have if it were alone."""
+    own = own_keys(entry, shortcuts)
+    return [*(table_keys(entry) if own is None else own), *named_keys(entry)]
+
+
 def own_keys(entry: ActionEntry, shortcuts: Shortcuts) -> list[QKeySequence] | None:
     """The keys that the reader chose for an action, none at all perhaps; None: the table's are good."""
     if entry.name not in shortcuts:

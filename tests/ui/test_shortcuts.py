@@ -1,12 +1,24 @@
 """Keys of one's own: which hold, which are refused and why, and what is written down of them."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QKeySequence
 
+from reader.app import read_wishes
+from reader.settings import FILE, Settings
 from reader.ui.actions import ACTIONS, is_typed, sequences
-from reader.ui.shortcuts import MOVING, fixed_purpose, keys_in_force, refusal, shown_keys, with_keys
+from reader.ui.shortcuts import (
+    MOVING,
+    accepted_shortcuts,
+    fixed_purpose,
+    keys_in_force,
+    refusal,
+    shown_keys,
+    with_keys,
+)
 
 NAMES = [entry.name for entry in ACTIONS]
 
@@ -49,6 +61,41 @@ def test_two_actions_may_exchange_their_keys() -> None:
     assert (shown(exchanged, "larger"), shown(exchanged, "smaller")) == ("Ctrl+-", "Ctrl++")
 
 
+@pytest.mark.parametrize(
+    ("refused", "why"),
+    [
+        ({"open": ["Ctrl+Q"]}, "Ctrl+Q belongs to “Quit” already"),
+        ({"open": ["Ctrl+Q"], "about": ["Ctrl+O"]}, "Ctrl+Q belongs to “Quit” already"),
+        ({"next": ["F7"], "about": ["F7"]}, "F7 belongs to"),
+        ({"next": ["Down"]}, "everywhere"),
+        ({"next": ["Fuenf"]}, "not a key"),
+    ],
+    ids=str,
+)
+def test_keys_that_cannot_be_given_are_refused_in_a_sentence(refused: dict[str, list[str]], why: str) -> None:
+    accepted, told = accepted_shortcuts(refused | {"previous": ["Ctrl+Alt+P"]})
+    assert why in told
+    assert accepted["previous"] == ["Ctrl+Alt+P"]
+    assert accepted_shortcuts(accepted) == (accepted, "")
+    assert shown(dict(accepted), "open") == shown({}, "open")
+
+
+def test_keys_that_were_exchanged_or_taken_away_first_are_accepted() -> None:
+    for own in (
+        {"larger": ["Ctrl+-"], "smaller": ["Ctrl++"]},
+        {"open": ["Ctrl+Q"], "quit": []},
+        {"fly": ["F8"]},
+    ):
+        assert accepted_shortcuts(own) == (own, "")
+
+
+def test_a_file_that_gives_a_key_twice_is_told_of_and_kept(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('{"shortcuts": {"open": ["Ctrl+Q"]}, "theme": "dark"}')
+    settings, trouble = read_wishes(tmp_path)
+    assert settings == Settings(theme="dark")
+    assert trouble.startswith("“Open") and "settings-refused-" in trouble
+
+
 keys_of_a_file = st.lists(st.sampled_from(["F5", "F7", "N", "Alt+Down", "Down", "x", "", "?"]) | st.text())
 
 
@@ -57,6 +104,8 @@ def test_whatever_a_file_says_no_key_does_two_things(shortcuts: dict[str, list[s
     every = [found for keys in keys_in_force(shortcuts).values() for found in keys]
     assert len({found.toString() for found in every}) == len(every)
     assert not any(fixed_purpose(found) for found in every)
+    accepted, _ = accepted_shortcuts(shortcuts)
+    assert accepted_shortcuts(accepted) == (accepted, "")
 
 
 def test_a_key_of_another_action_is_refused_with_its_name() -> None:
