@@ -73,6 +73,15 @@ def test_a_paragraph_tells_its_pane_its_number_and_what_changed_in_it(
     assert found[LEFT[5]] == "right, paragraph 5"
 
 
+def test_both_ends_of_a_move_say_where_the_other_is(
+    heard: Callable[[Sheet], QAccessibleInterface],
+) -> None:
+    found = {p.text(Text.Name): p.text(Text.Description) for p in paragraphs(heard(sheet_of()))}
+    assert found[f"moved, now paragraph 8: {LEFT[1]}"] == "left, paragraph 2. now paragraph 8"
+    arrival = found[f"moved here from paragraph 2: {LEFT[1]}"]
+    assert arrival == "right, paragraph 8. moved from paragraph 2"
+
+
 def test_a_stripped_block_says_why_and_a_hidden_character_is_heard(spread_of: SpreadOf) -> None:
     spread = spread_of(sheet_of([MENU, *LEFT], [LEFT[0].replace(" will", "\u200b will"), *LEFT[1:]]))
     assert not any(name.startswith("stripped") for name in names(interface(spread)))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.present import Line, Mark, Paragraph, Sheet, Translate, describe
+from reader.present.sentences import describe_arrival
 from reader.ui.spread.shown import shown_paragraphs, shown_text
 
 SIDES = ("left", "right")
@@ -34,7 +35,9 @@ def speak(sheet: Sheet, index: int, side: str, at: int, translate: Translate) ->
     kind, text = kind_in_words(line, side, paragraph, translate), shown_text(paragraph.text)
     name = translate("{kind}: {text}").format(kind=kind, text=text) if kind else text
     parts = [place_in_words(side, paragraph, line, translate)]
-    if line.mark in DETAILED and line.stop >= 0:
+    if line.mark is Mark.MOVED and side == "right":
+        parts.append(describe_arrival(sheet, line, translate))
+    elif line.mark in DETAILED and line.stop >= 0:
         parts.append(describe(sheet, line.stop, translate).detail)
     return Spoken(name, ". ".join(part for part in parts if part))
 
