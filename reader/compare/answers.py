@@ -41,6 +41,8 @@ _DOUBT = 2.0
 _STILL_FREE = 0.7
 # How many blocks that share its rarest words are tried for a piece.
 _TRIED = 12
+# So many blocks may have been left out between two parts of a block, if each is there word for word.
+_LEFT_OUT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,8 @@ def _answers(
         return
     other = 1 - piece.side
     beside = {block for step in (-1, 1) for block in rest.linked[piece.side].get(piece.block + step, [])}
+    if piece.whole:
+        beside |= {block for block in _across(rest, piece) if _is_edge(rest, piece, block)}
     own = {block + step for block in mine for step in (-1, 1)}
     own = {block for block in own if 0 <= block < len(rest.table.texts[other])}
     for block in sorted({*near[piece.side].get(piece.block, ()), *beside, *own} - set(mine)):
@@ -126,6 +130,14 @@ def _answers(
             answer = _answer(rest, piece, block, block in beside)
             if answer is not None:
                 yield answer
+
+
+def _across(rest: Rest, piece: Piece) -> Iterable[int]:
+    """What answers the next linked block on either side, where the blocks between were left out."""
+    linked = rest.linked[piece.side]
+    for step in (-1, 1):
+        beyond = (piece.block + step * far for far in range(1, _LEFT_OUT + 2))
+        yield from next((linked[at] for at in beyond if at in linked), [])
 
 
 def _answer(rest: Rest, piece: Piece, block: int, beside: bool) -> Found | None:
@@ -165,7 +177,7 @@ def _is_edge(rest: Rest, piece: Piece, block: int) -> bool:
     """True where a piece is, word for word, the free end of a block whose other end answers its neighbour."""
     other = 1 - piece.side
     words, free, count = rest.table.words[other][block], rest.free[other][block], len(piece.words)
-    following = piece.block - 1 in rest.linked[other].get(block, ())
+    following = any(at < piece.block for at in rest.linked[other].get(block, ()))
     first = len(words) - count if following else 0
     return (
         len(words) > count

@@ -87,6 +87,12 @@ def test_a_piece_of_two_words_is_found_though_its_month_is_written_short():
     assert links_of(left, right) == [(0, 0), (1, 1), (1, 2), (2, 3)]
 
 
+def test_a_short_piece_is_found_across_a_block_that_was_left_out():
+    left = [FERRY[0], FERRY[1], "The old crane", FERRY[4]]
+    right = [f"{FERRY[0]} The old crane", FERRY[4]]
+    assert links_of(left, right) == [(0, 0), (2, 0), (3, 1)]
+
+
 def test_a_sentence_given_twice_stays_with_its_neighbour():
     once, again = FERRY[0], FERRY[0].replace("late again on Thursday", "late on Thursday")
     left = [once, FERRY[1], FERRY[2], f"{again} {FERRY[3]}", FERRY[4]]
