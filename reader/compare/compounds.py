@@ -5,6 +5,7 @@ the whole figure marked.
 """
 
 import re
+from collections.abc import Sequence
 
 from reader.compare.tokens import Tokens
 
@@ -32,21 +33,27 @@ def joined(tokens: Tokens) -> Tokens:
     """The tokens with those that only mean something together made one."""
     words: list[str] = []
     gaps: list[str] = [tokens.gaps[0]]
-    at = 0
-    while at < len(tokens.words):
-        count = 1 if at and tokens.words[at].isalpha() else _count(tokens, at)
+    done = 0
+    for at in _candidates(tokens.words):
+        count = _count(tokens, at) if at >= done else 1
         if count == 1:
-            words.append(tokens.words[at])
-            gaps.append(tokens.gaps[at + 1])
-            at += 1
             continue
+        words += tokens.words[done:at]
+        gaps += tokens.gaps[done + 1 : at + 1]
         parts = [tokens.words[at]]
         for step in range(at + 1, at + count):
             parts += [tokens.gaps[step], tokens.words[step]]
         words.append("".join(parts))
-        gaps.append(tokens.gaps[at + count])
-        at += count
-    return Tokens(tuple(words), tuple(gaps))
+        done = at + count
+        gaps.append(tokens.gaps[done])
+    return Tokens((*words, *tokens.words[done:]), (*gaps, *tokens.gaps[done + 1 :]))
+
+
+def _candidates(words: Sequence[str]) -> list[int]:
+    """Where something may begin that is more than one token: nearly all words end in a letter."""
+    ends = {word[-1] for word in set(words)}
+    fit = {end for end in ends if end.isdigit() or end in _STOPS or end in _CLOSING}
+    return [0] * bool(words) + [at for at, word in enumerate(words) if at and word[-1] in fit]
 
 
 def _count(tokens: Tokens, at: int) -> int:
