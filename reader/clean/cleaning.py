@@ -13,7 +13,7 @@ from reader.clean.shapes import Shapes
 from reader.clean.spoken import spoken_blocks
 from reader.clean.untroubled import without_collector
 from reader.errors import Cancelled
-from reader.load import Source
+from reader.load import Format, Source
 
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
@@ -25,6 +25,9 @@ _KINDS = {
 }
 
 
+NOTHING = "No text was taken for an article: the page may be empty, cut off, or made by a script."
+
+
 def never() -> bool:
     """The default `stop`: nobody asks to give up."""
     return False
@@ -33,11 +36,20 @@ def never() -> bool:
 def clean(source: Source, stop: Callable[[], bool] = never) -> tuple[Article, ...]:
     """The articles of a source, every block kept or stripped with a reason; at least one article.
 
-    The originals of all blocks, joined, are the text of the source but for white space. Raises Cancelled
-    when `stop` turns true.
+    The originals of all blocks of all articles, joined, are the text of the source but for white space.
+    Raises Cancelled when `stop` turns true.
     """
     with without_collector():
-        return (_cleaned(source, stop),)
+        parts = parts_of(source)
+        return tuple(replace(_cleaned(part, stop), part=at) for at, part in enumerate(parts, start=1))
+
+
+def parts_of(source: Source) -> list[Source]:
+    """The articles of a text that form feeds part, as printers and this program's own output do; else it."""
+    if source.format is not Format.TEXT or "\f" not in source.text:
+        return [source]
+    texts = [text for text in source.text.split("\f") if text.strip()]
+    return [replace(source, text=text) for text in texts] or [source]
 
 
 def _cleaned(source: Source, stop: Callable[[], bool]) -> Article:
@@ -60,6 +72,8 @@ def _cleaned(source: Source, stop: Callable[[], bool]) -> Article:
         byline=metadata.byline or byline,
         published=metadata.published or published,
     )
+    if not any(block.kept for block in blocks):
+        warnings += (NOTHING,)
     return Article(source, metadata, blocks, warnings=warnings)
 
 

@@ -78,17 +78,23 @@ class ArticlesModel(QAbstractListModel):
         return entry
 
     def fill(self, number: int, articles: tuple[Opened, ...]) -> None:
-        """Give an entry its article; further articles of the same file follow it as entries of their own."""
+        """Give an entry its article. Other articles of the same file go to the entries that have them
+        already, or follow as entries of their own."""
         entry = self.entry(number)
         if entry is None or not articles:
             return
-        at = self._entries.index(entry)
-        self._put(at, replace(entry, article=articles[0], trouble=""))
-        for offset, article in enumerate(articles[1:], start=1):
-            self._numbers += 1
-            self.beginInsertRows(NO_INDEX, at + offset, at + offset)
-            self._entries.insert(at + offset, Entry(self._numbers, entry.path, entry.pasted, article))
-            self.endInsertRows()
+        known = {part_of(each): each for each in self._entries if is_same_file(each, entry)}
+        known[part_of(entry)] = entry
+        after = self._entries.index(entry)
+        for article in articles:
+            holder = known.get(article.card.part)
+            if holder is not None:
+                after = self._entries.index(holder)
+                self._put(after, replace(holder, article=article, trouble=""))
+            else:
+                after += 1
+                self._numbers += 1
+                self.put_back(Entry(self._numbers, entry.path, entry.pasted, article), after)
 
     def fail(self, number: int, sentence: str) -> None:
         """Say on an entry why its file could not be read."""
@@ -158,6 +164,16 @@ class ArticlesModel(QAbstractListModel):
     def _put(self, at: int, entry: Entry) -> None:
         self._entries[at] = entry
         self.dataChanged.emit(self.index(at), self.index(at))
+
+
+def part_of(entry: Entry) -> int:
+    """Which article of its file an entry holds, or waits for."""
+    return entry.article.card.part if entry.article else 1
+
+
+def is_same_file(one: Entry, other: Entry) -> bool:
+    """Whether two entries were read from the same file, or from the same text that was pasted."""
+    return one.article is not None and (one.path, one.pasted) == (other.path, other.pasted)
 
 
 def facts_of(entry: Entry) -> tuple[str, ...]:

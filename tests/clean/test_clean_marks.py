@@ -62,3 +62,17 @@ def test_a_zero_width_space_inside_a_word_is_kept_to_be_seen_and_elsewhere_is_li
 def test_a_line_without_a_character_one_can_see_is_never_part_of_the_article() -> None:
     blocks = clean(source("The bridge is shut until May.\n\n\u200b\u200b\n\nIt opens again then."))[0].blocks
     assert all(block.text or not block.kept for block in blocks)
+
+
+def test_a_text_that_form_feeds_part_holds_as_many_articles() -> None:
+    first, second = clean(source("The bridge is shut until May, says the council.\n\f\nIt rained again.\n"))
+    assert [first.part, second.part] == [1, 2]
+    assert [block.text for block in second.body] == ["It rained again."]
+    assert first.source.sha256 == second.source.sha256
+
+
+@pytest.mark.parametrize("page", ["<p title='", "<script>var a;</script>", "<body></body>"])
+def test_a_page_without_a_text_says_so(page: str) -> None:
+    (article,) = clean(source(page, Format.HTML))
+    assert article.body == ()
+    assert any("No text" in warning for warning in article.warnings)
