@@ -45,6 +45,7 @@ ACTIONS = (
     ActionEntry("redo", EDIT, "&Redo", ("Ctrl+Shift+Z",), StandardKey.Redo),
     ActionEntry("restore", EDIT, "R&estore What Was Stripped", pane_keys=("R",), separated=True),
     ActionEntry("strip", EDIT, "&Strip the Paragraph", pane_keys=("X",)),
+    ActionEntry("always", EDIT, "Alwa&ys on Pages of This Site", ("Ctrl+Shift+K",)),
     ActionEntry("align", EDIT, "Ali&gn by Hand", pane_keys=("A",)),
     ActionEntry("unalign", EDIT, "Give Up the Al&ignment", pane_keys=("Shift+A",)),
     ActionEntry("tick", EDIT, "&Tick", pane_keys=("Space",)),

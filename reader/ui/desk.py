@@ -13,6 +13,7 @@ from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
 from reader.ui.tasks import TaskRunner
+from reader.ui.teaching import Teaching, Verdict
 from reader.worker import Opened
 
 COMPARING = "compare"
@@ -48,6 +49,9 @@ class Desk(QObject):
         self._shown_pair = (0, 0)
         self.ledger = Ledger(self)
         self.ledger.verdicts_changed.connect(self._compare)
+        self.teaching = Teaching(tasks, self.ledger.undo_stack, lambda: self._comparing, self)
+        self.ledger.verdicts_changed.connect(self.teaching.forget)
+        self.teaching.changed.connect(self._compare)
         self.ledger.ticks_changed.connect(self._tell_ticks)
 
     @property
@@ -148,7 +152,24 @@ class Desk(QObject):
     def decide(self, side: str, keys: Sequence[BlockKey], keep: bool) -> None:
         """Keep or strip blocks of the article shown on a side."""
         if all(self._shown_pair):
-            self.ledger.decide(self._shown_pair[0 if side == "left" else 1], keys, keep)
+            number = self._shown_pair[0 if side == "left" else 1]
+            self.ledger.decide(number, keys, keep)
+            if (entry := self.articles.entry(number)) and entry.article:
+                self.teaching.consider(Verdict(entry.article, tuple(keys), keep))
+
+    def point(self, side: str, keys: Sequence[BlockKey]) -> None:
+        """Let `always` be about these blocks of an article shown, if the reader decided about them."""
+        number = self._shown_pair[0 if side == "left" else 1]
+        verdicts = self.ledger.verdicts(number)
+        decided = tuple(key for key in keys if key in verdicts)
+        if decided and (entry := self.articles.entry(number)) and entry.article:
+            self.teaching.point(Verdict(entry.article, decided, verdicts[decided[0]]))
+
+    def always(self, side: str, keys: Sequence[BlockKey]) -> None:
+        """Let the last verdict, or else that on these blocks, hold on all pages of the site."""
+        if not self.teaching.is_ready:
+            self.point(side, keys)
+        self.teaching.teach()
 
     def align(self, left: BlockKey, right: BlockKey) -> None:
         """Let two blocks of the articles shown answer each other."""
@@ -267,7 +288,8 @@ class Desk(QObject):
         else:
             self._comparing = True
             verdicts = [self.ledger.verdicts(number) for number in self.pair]
-            wanted = (left, right, Options(), *verdicts, self.ledger.aligned(self.pair))
+            aligned = self.ledger.aligned(self.pair)
+            wanted = (left, right, Options(), *verdicts, aligned, self.teaching.lessons)
             self._tasks.start(
                 COMPARING,
                 "compare_articles",
@@ -284,6 +306,7 @@ class Desk(QObject):
             (self.sheet_renewed if self.pair == self._shown_pair else self.sheet_changed).emit(sheet)
             self._shown_pair = self.pair
             self._tell_ticks()
+            self.teaching.speak([side.card for side in self.sides if side], (sheet.left, sheet.right))
         self.work_changed.emit()
 
     def _take_failure(self, trouble: ReaderError) -> None:

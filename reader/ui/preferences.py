@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.settings import Settings
 from reader.ui.keys_page import KeysPage
 from reader.ui.preference_page import PAGES, PreferencePage, translated
+from reader.ui.sites_page import SitesPage
 
 SIZE = (660, 580)
 SHARE_OF_SCREEN = 0.9
@@ -40,9 +41,10 @@ class Preferences(QDialog):
         self._before_reset: Settings | None = None
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
-        self._pages: list[PreferencePage | KeysPage] = []
+        self._pages: list[PreferencePage | SitesPage | KeysPage] = []
         for title, preferences in PAGES:
             self._add_page(title, PreferencePage(preferences, self))
+        self._add_page("S&ites", SitesPage(self))
         self._add_page("&Keys", KeysPage(self))
         self._reset = QPushButton(self)
         self._reset.setObjectName("preferences_reset")
@@ -62,7 +64,7 @@ class Preferences(QDialog):
             page.show_settings(settings)
         self._show_reset()
 
-    def _add_page(self, title: str, page: PreferencePage | KeysPage) -> None:
+    def _add_page(self, title: str, page: PreferencePage | SitesPage | KeysPage) -> None:
         """Put a page under a tab; it scrolls where the screen is too small for it."""
         self._pages.append(page)
         page.chosen.connect(self._choose)

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.library import BlockKey, Lesson, lessons_of, values_of
 from reader.present import Sentence, Sheet
-from reader.settings import Settings
+from reader.settings import MOST_LESSONS, Settings
 from reader.ui.actions import fill_menus, show_keys
 from reader.ui.article_list import ArticleList
 from reader.ui.change_list import ChangeList
@@ -24,12 +25,16 @@ from reader.ui.drops import DropTarget
 from reader.ui.liking import Liking
 from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article
-from reader.ui.shortcuts import keys_in_force
+from reader.ui.shortcuts import keys_in_force, plain, shown_keys
 from reader.ui.status import StatusLine
+from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
 from reader.ui.theme import Theme
 from reader.ui.walker import Walker, translated
 
-PANE_MENU = ("copy", "select_all", "find", "restore", "strip", "undo", "next", "previous", "counterpart")
+PANE_MENU = (
+    *("copy", "select_all", "find", "restore", "strip", "always", "undo"),
+    *("next", "previous", "counterpart"),
+)
 """The actions of the context menu, by their names in the table."""
 
 LIST_WIDTH = 268
@@ -119,6 +124,7 @@ class Window(QMainWindow):
         self._desk.sheet_renewed.connect(lambda sheet: self._show_sheet(sheet, again=True))
         self._desk.trouble_told.connect(self.show_trouble)
         self._desk.work_changed.connect(self._show_work)
+        self._join_teaching(self._desk.teaching)
         self._list.left_wanted.connect(self._desk.put_left)
         self._list.right_wanted.connect(self._desk.put_right)
         self._list.removal_wanted.connect(self._desk.remove)
@@ -138,6 +144,21 @@ class Window(QMainWindow):
         self._panes.welcome.samples_wanted.connect(self.samples_wanted)
         self._status.cancel_wanted.connect(self._desk.give_up)
 
+    def _join_teaching(self, teaching: Teaching) -> None:
+        """Offers and news on the status line; what the reader taught into the settings."""
+        teaching.offered.connect(self._show_offer)
+        teaching.taught.connect(lambda lessons: self.show_trouble(taught_sentence(lessons)))
+        teaching.refused.connect(self.show_trouble)
+        teaching.lessons_wanted.connect(
+            lambda lessons: self._liking.choose(lessons=values_of(lessons)[-MOST_LESSONS:])
+        )
+
+    def _show_offer(self, lessons: tuple[Lesson, ...]) -> None:
+        """Say that a verdict may hold on all pages of its site, and how."""
+        keys = keys_in_force(self._liking.settings.shortcuts)["always"]
+        how = shown_keys(keys[:1]) or plain(self._actions["always"].text())
+        self.show_trouble(offer_sentence(lessons, how))
+
     def _doings(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the table does."""
         return {
@@ -150,6 +171,7 @@ class Window(QMainWindow):
             "redo": self._desk.ledger.undo_stack.redo,
             "restore": lambda: self._spread.decide(True),
             "strip": lambda: self._spread.decide(False),
+            "always": lambda: self._with_caret(self._desk.always),
             "paste": lambda: paste_article(self, self.open_files, self._desk.paste, self.show_trouble),
             "align": self._spread.align,
             "unalign": self._spread.unalign,
@@ -240,10 +262,16 @@ class Window(QMainWindow):
 
     def _show_menu(self, at: QPoint) -> None:
         """The context menu of the panes."""
+        self._with_caret(self._desk.point)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._actions[name] for name in PANE_MENU])
         menu.popup(at)
+
+    def _with_caret(self, do: Callable[[str, tuple[BlockKey, ...]], None]) -> None:
+        """Do something with the pane and the paragraphs that the caret stands on."""
+        side, paragraphs = self._spread.under_caret()
+        do(side, tuple(paragraph.key for paragraph in paragraphs))
 
     def _put_current(self, put: Callable[[int], None]) -> None:
         """Do something with the article the list's cursor stands on."""
@@ -290,6 +318,7 @@ class Window(QMainWindow):
         self._actions["show_map"].setChecked(not self._panes.map.isHidden())
         self._panes.show_settings(settings)
         self._walker.show_stop_at_style(settings.stop_at_style)
+        self._desk.teaching.take(lessons_of(settings.lessons))
         show_keys(self._actions, self._spread, keys_in_force(settings.shortcuts))
 
     def _toggle_full_screen(self) -> None:
