@@ -1,5 +1,6 @@
 """Source to articles: lays the text out in segments, judges them, and gives each a reason."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ _KINDS = {
 }
 
 
+FORM_FEED_LINE = re.compile("^[ \\t]*\f[ \\t]*$", re.MULTILINE)
 NOTHING = "No text was taken for an article: the page may be empty, cut off, or made by a script."
 
 
@@ -45,10 +47,11 @@ def clean(source: Source, stop: Callable[[], bool] = never) -> tuple[Article, ..
 
 
 def parts_of(source: Source) -> list[Source]:
-    """The articles of a text that form feeds part, as printers and this program's own output do; else it."""
+    """The articles of a text, where lines that hold nothing but a form feed part them, as `diptych clean`
+    writes several; else the source as it is."""
     if source.format is not Format.TEXT or "\f" not in source.text:
         return [source]
-    texts = [text for text in source.text.split("\f") if text.strip()]
+    texts = [text for text in FORM_FEED_LINE.split(source.text) if text.strip()]
     return [replace(source, text=text) for text in texts] or [source]
 
 
