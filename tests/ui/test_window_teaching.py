@@ -102,16 +102,16 @@ def status(window: Window) -> str:
     return label.text()
 
 
-def strip(window: Window, text: str, side: Key = Key.Key_Left) -> None:
-    """Strip a paragraph by keys."""
+def strip(window: Window, text: str, key: Key = Key.Key_X) -> None:
+    """Strip a paragraph on the left by keys, or restore it."""
     spread = spread_in(window)
-    QTest.keyClick(spread, side)
-    for _ in range(12):
+    QTest.keyClick(spread, Key.Key_Left)
+    for _ in range(20):
         QTest.keyClick(spread, Key.Key_Up, Held.ControlModifier)
-    for _ in range(12):
+    for _ in range(20):
         _, paragraphs = spread.under_caret()
         if paragraphs and paragraphs[0].text == text:
-            QTest.keyClick(spread, Key.Key_X)
+            QTest.keyClick(spread, key)
             return
         QTest.keyClick(spread, Key.Key_Down, Held.ControlModifier)
     pytest.fail(f"the caret does not come to {text!r}")
@@ -227,6 +227,37 @@ def test_a_lesson_that_would_strip_the_story_is_not_followed_and_that_is_said(
     show(window, application.findChildren(Desk)[-1], until, from_outlet([*story], "new.html"), PAGES[2])
     assert set(LEFT) <= texts(window)
     assert "more than half of this article" in status(window)
+
+
+def saved_page(notice: str, story: list[str]) -> str:
+    """A page of the outlet with a notice of the house above its foot."""
+    told = "".join(f"<p>{text}</p>" for text in story)
+    return (
+        f'<html><head><meta property="og:site_name" content="{OUTLET}"></head><body><main><article>'
+        f"<h1>The bakery on Tern Street closes</h1>{told}</article></main>"
+        f'<footer class="colophon"><p>{notice}</p></footer></body></html>'
+    )
+
+
+def test_what_is_restored_on_a_saved_page_is_kept_on_another_one_of_its_site(
+    window_and_desk: tuple[Window, Desk], until: Until, tmp_path: Path
+) -> None:
+    window, desk = window_and_desk
+    notices = ("Set in Merrow, printed in Brekke.", "Written in Merrow, folded in Falk.")
+    paths = [tmp_path / "one.html", tmp_path / "two.html"]
+    for path, notice in zip(paths, notices, strict=True):
+        path.write_text(saved_page(notice, list(LEFT)), encoding="utf-8")
+    window.open_files(paths)
+    until(lambda: spread_in(window).sheet is not None and not desk.work)
+    assert not texts(window) & set(notices)
+    QTest.keyClick(window, Key.Key_D, Held.ControlModifier | Held.ShiftModifier)
+    spread_in(window).setFocus()
+    strip(window, notices[0], Key.Key_R)
+    until(lambda: status(window).startswith("Restored. Ctrl+Shift+K keeps blocks like this"))
+    assert texts(window) & set(notices) == {notices[0]}
+    always(window)
+    until(lambda: status(window).startswith("Blocks like this are kept on all pages of"))
+    assert texts(window) >= set(notices)
 
 
 @pytest.fixture
