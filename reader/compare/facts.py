@@ -49,29 +49,29 @@ _BESIDE = 2
 _OPENERS = (".", "!", "?", ":", '"', "“", "”", "‘", "’", "…", "-", "—", "–", "(", ")", "•")
 
 
-def known_words(keys: Sequence[str]) -> frozenset[str]:
-    """The words of a text in the form in which facts are looked up in it."""
-    return frozenset(map(str.casefold, set(keys)))
+def fresh_words(keys: Sequence[str], elsewhere: Sequence[str]) -> frozenset[str]:
+    """The words of a text that the other text has nowhere, whatever their capitals."""
+    known = set(map(str.casefold, set(elsewhere)))
+    return frozenset(key for key in set(keys) if key.casefold() not in known)
 
 
 def facts_in(
-    tokens: Tokens, keys: Sequence[str], changed: tuple[int, int], elsewhere: frozenset[str], names: bool
+    tokens: Tokens, keys: Sequence[str], changed: tuple[int, int], fresh: frozenset[str], names: bool
 ) -> str:
     """The kinds of facts that the changed words, from one to before another, change, joined by ", ".
 
-    `elsewhere` holds the known words of the other text: what also stands there is no changed fact.
+    `fresh` holds the words that the other text has nowhere: what also stands there is no changed fact.
     `names` says whether a capital shows a name at all.
     """
     start, end = changed
-    fresh = [at for at in range(start, end) if keys[at].casefold() not in elsewhere] if start < end else ()
-    if not fresh:
+    if start == end or fresh.isdisjoint(keys[start:end]):
         return ""
-    found = set(_kinds(tokens, keys, fresh))
+    found = set(_kinds(tokens, keys, [at for at in range(start, end) if keys[at] in fresh]))
     return ", ".join(sorted(found if names else found - {NAME}))
 
 
-def _kinds(tokens: Tokens, keys: Sequence[str], fresh: Iterable[int]) -> Iterator[str]:
-    for at in fresh:
+def _kinds(tokens: Tokens, keys: Sequence[str], places: Iterable[int]) -> Iterator[str]:
+    for at in places:
         kind = _kind(tokens, keys, at)
         if kind == NAME and _is_beside_saying(keys, at):
             yield ATTRIBUTION

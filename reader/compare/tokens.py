@@ -162,15 +162,18 @@ def _with_points(found: list[str]) -> list[str]:
 def tokenise(text: str) -> Tokens:
     """Text to its words and the white space around them."""
     words: list[str] = []
-    gaps = [""]
+    gaps: list[str] = []
+    gap = ""
     for piece in pieces(text):
-        first = piece[0]
-        if first == " " or (not first.isalnum() and _is_blank(first)):
-            gaps[-1] += piece
-        else:
+        if piece == " ":
+            gap += piece
+        elif piece[0].isalnum() or not _is_blank(piece[0]):
             words.append(piece)
-            gaps.append("")
-    return Tokens(tuple(words), tuple(gaps))
+            gaps.append(gap)
+            gap = ""
+        else:
+            gap += piece
+    return Tokens(tuple(words), (*gaps, gap))
 
 
 def _is_blank(character: str) -> bool:

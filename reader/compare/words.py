@@ -8,7 +8,7 @@ from reader.compare import cleanup, style
 from reader.compare.anchoring import matched_words
 from reader.compare.comparison import Options, Run, RunKind
 from reader.compare.compounds import joined
-from reader.compare.facts import facts_in, known_words
+from reader.compare.facts import facts_in, fresh_words
 from reader.compare.runs import Runs
 from reader.compare.sequences import Match
 from reader.compare.stopping import Stop, heed, never
@@ -89,14 +89,17 @@ class Marker:
         self, sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], matches: list[Match], heading: bool
     ) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
         runs = Runs(sides[0]), Runs(sides[1])
-        known = known_words(keys[0]), known_words(keys[1])
+        fresh = fresh_words(keys[0], keys[1]), fresh_words(keys[1], keys[0])
         x = y = 0
         for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
-            fact = facts_in(sides[0], keys[0], (x, match.left), known[1], self._names)
+            fact = facts_in(sides[0], keys[0], (x, match.left), fresh[0], self._names)
             runs[0].change(x, match.left, RunKind.REMOVED, fact)
-            fact = facts_in(sides[1], keys[1], (y, match.right), known[0], self._names)
+            fact = facts_in(sides[1], keys[1], (y, match.right), fresh[1], self._names)
             runs[1].change(y, match.right, RunKind.ADDED, fact)
-            if match.length:
+            if _is_plain(sides, match):
+                runs[0].before(match.left + match.length, RunKind.EQUAL)
+                runs[1].before(match.right + match.length, RunKind.EQUAL)
+            elif match.length:
                 self._gap(sides, match, (x < match.left, y < match.right), runs)
                 self._keep(sides, match, runs, heading)
             x, y = match.left + match.length, match.right + match.length
@@ -124,27 +127,18 @@ class Marker:
         self, sides: tuple[Tokens, Tokens], match: Match, runs: tuple[Runs, Runs], heading: bool
     ) -> None:
         """Write the words that both texts have, and the white space between them."""
-        x, y, length = match
-        left, right = sides[0].words[x : x + length], sides[1].words[y : y + length]
-        gaps = sides[0].gaps[x + 1 : x + length], sides[1].gaps[y + 1 : y + length]
-        if left != right or gaps[0] != gaps[1]:
-            for step in range(length):
-                if step:
-                    self._write_gap(sides, x + step, y + step, runs)
-                rules = () if left[step] == right[step] else self._explain(left[step], right[step], heading)
-                self._write((x + step + 1, y + step + 1), runs, rules)
-            return
-        runs[0].before(x + length, RunKind.EQUAL)
-        runs[1].before(y + length, RunKind.EQUAL)
+        for step in range(match.length):
+            x, y = match.left + step, match.right + step
+            if step:
+                self._write_gap(sides, x, y, runs)
+            left, right = sides[0].words[x], sides[1].words[y]
+            rules = () if left == right else self._explain(left, right, heading)
+            self._write((x + 1, y + 1), runs, rules)
 
     def _write_gap(self, sides: tuple[Tokens, Tokens], x: int, y: int, runs: tuple[Runs, Runs]) -> None:
         """Write the white space before a word on each side."""
         gaps = sides[0].gaps[x], sides[1].gaps[y]
-        if gaps[0] == gaps[1]:
-            runs[0].to(x, RunKind.EQUAL)
-            runs[1].to(y, RunKind.EQUAL)
-            return
-        kinds, rules = self._shown(_gap_rules(*gaps))
+        kinds, rules = self._shown(_gap_rules(*gaps) if gaps[0] != gaps[1] else ())
         runs[0].to(x, kinds[0], rules)
         runs[1].to(y, kinds[1], rules)
 
@@ -162,6 +156,17 @@ class Marker:
         counted = any(rule in self._options.count for rule in shown)
         kinds = (RunKind.REMOVED, RunKind.ADDED) if counted else (RunKind.STYLED, RunKind.STYLED)
         return kinds, ", ".join(shown)
+
+
+def _is_plain(sides: tuple[Tokens, Tokens], match: Match) -> bool:
+    """True where both texts have the same signs, the white space before them included."""
+    x, y, length = match
+    left, right = sides
+    return (
+        length > 0
+        and left.words[x : x + length] == right.words[y : y + length]
+        and left.gaps[x : x + length] == right.gaps[y : y + length]
+    )
 
 
 def _counts(sides: tuple[Tokens, Tokens], matches: Sequence[Match]) -> tuple[int, int, int]:
@@ -191,8 +196,8 @@ def _one_sided(left: str, right: str) -> Marked:
 def _whole(
     texts: tuple[str, str], sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], names: bool
 ) -> Marked:
-    known = known_words(keys[0]), known_words(keys[1])
-    facts = [facts_in(sides[at], keys[at], (0, len(keys[at])), known[1 - at], names) for at in (0, 1)]
+    fresh = fresh_words(keys[0], keys[1]), fresh_words(keys[1], keys[0])
+    facts = [facts_in(sides[at], keys[at], (0, len(keys[at])), fresh[at], names) for at in (0, 1)]
     runs = (Run(texts[0], RunKind.REMOVED, "", facts[0]),), (Run(texts[1], RunKind.ADDED, "", facts[1]),)
     return Marked(*runs, 0, word_count(sides[0]), word_count(sides[1]), True)
 
