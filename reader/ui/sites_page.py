@@ -19,8 +19,9 @@ from reader.settings import Settings
 from reader.ui.preference_page import purpose_label, translated
 from reader.ui.teaching import shape_in_words
 
+SITE_WIDTH = 170
 AIR = 8
-"""Pixels of a row beyond the height of its text."""
+"""Pixels: of the first column as it comes, and of a row beyond the height of its text."""
 
 
 class LessonList(QTreeWidget):
@@ -60,6 +61,7 @@ class SitesPage(QWidget):
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
         self._list.header().setStretchLastSection(False)
+        self._list.header().resizeSection(0, SITE_WIDTH)
         self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._remove = self._button("lesson_remove", "Remo&ve", self._remove_current)
         self._remove_all = self._button("lessons_remove_all", "Remove &All", lambda: self._choose(()))

@@ -18,6 +18,20 @@ OFFERING, TEACHING = "offer a lesson", "teach"
 """The purposes of looking for what a verdict teaches."""
 
 
+WHAT_A_TAG_HOLDS = {
+    "p": "Paragraph",
+    **dict.fromkeys(("li", "dt", "dd"), "Line of a list"),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "Heading"),
+    **dict.fromkeys(("figcaption", "caption"), "Caption"),
+    "tr": "Row of a table",
+    "blockquote": "Quotation",
+}
+"""What a reader calls that which a tag of a page holds; all else is a block."""
+
+MUTE_TAGS = frozenset(["div", "section", "article", "main", "span", "ul", "ol", "dl"])
+"""Tags of boxes that say nothing of what is in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the reader said of some blocks of an article."""
@@ -181,11 +195,21 @@ def shape_in_words(shape: str) -> str:
     if kind == "text":
         return translated("“{text}”").format(text=rest)
     if kind == "under":
-        return translated("below the heading “{heading}”").format(heading=rest.partition(": ")[2])
+        return translated("Below the heading “{heading}”").format(heading=rest.partition(": ")[2])
     own, *boxes = rest.split(" < ")
     tag, _, names = own.partition(" ")
-    inner = translated("“{names}” ({tag})").format(names=names, tag=tag) if names else tag
-    return translated(" in ").join([inner, *(f"“{box}”" for box in boxes)])
+    what = translated(WHAT_A_TAG_HOLDS.get(tag, "Block"))
+    called = [f"“{box}”" for box in map(box_in_words, boxes) if box]
+    if names:
+        what = translated("{what} called “{names}”").format(what=what, names=names)
+    return translated(" in ").join([what, *called])
+
+
+def box_in_words(box: str) -> str:
+    """What a box is called, without tags that say nothing and without saying anything twice."""
+    tag, _, names = box.partition(" ")
+    words = names.split() if tag in MUTE_TAGS else [tag, *names.split()]
+    return " ".join(dict.fromkeys(words))
 
 
 def translated(text: str) -> str:

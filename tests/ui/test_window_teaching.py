@@ -291,7 +291,7 @@ def press(preferences: Preferences, name: str) -> None:
 
 def test_the_preferences_list_every_lesson_in_words(sites: tuple[Window, Preferences]) -> None:
     assert rows(sites[1]) == [
-        [OUTLET, "“promo” (p) in “div card”", "stripped"],
+        [OUTLET, "Paragraph called “promo” in “card”", "stripped"],
         ["Sandholm Courier", "“home”", "kept"],
     ]
 
