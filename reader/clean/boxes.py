@@ -8,8 +8,8 @@ from math import log2
 from typing import TypeVar
 
 from reader.clean.naming import CATEGORIES, naming
-from reader.clean.readability import Verdicts, reader_mode
 from reader.clean.segment import Container, Layout
+from reader.clean.votes import Verdicts, reader_mode
 
 BOXES = (
     "depth",

@@ -1,8 +1,8 @@
-"""The boxes of a layout to what the reader modes of browsers would say of them: one witness among others.
+"""The boxes of a layout to votes: which of them holds the article by what its paragraphs, its links and its
+names say. One witness among others.
 
-Source: Arc90's Readability as Mozilla keeps it (readability.js): paragraphs vote for the boxes around
-them, names raise or lower a vote, and boxes inside the winner fall by their links, their lists and their
-names.
+Source of the idea: Arc90's Readability (2009), in which paragraphs vote for the boxes around them, names
+raise or lower a vote, and boxes inside the winner fall by their links and lists.
 """
 
 from dataclasses import dataclass
@@ -10,83 +10,26 @@ from functools import lru_cache
 
 from reader.clean.segment import Container, Layout
 
-_UNLIKELY = frozenset(
-    [
-        "banner",
-        "breadcrumbs",
-        "combx",
-        "comment",
-        "comments",
-        "community",
-        "disqus",
-        "extra",
-        "footer",
-        "gdpr",
-        "header",
-        "legends",
-        "menu",
-        "related",
-        "remark",
-        "replies",
-        "rss",
-        "shoutbox",
-        "sidebar",
-        "skyscraper",
-        "social",
-        "sponsor",
-        "supplemental",
-        "agegate",
-        "pagination",
-        "pager",
-        "popup",
-    ]
+
+def _names(words: str) -> frozenset[str]:
+    """A set of names, written as one line of words."""
+    return frozenset(words.split())
+
+
+_AROUND = _names(
+    "ad ads advert advertisement banner breadcrumb breadcrumbs comment comments consent cookie cookies "
+    "discussion disqus footer gdpr header menu nav navbar navigation pager pagination popup recommended "
+    "related replies sidebar social sponsor sponsored"
 )
-_PERHAPS = frozenset(["and", "article", "body", "column", "content", "main", "shadow"])
-_POSITIVE = frozenset(
-    [
-        "article",
-        "body",
-        "content",
-        "entry",
-        "hentry",
-        "main",
-        "page",
-        "pagination",
-        "post",
-        "text",
-        "blog",
-        "story",
-    ]
-)
-_NEGATIVE = frozenset(
-    [
-        "ad",
-        "hidden",
-        "hid",
-        "banner",
-        "combx",
-        "comment",
-        "comments",
-        "com",
-        "contact",
-        "footer",
-        "gdpr",
-        "masthead",
-        "media",
-        "meta",
-        "outbrain",
-        "promo",
-        "related",
-        "scroll",
-        "share",
-        "shoutbox",
-        "sidebar",
-        "skyscraper",
-        "sponsor",
-        "shopping",
-        "tags",
-        "widget",
-    ]
+"""Names of boxes around articles."""
+
+_MAY_HOLD_ALL = _names("article body column content main story")
+"""Names that a box around the whole page has as well."""
+
+_FOR = _names("article articlebody blog body content entry main page post prose story text")
+_AGAINST = _AROUND | _names(
+    "contact hidden masthead media meta newsletter outbrain promo share sharing subscribe taboola tags "
+    "teaser widget"
 )
 _TAG_VOTES = {
     **dict.fromkeys(("div",), 5.0),
@@ -112,13 +55,13 @@ class Verdicts:
 @lru_cache(maxsize=4096)
 def class_weight(words: frozenset[str]) -> float:
     """How the name of a box speaks for it: 25 for, 25 against, both or neither 0."""
-    return 25.0 * (not words.isdisjoint(_POSITIVE)) - 25.0 * (not words.isdisjoint(_NEGATIVE))
+    return 25.0 * (not words.isdisjoint(_FOR)) - 25.0 * (not words.isdisjoint(_AGAINST))
 
 
 @lru_cache(maxsize=4096)
 def is_unlikely(words: frozenset[str]) -> bool:
     """Whether the name of a box is that of something around articles."""
-    return not words.isdisjoint(_UNLIKELY) and words.isdisjoint(_PERHAPS)
+    return not words.isdisjoint(_AROUND) and words.isdisjoint(_MAY_HOLD_ALL)
 
 
 def reader_mode(layout: Layout, prose: list[bool], characters: list[float], linked: list[float]) -> Verdicts:
