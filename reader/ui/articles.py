@@ -85,11 +85,11 @@ class ArticlesModel(QAbstractListModel):
             return
         known = {part_of(each): each for each in self._entries if is_same_file(each, entry)}
         known[part_of(entry)] = entry
-        after = self._entries.index(entry)
+        after = self.row_of(number)
         for article in articles:
             holder = known.get(article.card.part)
             if holder is not None:
-                after = self._entries.index(holder)
+                after = self.row_of(holder.number)
                 self._put(after, replace(holder, article=article, trouble=""))
             else:
                 after += 1
