@@ -114,3 +114,23 @@ def test_a_word_put_in_quotation_marks_styles_no_blanks(article_of):
     (row,) = rows_of(article_of, ["Those were the good days here."], ['Those were the "good days" here.'])
     assert {run.kind for run in row.left_runs} == {RunKind.EQUAL}
     assert {run.text for run in row.right_runs if run.kind is RunKind.ADDED} == {'"'}
+
+
+def test_a_lone_small_word_inside_a_rewritten_phrase_is_not_kept(article_of):
+    left = "They walked from an old shed of rotten planks to the quay."
+    right = "They walked from a bright hall of polished stone to the quay."
+    (row,) = rows_of(article_of, [left], [right])
+    assert [run.text for run in row.left_runs if run.kind is RunKind.REMOVED] == [
+        "an old shed of rotten planks"
+    ]
+    assert [run.text for run in row.right_runs if run.kind is RunKind.ADDED] == [
+        "a bright hall of polished stone"
+    ]
+
+
+def test_a_long_word_between_two_small_changes_is_kept(article_of):
+    left = "They walked from an old warehouse of planks to the quay."
+    right = "They walked from a new warehouse of stones to the quay."
+    (row,) = rows_of(article_of, [left], [right])
+    kept = [run.text.strip() for run in row.left_runs if run.kind is RunKind.EQUAL]
+    assert "warehouse of" in kept
