@@ -92,11 +92,15 @@ def drop_displaced(table: Table) -> None:
     Where a sentence is given twice, at the head and as part of a later block, the one nearer by a word may
     have taken the place of the one that only stands with its neighbour now.
     """
-    in_order = set(main_chain(table))
-    for pair in list(table.partner.items()):
-        if pair in in_order or table.equal(pair):
-            continue
-        if _is_edge(table, 0, pair[0], table.partner) or _is_edge(table, 1, pair[1], table.taken):
+    edges = [
+        pair
+        for pair in table.partner.items()
+        if not table.equal(pair)
+        and (_is_edge(table, 0, pair[0], table.partner) or _is_edge(table, 1, pair[1], table.taken))
+    ]
+    in_order = set(main_chain(table)) if edges else set()
+    for pair in edges:
+        if pair not in in_order:
             table.unlink(pair[0])
 
 
