@@ -67,7 +67,7 @@ def _clean(asked: argparse.Namespace) -> int:
     status, separator = NO_DIFFERENCE, ""
     for path in asked.files:
         try:
-            articles = open_articles(path)
+            articles = open_articles(path, with_shapes=False)
         except Exception as trouble:
             status = tell(_sentence_for(trouble))
             continue
@@ -106,7 +106,7 @@ def _article(name: str, whole: bool) -> "Article":
     from reader.pipeline import as_one, open_articles
 
     path, part = path_and_part(name)
-    articles = open_articles(path, whole=whole)
+    articles = open_articles(path, whole=whole, with_shapes=False)
     if part is None:
         chosen = as_one(articles)
     elif part <= len(articles):

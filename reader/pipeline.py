@@ -13,15 +13,20 @@ OPTIONS = Options()
 
 
 def open_articles(
-    path: Path, limits: Limits = LIMITS, whole: bool = False, stop: Stop = never
+    path: Path,
+    limits: Limits = LIMITS,
+    whole: bool = False,
+    stop: Stop = never,
+    with_shapes: bool = True,
 ) -> tuple[Article, ...]:
     """Read one file and clean it: every article it holds, in order.
 
     With `whole`, nothing is judged and every block is kept, in a single article. Raises `ReaderError`
-    where the file cannot be read, `Cancelled` where `stop` said so.
+    where the file cannot be read, `Cancelled` where `stop` said so. Shapes of blocks are for a reader who
+    teaches; without them it is done a little sooner.
     """
     source = load(path, limits)
-    return keep_everything(source) if whole else clean(source, stop)
+    return keep_everything(source) if whole else clean(source, stop, with_shapes)
 
 
 def as_one(articles: tuple[Article, ...]) -> Article:

@@ -35,15 +35,19 @@ def never() -> bool:
     return False
 
 
-def clean(source: Source, stop: Callable[[], bool] = never) -> tuple[Article, ...]:
+def clean(source: Source, stop: Callable[[], bool] = never, with_shapes: bool = True) -> tuple[Article, ...]:
     """The articles of a source, every block kept or stripped with a reason; at least one article.
+
+    Without shapes, which only a reader needs who teaches, it is done a little sooner.
 
     The originals of all blocks of all articles, joined, are the text of the source but for white space.
     Raises Cancelled when `stop` turns true.
     """
     with without_collector():
         parts = parts_of(source)
-        return tuple(replace(_cleaned(part, stop), part=at) for at, part in enumerate(parts, start=1))
+        return tuple(
+            replace(_cleaned(part, stop, with_shapes), part=at) for at, part in enumerate(parts, start=1)
+        )
 
 
 def parts_of(source: Source) -> list[Source]:
@@ -55,7 +59,7 @@ def parts_of(source: Source) -> list[Source]:
     return [replace(source, text=text) for text in texts] or [source]
 
 
-def _cleaned(source: Source, stop: Callable[[], bool]) -> Article:
+def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Article:
     """The article of a source."""
     layout, metadata = lay_out(source, stop)
     if stop():
@@ -63,7 +67,7 @@ def _cleaned(source: Source, stop: Callable[[], bool]) -> Article:
     verdicts, warnings = judge(layout, stop)
     if stop():
         raise Cancelled
-    blocks = _blocks(layout, verdicts)
+    blocks = _blocks(layout, verdicts, with_shapes)
     shown = sum(count_words(block.text) for block in blocks if block.kept)
     blocks += spoken_blocks(layout.article_body, shown)
     title = next((block.text for block in blocks if block.kind is Kind.TITLE and block.kept), "")
@@ -84,21 +88,27 @@ def keep_everything(source: Source) -> tuple[Article, ...]:
     """The one article of a source with every block kept, as `--no-clean` asks."""
     layout, metadata = lay_out(source, never)
     kept = Verdict(True, "everything", "kept, because nothing was to be stripped")
-    return (Article(source, metadata, _blocks(layout, [kept] * len(layout.segments))),)
+    return (Article(source, metadata, _blocks(layout, [kept] * len(layout.segments), False)),)
 
 
-def _blocks(layout: Layout, verdicts: list[Verdict]) -> tuple[Block, ...]:
+def _blocks(layout: Layout, verdicts: list[Verdict], with_shapes: bool) -> tuple[Block, ...]:
     """Segments with their verdicts as blocks, preformatted text one block a line."""
     blocks: list[Block] = []
-    shapes = Shapes(layout, [verdict.kept for verdict in verdicts], [verdict.rule for verdict in verdicts])
+    shape = shape_of(layout, verdicts) if with_shapes else lambda at, text: ""
     for at, (segment, verdict) in enumerate(zip(layout.segments, verdicts, strict=True)):
         kind, about = verdict.kind or kind_of(layout, segment), (verdict.rule, verdict.reason)
         for text, original in _pieces(segment):
             if text:
-                blocks.append(Block(text, original, kind, verdict.kept, *about, shapes.shape(at, text)))
+                blocks.append(Block(text, original, kind, verdict.kept, *about, shape(at, text)))
             else:
                 blocks.append(Block(text, original, kind, False, "unseen", "holds no character one can see"))
     return tuple(blocks)
+
+
+def shape_of(layout: Layout, verdicts: list[Verdict]) -> Callable[[int, str], str]:
+    """What tells the shape of the block of a text that a segment makes."""
+    kept, rules = [verdict.kept for verdict in verdicts], [verdict.rule for verdict in verdicts]
+    return Shapes(layout, kept, rules).shape
 
 
 def _pieces(segment: Segment) -> list[tuple[str, str]]:

@@ -17,8 +17,11 @@ def names(window: Running, side: str) -> list[str]:
 
 
 def paragraph(window: Running, side: str, words: str) -> Node:
-    """The first paragraph of a pane with these words in it."""
-    return next(node for node in paragraphs(window, side) if words in node.name)
+    """The first paragraph of a pane with these words in it; a moment passes while a sheet is exchanged."""
+    return wait_for(
+        lambda: next((node for node in paragraphs(window, side) if words in node.name), None),
+        f"a paragraph on the {side} with “{words}”",
+    )
 
 
 def is_in_sight(window: Running, side: str, words: str) -> bool:
