@@ -61,8 +61,8 @@ def _sentence_for(trouble: Exception) -> str:
 
 def _clean(asked: argparse.Namespace) -> int:
     """Print every article of every file; a file that cannot be read does not keep the others back."""
+    from reader import report
     from reader.pipeline import open_articles
-    from reader.report import article_as_json, article_as_text
 
     status, separator = NO_DIFFERENCE, ""
     for path in asked.files:
@@ -74,9 +74,9 @@ def _clean(asked: argparse.Namespace) -> int:
         for article in articles:
             _tell_doubts(article)
             if asked.format == "json":
-                _print(article_as_json(article))
+                _print(report.article_as_json(article))
             else:
-                _print(separator + article_as_text(article, asked.all))
+                _print(separator + report.article_as_text(article, asked.all))
                 separator = FORM_FEED
     return status
 

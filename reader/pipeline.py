@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.clean import Article, clean, keep_everything
-from reader.compare import Comparison, Options, compare
+from reader.compare import Comparison, Options
 from reader.compare.stopping import Stop, never
 from reader.load import Limits, load
 
@@ -45,4 +45,6 @@ def compare_articles(
 
     The answer depends on the two articles and the options alone, never on the machine's speed.
     """
+    from reader.compare import compare  # who only cleans does without
+
     return compare(left, right, options, stop)

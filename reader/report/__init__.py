@@ -1,9 +1,13 @@
 """A Comparison or an Article to JSON, text and HTML."""
 
-from reader.report.as_html import comparison_as_html
-from reader.report.as_json import article_as_json, comparison_as_json
-from reader.report.as_text import article_as_text, comparison_as_text
-from reader.report.words import printable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.report.as_html import comparison_as_html
+    from reader.report.as_json import article_as_json, comparison_as_json
+    from reader.report.as_text import article_as_text, comparison_as_text
+    from reader.report.words import printable
 
 __all__ = [
     "article_as_json",
@@ -13,3 +17,19 @@ __all__ = [
     "comparison_as_text",
     "printable",
 ]
+
+_HOMES = {
+    "article_as_json": "as_json",
+    "article_as_text": "as_text",
+    "comparison_as_html": "as_html",
+    "comparison_as_json": "as_json",
+    "comparison_as_text": "as_text",
+    "printable": "words",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a report when somebody writes it: a command that cleans needs nothing of comparing."""
+    if name in _HOMES:
+        return getattr(import_module(f"reader.report.{_HOMES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
