@@ -1,6 +1,7 @@
 """Words on the command line to what is asked for: the commands, their options, the parts of a file."""
 
 import argparse
+import contextlib
 import os
 import re
 import sys
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING, NoReturn
 from reader import __version__
 
 if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
     Commands = argparse._SubParsersAction["_Parser"]
 
 MISUSE = 2
@@ -44,6 +47,11 @@ class _Parser(argparse.ArgumentParser):
         if sys.stderr is None:  # then the usage would go to standard output
             self.exit(MISUSE)
         super().error(printable(message))
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        # Early releases of Python 3.11 let a full or closed stream change the exit status.
+        with contextlib.suppress(OSError, AttributeError):
+            super()._print_message(message, file)
 
 
 def _name(word: str) -> str:

@@ -57,6 +57,7 @@ class Window(QMainWindow):
     def __init__(self, desk: Desk, settings: Settings, theme: Theme, label_font: QFont) -> None:
         super().__init__()
         self._desk = desk
+        self._hovered = False
         self._liking = Liking(settings, self)
         self._list = ArticleList(desk.articles, theme, self)
         self._panes = Panes(theme, settings, label_font, self)
@@ -254,11 +255,12 @@ class Window(QMainWindow):
 
     def _show_hover(self, hovered: bool) -> None:
         """Say what letting go of the files will do."""
+        # Told again and again while the mouse moves; what was said meanwhile is not wiped out afterwards.
+        if hovered == self._hovered:
+            return
+        self._hovered = hovered
         self._panes.welcome.show_hover(hovered)
-        if hovered:
-            self._status.say(Sentence(self.tr("Let go to open these files")))
-        else:
-            self._status.say(Sentence(""))
+        self._status.say(Sentence(self.tr("Let go to open these files") if hovered else ""))
 
     def _show_menu(self, at: QPoint) -> None:
         """The context menu of the panes."""
