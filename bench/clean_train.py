@@ -30,6 +30,7 @@ import numpy
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 PROJECT = Path(__file__).parent.parent
+# The project may not be installed where scikit-learn is: it is found first, and imported after that.
 sys.path.insert(0, str(PROJECT))
 
 from reader.clean.features import FEATURES, TEXT_FEATURES, features  # noqa: E402

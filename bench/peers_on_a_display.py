@@ -25,6 +25,7 @@ from pathlib import Path
 from statistics import median
 
 PROJECT = Path(__file__).parent.parent
+# The screen is that of the desktop tests, which are no package: their folder first, then the import.
 sys.path[:0] = [str(PROJECT / "tests" / "desktop")]
 
 from screen import Screen, missing_programs  # noqa: E402

@@ -185,6 +185,7 @@ def run_window(files: list[Path]) -> int:
 
     def make_watched_application() -> "QApplication":
         application = make_application()
+        # Qt's object keeps the watcher alive; it has no such attribute of its own.
         application.watch = watch_over(application, bool(files))  # type: ignore[attr-defined]
         return application
 

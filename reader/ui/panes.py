@@ -1,6 +1,5 @@
 """A Sheet to the middle of the window: heads, spread, map and find bar, or a word of welcome."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,13 +20,7 @@ PRINTED_SIZE = 10
 
 
 class Panes(QStackedWidget):
-    """The middle of the window: what there is to read, or what to do while there is nothing.
-
-    Signals:
-        sheet_shown(): another sheet is shown, or none.
-    """
-
-    sheet_shown = Signal()
+    """The middle of the window: what there is to read, or what to do while there is nothing."""
 
     def __init__(
         self, theme: Theme, settings: Settings, label_font: QFont, parent: QWidget | None = None
@@ -56,7 +49,6 @@ class Panes(QStackedWidget):
             self.spread.show_sheet(sheet)
         self.headings.show_cards((sheet.left, sheet.right) if sheet else None)
         self.find_bar.look_again()
-        self.sheet_shown.emit()
 
     def show_theme(self, theme: Theme) -> None:
         """Paint everything in other colours."""

@@ -65,10 +65,6 @@ class Hand:
         if found is not None:
             self._select(pointed, found.start(), found.end())
 
-    def select_paragraph(self, pointed: Pointed) -> None:
-        """Select the paragraph that the reader pointed at."""
-        self._select(pointed, 0, len(self._text(pointed.side, pointed.place)))
-
     def select_all(self, side: str) -> None:
         """Select everything that is shown in a pane."""
         lines = self._shown()
