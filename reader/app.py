@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -71,11 +71,20 @@ def make_application() -> QApplication:
     application.setApplicationName("diptych")
     application.setApplicationDisplayName("Diptych")
     application.setApplicationVersion(__version__)
+    application.setWindowIcon(window_icon())
     application.setStyle(Edges())
     for font in sorted(resource("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     make_audible()
     return application
+
+
+def window_icon() -> QIcon:
+    """Our picture in the sizes that title bars, task bars and switchers draw; none is read before it is drawn."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128):
+        icon.addFile(str(resource(f"icons/{size}/diptych.png")), QSize(size, size))
+    return icon
 
 
 def make_window(

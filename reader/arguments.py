@@ -67,6 +67,12 @@ def _path(word: str) -> Path:
 
 def files_to_open(arguments: list[str]) -> list[Path]:
     """The files that the window shall open; answers --help and --version and leaves."""
+    files: list[Path] = window_parser().parse_args(arguments).files
+    return files
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """The words that open the window; what it parses has `files`."""
     parser = _Parser(
         prog="diptych",
         description="Lay two versions of an article side by side, without the site around them.",
@@ -76,8 +82,7 @@ def files_to_open(arguments: list[str]) -> list[Path]:
     )
     parser.add_argument("files", nargs="*", type=_path, metavar="FILE", help="an article for the window")
     _add_version(parser)
-    files: list[Path] = parser.parse_args(arguments).files
-    return files
+    return parser
 
 
 def command_parser() -> argparse.ArgumentParser:
