@@ -23,6 +23,7 @@ from struct import Struct
 from typing import IO, TYPE_CHECKING, SupportsIndex
 
 from reader.errors import ReaderError
+from reader.phrase import Phrase
 
 if TYPE_CHECKING:
     from reader.clean import Article
@@ -353,8 +354,8 @@ def trouble_of(job: Job, trouble: Exception) -> Trouble:
     if isinstance(trouble, MemoryError):
         return Trouble(job.ticket, "There is not enough memory for this.", path)
     traceback.print_exception(trouble)
-    sentence = f"This is a mistake in Diptych itself ({type(trouble).__name__}). Everything else goes on."
-    return Trouble(job.ticket, sentence, path)
+    sentence = "This is a mistake in Diptych itself ({kind}). Everything else goes on."
+    return Trouble(job.ticket, Phrase(sentence, kind=type(trouble).__name__), path)
 
 
 def path_in(arguments: tuple[object, ...]) -> Path | None:

@@ -1,6 +1,7 @@
 """A decision to sentences about what in it is uncertain: never lose the story silently."""
 
 from reader.clean.stretch import best_stretch
+from reader.phrase import Phrase
 
 # Set on the pages of the benchmark: each speaks up on one page in ten or fewer, mostly where it went wrong.
 _LITTLE = 60
@@ -18,20 +19,32 @@ def doubts(
     found = []
     if total < _LITTLE and sum(lost) > total:
         found.append(
-            f"Only {total} words were kept, and {sum(lost)} words that read like sentences were stripped: "
-            "look at what was stripped."
+            Phrase(
+                "Only {total} words were kept, and {count} words that read like sentences were stripped: "
+                "look at what was stripped.",
+                total=total,
+                count=sum(lost),
+            )
         )
     elif rival := _rival(lost, kept, total):
         found.append(
-            f"Another stretch of {rival} words reads like an article too, and was stripped: "
-            "if it is the story you want, restore it."
+            Phrase(
+                "Another stretch of {count} words reads like an article too, and was stripped: "
+                "if it is the story you want, restore it.",
+                count=rival,
+            )
         )
     close = sum(count for count, value in zip(words, chance, strict=True) if _CLOSE_LOW < value < _CLOSE_HIGH)
     if close > max(_MUCH_PROSE, _MANY_CLOSE * total):
-        found.append(f"{close} words were close decisions: look at what was stripped.")
+        found.append(Phrase("{count} words were close decisions: look at what was stripped.", count=close))
     if said > 2 * total and said - total > _MUCH_PROSE:
         found.append(
-            f"The page says that its article has {said} words, but shows {total}: part of it may be missing."
+            Phrase(
+                "The page says that its article has {count} words, but shows {total}: "
+                "part of it may be missing.",
+                count=said,
+                total=total,
+            )
         )
     return tuple(found)
 

@@ -13,6 +13,7 @@ from reader.clean.scoring import score, table
 from reader.clean.segment import Layout
 from reader.clean.witness import hear
 from reader.errors import Cancelled
+from reader.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,9 @@ def _verdicts(layout: Layout, columns: Columns, decision: Decision, title: int) 
             verdicts.append(_kept(evidence, decision))
         else:
             rule = reason_to_strip(evidence, at < first, at > last)
-            reason = rule.sentence.format(heading=evidence.heading)
+            reason = rule.sentence
+            if "{heading}" in reason:
+                reason = Phrase(reason, heading=evidence.heading)
             verdicts.append(Verdict(False, rule.name, reason, rule.kind))
     return verdicts
 

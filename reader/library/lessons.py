@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from reader.clean import Article, Block, Kind
 from reader.library.decisions import BlockKey, block_keys
+from reader.phrase import Phrase
 
 BY_LESSON = "by lesson"
 """The rule of a verdict that the reader gave to all pages of an outlet."""
@@ -106,15 +107,19 @@ def too_much(blocks: Sequence[Block], verdicts: Mapping[str, bool]) -> set[str]:
 
 def by_lesson(block: Block, kept: bool, outlet: str) -> Block:
     """The block with the verdict that holds on every page of the outlet."""
-    verdict = "kept" if kept else "stripped"
-    return replace(
-        block, kept=kept, rule=BY_LESSON, reason=f"{verdict} on every page of {outlet}, as you asked"
-    )
+    if kept:
+        reason = Phrase("kept on every page of {outlet}, as you asked", outlet=outlet)
+    else:
+        reason = Phrase("stripped on every page of {outlet}, as you asked", outlet=outlet)
+    return replace(block, kept=kept, rule=BY_LESSON, reason=reason)
 
 
 def refusal(outlet: str) -> str:
     """What is said of a lesson that was not followed."""
-    return f"What you always strip from {outlet} would be more than half of this article, so it stays here."
+    sentence = (
+        "What you always strip from {outlet} would be more than half of this article, so it stays here."
+    )
+    return Phrase(sentence, outlet=outlet)
 
 
 def with_lessons(lessons: Sequence[Lesson], added: Iterable[Lesson]) -> tuple[Lesson, ...]:

@@ -10,6 +10,7 @@ from reader.load.limits import Limits
 from reader.load.opening import read_bytes, shown
 from reader.load.sniffing import declared_label, disguise_of, format_of, kind_of_binary
 from reader.load.source import Source
+from reader.phrase import Phrase
 
 NUL = "\0"
 REPLACEMENT = "\ufffd"
@@ -47,7 +48,7 @@ def load(path: Path, limits: Limits = Limits()) -> Source:  # noqa: B008 (it is 
 def refuse_what_is_empty(path: Path, data: bytes) -> None:
     """Raise ReaderError for a file without a byte."""
     if not data:
-        raise ReaderError(f"{shown(path)} is empty.", path)
+        raise ReaderError(Phrase("{name} is empty.", name=shown(path)), path)
 
 
 def refuse_what_is_binary(path: Path, data: bytes, decoded: Decoded) -> None:
@@ -55,9 +56,10 @@ def refuse_what_is_binary(path: Path, data: bytes, decoded: Decoded) -> None:
     disguise = disguise_of(data)
     if disguise or is_binary(decoded.text):
         kind = disguise or kind_of_binary(data)
-        raise ReaderError(f"{shown(path)} is {kind}. Only texts and web pages can be read.", path)
+        sentence = "{name} is {kind}. Only texts and web pages can be read."
+        raise ReaderError(Phrase(sentence, name=shown(path), kind=Phrase(kind)), path)
     if not decoded.text.strip("\0\ufeff \t\r\n") or decoded.text.isspace():
-        raise ReaderError(f"{shown(path)} holds nothing but white space.", path)
+        raise ReaderError(Phrase("{name} holds nothing but white space.", name=shown(path)), path)
 
 
 def is_binary(text: str) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.errors import ReaderError
 from reader.load.limits import MEGABYTE, Limits
+from reader.phrase import Phrase
 
 # O_NONBLOCK: a pipe or device put in the file's place between looking and opening must not make us wait.
 OPEN_FLAGS = (
@@ -57,8 +58,11 @@ def read_bytes(path: Path, limits: Limits) -> FileBytes:
     except OSError as trouble:
         raise ReaderError(sentence_for(trouble, path), path) from trouble
     except ValueError as trouble:  # a NUL in the name
-        raise ReaderError(f"{shown(path)} is not a name that a file can have.", path) from trouble
-    raise ReaderError(f"{shown(path)} is being written to right now. Open it again when it is ready.", path)
+        raise ReaderError(
+            Phrase("{name} is not a name that a file can have.", name=shown(path)), path
+        ) from trouble
+    sentence = "{name} is being written to right now. Open it again when it is ready."
+    raise ReaderError(Phrase(sentence, name=shown(path)), path)
 
 
 def read_once(path: Path, limits: Limits) -> FileBytes | None:
@@ -93,23 +97,26 @@ def read_up_to(file: FileIO, most: int) -> bytes:
 def refuse_what_is_no_file(path: Path, status: os.stat_result) -> None:
     """Raise ReaderError for a folder, and for a device, pipe or socket, which might never end."""
     if stat.S_ISDIR(status.st_mode):
-        raise ReaderError(SENTENCES[errno.EISDIR].format(name=shown(path)), path)
+        raise ReaderError(Phrase(SENTENCES[errno.EISDIR], name=shown(path)), path)
     if not stat.S_ISREG(status.st_mode):
-        raise ReaderError(SENTENCES[errno.ENXIO].format(name=shown(path)), path)
+        raise ReaderError(Phrase(SENTENCES[errno.ENXIO], name=shown(path)), path)
 
 
 def refuse_what_is_too_large(path: Path, size: int, limits: Limits) -> None:
     """Raise ReaderError for more bytes than the limit."""
     if size > limits.max_bytes:
         most = f"{limits.max_bytes / MEGABYTE:g} MB"
-        raise ReaderError(f"{shown(path)} is too large: no more than {most} can be read.", path)
+        sentence = "{name} is too large: no more than {most} can be read."
+        raise ReaderError(Phrase(sentence, name=shown(path), most=most), path)
 
 
 def sentence_for(trouble: OSError, path: Path) -> str:
     """Say what the system's refusal means to a person."""
     reason = trouble.strerror or "the system gives no reason"
-    sentence = SENTENCES.get(trouble.errno or 0, "{name} cannot be read: {reason}.")
-    return sentence.format(name=shown(path), reason=reason[:1].lower() + reason[1:])
+    if trouble.errno in SENTENCES:
+        return Phrase(SENTENCES[trouble.errno], name=shown(path))
+    reason = reason[:1].lower() + reason[1:]
+    return Phrase("{name} cannot be read: {reason}.", name=shown(path), reason=reason)
 
 
 def shown(path: Path) -> str:

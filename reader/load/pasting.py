@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from reader.errors import ReaderError
 from reader.load.loading import with_plain_line_ends
 from reader.load.source import Format, Source
+from reader.phrase import Phrase
 
 
 def paste(name: str, text: str, is_html: bool) -> Source:
@@ -14,7 +15,7 @@ def paste(name: str, text: str, is_html: bool) -> Source:
     Raises ReaderError where there is nothing but white space.
     """
     if not text.strip():
-        raise ReaderError(f"“{name}” holds nothing but white space.")
+        raise ReaderError(Phrase("{name} holds nothing but white space.", name=f"“{name}”"))
     # Half a surrogate pair, which some programs put on the clipboard, is no character.
     data = text.encode("utf-8", "replace")
     return Source(

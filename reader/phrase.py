@@ -1,0 +1,32 @@
+"""A template and its fields to a sentence in English that can be said again in another language."""
+
+from collections.abc import Mapping
+
+
+class Phrase(str):
+    """An English sentence that remembers what it was made of, so that the window can say it otherwise.
+
+    The core speaks English: commands, reports and JSON print a phrase as the string it is. The window
+    looks its `template` up among the translations and fills in the same `fields`; a field that is a
+    phrase itself is translated too, any other text (a name, a quotation) stays as it is. A field called
+    `count` chooses the form of the plural. It crosses from a worker process whole.
+    """
+
+    template: str
+    fields: Mapping[str, object]
+
+    def __new__(cls, template: str, **fields: object) -> "Phrase":
+        """Fill the fields in."""
+        phrase = super().__new__(cls, template.format(**fields) if fields else template)
+        phrase.template = template
+        phrase.fields = fields
+        return phrase
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle what it is made of."""
+        return again, (self.template, dict(self.fields))
+
+
+def again(template: str, fields: Mapping[str, object]) -> Phrase:
+    """The phrase that was pickled."""
+    return Phrase(template, **fields)
