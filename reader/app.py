@@ -80,7 +80,7 @@ def make_application() -> QApplication:
 
 
 def window_icon() -> QIcon:
-    """Our picture in the sizes that title bars, task bars and switchers draw; none is read before it is drawn."""
+    """Our picture in the sizes that title bars and switchers draw; none is read before it is drawn."""
     icon = QIcon()
     for size in (16, 24, 32, 48, 64, 128):
         icon.addFile(str(resource(f"icons/{size}/diptych.png")), QSize(size, size))
