@@ -40,19 +40,19 @@ screenshots: .venv/ready-develop ## draw the fixed scenes of the window into doc
 # The comparison in words does without what Qt loads; what of that is missing is only named.
 .venv/ready-words: $(SOURCES)
 	@$(SET_UP) system window || true
-	@$(SET_UP) environment
+	@$(SET_UP) environment formats
 	@touch $@
 
 .venv/ready-run: $(SOURCES)
 	@$(SET_UP) system window
-	@$(SET_UP) environment
+	@$(SET_UP) environment formats
 	@touch $@
 
 .venv/ready-develop: .venv/ready-run
 	@$(SET_UP) system desktop
-	@$(SET_UP) environment develop
+	@$(SET_UP) environment formats develop
 	@touch $@
 
 .venv/ready-peers: .venv/ready-develop
-	@$(SET_UP) environment develop peers
+	@$(SET_UP) environment formats develop peers
 	@touch $@

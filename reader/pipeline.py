@@ -1,12 +1,13 @@
 """The whole story on one screen: from a path to its articles, from two articles to their comparison."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from reader.clean import Article, clean, keep_everything
 from reader.compare import Comparison, Options
 from reader.compare.stopping import Stop, never
-from reader.load import Limits, load
+from reader.load import Limits, Source, load_all
 
 LIMITS = Limits()
 OPTIONS = Options()
@@ -18,23 +19,45 @@ def open_articles(
     whole: bool = False,
     stop: Stop = never,
     with_shapes: bool = True,
+    encoding: str | None = None,
+    joined: bool = False,
 ) -> tuple[Article, ...]:
-    """Read one file and clean it: every article it holds, in order.
+    """Read one file and clean it: every article it holds, in order, their parts counted from 1.
 
-    With `whole`, nothing is judged and every block is kept, in a single article. Raises `ReaderError`
-    where the file cannot be read, `Cancelled` where `stop` said so. Shapes of blocks are for a reader who
-    teaches; without them it is done a little sooner.
+    With `whole`, nothing is judged and every block is kept. With `joined`, the articles are one. `encoding`
+    is what the reader chose instead of what would be found. Raises `ReaderError` where the file cannot be
+    read, `Cancelled` where `stop` said so. Shapes of blocks are for a reader who teaches; without them it is
+    done a little sooner.
     """
-    source = load(path, limits)
-    return keep_everything(source) if whole else clean(source, stop, with_shapes)
+    return articles_of(load_all(path, limits, encoding), whole, stop, with_shapes, joined)
+
+
+def articles_of(
+    sources: Sequence[Source],
+    whole: bool = False,
+    stop: Stop = never,
+    with_shapes: bool = True,
+    joined: bool = False,
+) -> tuple[Article, ...]:
+    """The articles of the sources of one file (from `load_all`, `load_bytes` or `paste`), as
+    `open_articles` makes them."""
+    found = [
+        article
+        for source in sources
+        for article in (keep_everything(source) if whole else clean(source, stop, with_shapes))
+    ]
+    counted = tuple(replace(article, part=part) for part, article in enumerate(found, start=1))
+    return (as_one(counted),) if joined else counted
 
 
 def as_one(articles: tuple[Article, ...]) -> Article:
     """All articles of one file as a single one, under the name of the first."""
+    if len(articles) == 1:
+        return articles[0]
     return replace(
         articles[0],
         blocks=tuple(block for article in articles for block in article.blocks),
-        warnings=tuple(warning for article in articles for warning in article.warnings),
+        warnings=tuple(dict.fromkeys(warning for article in articles for warning in article.warnings)),
     )
 
 

@@ -126,12 +126,16 @@ class Opened:
         return type(self), (self.path, self.sha256, self.card, packed)
 
 
-def open_articles(path: Path, limits: "Limits | None" = None) -> tuple[Opened, ...]:
-    """Read and clean one file: every article it holds."""
+def open_articles(
+    path: Path, limits: "Limits | None" = None, encoding: str | None = None, joined: bool = False
+) -> tuple[Opened, ...]:
+    """Read and clean one file: every article it holds, or all `joined` as one. `encoding` is what the reader
+    chose."""
     from reader.load import Limits
     from reader.pipeline import open_articles as read_and_clean
 
-    return tuple(packed_up(path, article) for article in read_and_clean(path, limits or Limits()))
+    articles = read_and_clean(path, limits or Limits(), encoding=encoding, joined=joined)
+    return tuple(packed_up(path, article) for article in articles)
 
 
 def open_pasted(name: Path, text: str, is_html: bool) -> tuple[Opened, ...]:

@@ -45,7 +45,7 @@ class Block:
 class Metadata:
     """What a page says about itself; an empty string where it says nothing.
 
-    `published` is ISO 8601 where it could be understood, else as written; `language` is a BCP 47 tag.
+    `published` and `modified` are ISO 8601 where they could be understood, else as written; `language` is a BCP 47 tag.
     """
 
     title: str = ""
@@ -54,6 +54,7 @@ class Metadata:
     outlet: str = ""
     url: str = ""
     language: str = ""
+    modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.clean.article import Article, Block, Kind
+from reader.clean.article import Article, Block, Kind, Metadata
 from reader.clean.folding import fold
 from reader.clean.judge import Verdict, judge
 from reader.clean.layout import lay_out
@@ -56,7 +56,8 @@ def parts_of(source: Source) -> list[Source]:
     if source.format is not Format.TEXT or "\f" not in source.text:
         return [source]
     texts = [text for text in FORM_FEED_LINE.split(source.text) if text.strip()]
-    return [replace(source, text=text) for text in texts] or [source]
+    first, *others = [replace(source, text=text) for text in texts] or [source]
+    return [first, *(replace(other, notes=()) for other in others)]
 
 
 def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Article:
@@ -73,15 +74,19 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
     title = next((block.text for block in blocks if block.kind is Kind.TITLE and block.kept), "")
     byline = next((block.text for block in blocks if block.kind is Kind.BYLINE), "")
     published = next((block.text for block in blocks if block.kind is Kind.DATELINE), "")
-    metadata = replace(
-        metadata,
-        title=title or metadata.title,
-        byline=metadata.byline or byline,
-        published=metadata.published or published,
+    told = source.told
+    metadata = Metadata(
+        title=title or told.title or metadata.title,
+        byline=metadata.byline or told.byline or byline,
+        published=metadata.published or told.published or published,
+        outlet=metadata.outlet or told.outlet,
+        url=metadata.url or told.url,
+        language=metadata.language or told.language,
+        modified=metadata.modified or told.modified,
     )
     if not any(block.kept for block in blocks):
         warnings += (NOTHING,)
-    return Article(source, metadata, blocks, warnings=warnings)
+    return Article(source, metadata, blocks, warnings=(*source.notes, *warnings))
 
 
 def keep_everything(source: Source) -> tuple[Article, ...]:

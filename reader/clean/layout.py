@@ -25,7 +25,7 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
     layout = Layout(
         tuple(segments),
         tuple(containers),
-        titles=page_titles(telling, data, tab),
+        titles=tuple(dict.fromkeys((*page_titles(telling, data, tab), *filter(None, [source.told.title])))),
         article_body=body if isinstance(body, str) else "",
         from_markup=True,
     )

@@ -105,6 +105,9 @@ def page_metadata(telling: list[Tag], data: dict[str, object]) -> Metadata:
     published = _named(data.get("datePublished")) or _first(
         meta, "article:published_time", "datepublished", "date", "pubdate", "dc.date", "parsely-pub-date"
     )
+    modified = _named(data.get("dateModified")) or _first(
+        meta, "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified"
+    )
     language = _language(telling)
     return Metadata(
         title=_named(data.get("headline")) or _first(meta, "og:title", "twitter:title"),
@@ -113,6 +116,7 @@ def page_metadata(telling: list[Tag], data: dict[str, object]) -> Metadata:
         outlet=_named(data.get("publisher")) or _first(meta, "og:site_name", "application-name"),
         url=_first(meta, "og:url") or _link(telling),
         language=(language or _first(meta, "og:locale", "content-language")).replace("_", "-").strip(),
+        modified=iso_time(modified),
     )
 
 

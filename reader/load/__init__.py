@@ -1,8 +1,9 @@
-"""Path to Source: reads one file safely and turns its bytes into text."""
+"""Path to Sources: reads one file safely and turns its bytes into texts."""
 
+from reader.load.labels import CHOICES
 from reader.load.limits import Limits
-from reader.load.loading import load
+from reader.load.loading import load, load_all, load_bytes
 from reader.load.pasting import paste
-from reader.load.source import Format, Source
+from reader.load.source import Format, Source, Told
 
-__all__ = ["Format", "Limits", "Source", "load", "paste"]
+__all__ = ["CHOICES", "Format", "Limits", "Source", "Told", "load", "load_all", "load_bytes", "paste"]

@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 
 from reader.load.guessing import guess
-from reader.load.labels import UTF_8, codec_for, is_single_byte
+from reader.load.labels import UTF_8, codec_for, codec_of_choice, is_single_byte
+from reader.load.refusing import Refused
 
 BYTE_ORDER_MARKS = (
     # The mark of UTF-32 begins with that of UTF-16: longest first.
@@ -30,24 +31,37 @@ ZERO_SHARE = 0.05
 STRAY_ZERO_SHARE = 0.05
 PRINTABLE_SHARE = 0.98
 SAMPLE = 10_000
+# How sure a way to decide is. Bytes that only one charset allows prove it; a declaration of a charset that
+# any bytes fit is right on 97 of 100 pages of the benchmark that carry one.
+SURE, DECLARED, DAMAGED = 0.99, 0.9, 0.8
 ESCAPE_TO_JAPANESE = re.compile(rb"\x1b\$[@B]")
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text, the codec it was decoded with, and how that was decided, in a few words."""
+    """A text, the codec it was decoded with, how that was decided, in a few words, and how sure that is (0 to
+    1); `replaced` counts what could not be decoded."""
 
     text: str
     encoding: str
     reason: str
+    certainty: float = 1.0
+    replaced: int = 0
 
 
-def decode(data: bytes, declared: str | None = None) -> Decoded:
+AS_TEXT = Decoded("", UTF_8, "the format says")
+"""How the text of a format is decoded that leaves no choice."""
+
+
+def decode(data: bytes, declared: str | None = None, chosen: str | None = None) -> Decoded:
     """Turn bytes into text by the first of these that fits: mark, declaration, UTF-8, guess.
 
-    `declared` is the label that the document itself gives, if any; labels no browser knows are ignored.
-    Never fails: what cannot be decoded becomes U+FFFD.
+    `declared` is the label that the document itself gives, if any; labels no browser knows are ignored. What
+    cannot be decoded becomes U+FFFD. Raises Refused only for a codec that the reader has `chosen`, where
+    nobody knows it or the bytes do not fit it.
     """
+    if chosen:
+        return by_choice(data, chosen)
     codec = codec_for(declared) if declared else None
     return (
         by_mark(data)
@@ -61,20 +75,46 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     )
 
 
+def by_choice(data: bytes, chosen: str) -> Decoded:
+    """Decode with the codec that the reader chose; raises Refused where too little of the bytes fits."""
+    codec = codec_of_choice(chosen)
+    if codec is None:
+        raise Refused("{name} cannot be read as {codec}: there is no such encoding.", codec=chosen[:40])
+    mark = next((mark for mark, marked in BYTE_ORDER_MARKS if marked == codec and data.startswith(mark)), b"")
+    text = data[len(mark) :].decode(codec, "replace")
+    replaced = count_replaced(text, data, codec)
+    if replaced > WRONG_SHARE * len(text):
+        raise Refused(
+            "{name} is not written in {codec}: {count} of its {total} characters cannot be read that way.",
+            codec=codec,
+            count=replaced,
+            total=len(text),
+        )
+    return Decoded(text, codec, "chosen", 1.0, replaced)
+
+
+def count_replaced(text: str, data: bytes, codec: str) -> int:
+    """How many characters of a decoded text stand for bytes that do not fit the codec."""
+    if REPLACEMENT not in text:
+        return 0
+    return max(0, text.count(REPLACEMENT) - data.count(REPLACEMENT.encode(codec, "ignore") or b"\0" * 9))
+
+
 def by_mark(data: bytes) -> Decoded | None:
     """Decode what begins with a byte order mark."""
     for mark, codec in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             if codec.startswith("utf-32") and not decodes(data, codec):
                 continue
-            return Decoded(data[len(mark) :].decode(codec, "replace"), codec, "byte order mark")
+            text = data[len(mark) :].decode(codec, "replace")
+            return Decoded(text, codec, "byte order mark", 1.0, count_replaced(text, data, codec))
     return None
 
 
 def by_escapes(data: bytes) -> Decoded | None:
     """Decode ISO-2022-JP, which is pure ASCII with escape sequences and would pass for UTF-8."""
     if ESCAPE_TO_JAPANESE.search(data) and data.isascii() and decodes(data, "iso2022_jp"):
-        return Decoded(data.decode("iso2022_jp"), "iso2022_jp", "escape sequences")
+        return Decoded(data.decode("iso2022_jp"), "iso2022_jp", "escape sequences", SURE)
     return None
 
 
@@ -91,7 +131,7 @@ def by_zeros(data: bytes) -> Decoded | None:
     sample = text[:SAMPLE]
     if sum(sign.isprintable() or sign.isspace() for sign in sample) < PRINTABLE_SHARE * len(sample):
         return None
-    return Decoded(text, codec, "zero bytes")
+    return Decoded(text, codec, "zero bytes", SURE)
 
 
 def by_declaration(data: bytes, codec: str | None) -> Decoded | None:
@@ -102,7 +142,10 @@ def by_declaration(data: bytes, codec: str | None) -> Decoded | None:
     """
     if codec is None or (is_single_byte(codec) and not data.isascii() and decodes(data, UTF_8)):
         return None
-    return Decoded(data.decode(codec), codec, "declared") if decodes(data, codec) else None
+    if not decodes(data, codec):
+        return None
+    proven = data.isascii() or not is_single_byte(codec)
+    return Decoded(data.decode(codec), codec, "declared", SURE if proven else DECLARED)
 
 
 def by_utf_8(data: bytes) -> Decoded | None:
@@ -115,9 +158,10 @@ def by_declaration_leniently(data: bytes, codec: str | None) -> Decoded | None:
     if codec is None or codec == UTF_8:
         return None
     text = data.decode(codec, "replace")
-    if text.count(REPLACEMENT) > WRONG_SHARE * len(text):
+    replaced = count_replaced(text, data, codec)
+    if replaced > WRONG_SHARE * len(text):
         return None
-    return Decoded(text, codec, "declared, but not valid throughout")
+    return Decoded(text, codec, "declared, but not valid throughout", DAMAGED, replaced)
 
 
 def by_utf_8_leniently(data: bytes) -> Decoded | None:
@@ -127,13 +171,14 @@ def by_utf_8_leniently(data: bytes) -> Decoded | None:
     beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
     if beyond_ascii - invalid < VALID_FOR_ONE_INVALID * invalid:
         return None
-    return Decoded(text, UTF_8, "UTF-8, but not valid throughout")
+    return Decoded(text, UTF_8, "UTF-8, but not valid throughout", DAMAGED, invalid)
 
 
 def by_guess(data: bytes) -> Decoded:
     """Decode with the charset that the text looks most like."""
-    codec = guess(data)
-    return Decoded(data.decode(codec, "replace"), codec, "guessed")
+    codec, certainty = guess(data)
+    text = data.decode(codec, "replace")
+    return Decoded(text, codec, "guessed", certainty, count_replaced(text, data, codec))
 
 
 def decodes(data: bytes, codec: str) -> bool:

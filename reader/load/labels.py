@@ -66,3 +66,34 @@ def codec_for(label: str) -> str | None:
 def is_single_byte(codec: str) -> bool:
     """Whether any bytes at all make sense in the codec, so that decoding without an error proves nothing."""
     return codec.startswith(SINGLE_BYTE)
+
+
+CHOICES = {
+    **{UTF_8: "Unicode (UTF-8)", "utf-16-le": "Unicode (UTF-16, little end first)"},
+    **{"utf-16-be": "Unicode (UTF-16, big end first)", "utf-32-le": "Unicode (UTF-32, little end first)"},
+    **{"utf-32-be": "Unicode (UTF-32, big end first)", "cp1252": "Western European (Windows-1252)"},
+    **{"iso8859_15": "Western European (ISO-8859-15)", "mac_roman": "Western European (Macintosh)"},
+    **{"cp850": "Western European (DOS 850)", "cp437": "Western European (DOS 437)"},
+    **{"cp1250": "Central European (Windows-1250)", "iso8859_2": "Central European (ISO-8859-2)"},
+    **{"cp852": "Central European (DOS 852)", "iso8859_16": "Romanian (ISO-8859-16)"},
+    **{"iso8859_3": "South European (ISO-8859-3)", "iso8859_4": "Baltic (ISO-8859-4)"},
+    **{"iso8859_13": "Baltic (ISO-8859-13)", "cp1257": "Baltic (Windows-1257)"},
+    **{"iso8859_10": "Nordic (ISO-8859-10)", "iso8859_14": "Celtic (ISO-8859-14)"},
+    **{"cp1251": "Cyrillic (Windows-1251)", "koi8_r": "Cyrillic (KOI8-R)", "koi8_u": "Cyrillic (KOI8-U)"},
+    **{"iso8859_5": "Cyrillic (ISO-8859-5)", "cp866": "Cyrillic (DOS 866)"},
+    **{"mac_cyrillic": "Cyrillic (Macintosh)", "cp1253": "Greek (Windows-1253)"},
+    **{"iso8859_7": "Greek (ISO-8859-7)", "cp1254": "Turkish (Windows-1254)"},
+    **{"cp1255": "Hebrew (Windows-1255)", "iso8859_8": "Hebrew (ISO-8859-8)"},
+    **{"cp1256": "Arabic (Windows-1256)", "iso8859_6": "Arabic (ISO-8859-6)"},
+    **{"cp1258": "Vietnamese (Windows-1258)", "cp874": "Thai (Windows-874)"},
+    **{"gb18030": "Chinese (GB18030)", "big5hkscs": "Chinese (Big5)", "cp932": "Japanese (Shift-JIS)"},
+    **{"euc_jp": "Japanese (EUC-JP)", "iso2022_jp": "Japanese (ISO-2022-JP)", "cp949": "Korean (EUC-KR)"},
+}
+"""What a reader may choose, in the order of a menu: the codec, and what a person calls it."""
+
+
+def codec_of_choice(label: str) -> str | None:
+    """The codec that a reader means by a name: one of `CHOICES`, or a label of the standard."""
+    name = label.strip().lower()
+    plain = name.replace("_", "-")
+    return name if name in CHOICES else plain if plain in CHOICES else codec_for(name)

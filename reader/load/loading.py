@@ -1,72 +1,132 @@
-"""Path to Source: opens, decodes, and refuses what is no text, with a sentence for the reader."""
+"""Path, or bytes with a name, to Sources: opens, recognizes, reads, and refuses with a sentence."""
 
 import hashlib
+import itertools
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from reader.errors import ReaderError
-from reader.load.decoding import Decoded, decode
-from reader.load.limits import Limits
+from reader.load.document import Document, Request
+from reader.load.formats import READABLE_SUFFIXES, TABLE, reader_of
+from reader.load.limits import MEGABYTE, Limits
 from reader.load.opening import read_bytes, shown
-from reader.load.sniffing import declared_label, disguise_of, format_of, kind_of_binary
-from reader.load.source import Source
+from reader.load.recognizing import recognized
+from reader.load.refusing import Refused
+from reader.load.source import Format, Source
 from reader.phrase import Phrase
 
 NUL = "\0"
 REPLACEMENT = "\ufffd"
-# Control bytes that no writer types; tab, line ends, form feed, backspace (man pages), escape (terminal
-# colours) and the end mark of DOS are left out.
-CONTROLS = bytes(set(range(32)) - {8, 9, 10, 11, 12, 13, 26, 27}) + b"\x7f"
-# Share of characters that are controls or could not be decoded. Compressed data has 9 %, programs and
-# pictures more; logs and pages with stray bytes have well under 1 %.
-BINARY_SHARE = 0.02
+PAGES = (Format.TEXT, Format.HTML)
+LIMITS = Limits()
 
 
-def load(path: Path, limits: Limits = Limits()) -> Source:  # noqa: B008 (it is frozen)
-    """Read one file as text, whatever its encoding: a text or a web page, untouched but for line ends.
+def load(path: Path, limits: Limits = LIMITS, encoding: str | None = None) -> Source:
+    """Read one file as text: the first, or only, of what `load_all` finds in it."""
+    return load_all(path, limits, encoding)[0]
 
-    Raises ReaderError for what is missing, unreadable, no regular file, too large, empty or no text.
+
+def load_all(path: Path, limits: Limits = LIMITS, encoding: str | None = None) -> tuple[Source, ...]:
+    """Read one file, whatever its format and encoding: a source for each article that it holds, at least one.
+
+    Texts are untouched but for line ends. `encoding` is what the reader chose instead of what would be
+    found. Raises ReaderError for what is missing, unreadable, no regular file, too large, empty, damaged, of
+    an unknown format, or not written in the chosen encoding.
     """
     found = read_bytes(path, limits)
-    refuse_what_is_empty(path, found.data)
-    decoded = decode(found.data, declared_label(path, found.data))
-    refuse_what_is_binary(path, found.data, decoded)
-    text = with_plain_line_ends(decoded.text)
-    return Source(
-        path=path,
-        name=path.name,
-        text=text,
-        format=format_of(path, text),
-        encoding=decoded.encoding,
-        encoding_reason=decoded.reason,
-        sha256=hashlib.sha256(found.data).hexdigest(),
-        size=len(found.data),
-        captured=moment(found.modified),
-    )
+    return load_bytes(path.name, found.data, limits, encoding, path, moment(found.modified))
 
 
-def refuse_what_is_empty(path: Path, data: bytes) -> None:
-    """Raise ReaderError for a file without a byte."""
+def load_bytes(
+    name: str,
+    data: bytes,
+    limits: Limits = LIMITS,
+    encoding: str | None = None,
+    path: Path | None = None,
+    captured: datetime | None = None,
+) -> tuple[Source, ...]:
+    """The sources in the bytes of a file, as `load_all` finds them: what was read once can be read again.
+
+    `name` is the file's, with its suffix; `path` where it lay, if that is known, `captured` when it was
+    written. Raises ReaderError as `load_all` does.
+    """
+    subject = shown(path or Path(name))
+    try:
+        refuse_what_is_unfit(data, limits)
+        return tuple(sources(name, data, Request(limits, encoding, name), path, captured))
+    except Refused as refused:
+        raise ReaderError(refused.sentence(subject), path) from refused
+
+
+def refuse_what_is_unfit(data: bytes, limits: Limits) -> None:
+    """Raise Refused for a file without a byte, and for more bytes than the limit."""
     if not data:
-        raise ReaderError(Phrase("{name} is empty.", name=shown(path)), path)
+        raise Refused("{name} is empty.")
+    if len(data) > limits.max_bytes:
+        most = f"{limits.max_bytes / MEGABYTE:g} MB"
+        raise Refused("{name} is too large: no more than {most} can be read.", most=most)
 
 
-def refuse_what_is_binary(path: Path, data: bytes, decoded: Decoded) -> None:
-    """Raise ReaderError for what nobody wrote to be read, and for nothing but white space."""
-    disguise = disguise_of(data)
-    if disguise or is_binary(decoded.text):
-        kind = disguise or kind_of_binary(data)
-        sentence = "{name} is {kind}. Only texts and web pages can be read."
-        raise ReaderError(Phrase(sentence, name=shown(path), kind=Phrase(kind)), path)
-    if not decoded.text.strip("\0\ufeff \t\r\n") or decoded.text.isspace():
-        raise ReaderError(Phrase("{name} holds nothing but white space.", name=shown(path)), path)
+def sources(
+    name: str, data: bytes, request: Request, path: Path | None, captured: datetime | None
+) -> Iterator[Source]:
+    """The sources in a file; raises Refused."""
+    form = recognized(name, data, request.limits)
+    odd = (odd_name(name, form),) if form not in PAGES else ()
+    sha256 = hashlib.sha256(data).hexdigest()
+    for document in documents(form, data, request):
+        text = with_plain_line_ends(document.decoded.text)
+        notes = odd or (odd_name(name, document.format),)
+        yield Source(
+            path=path,
+            name=name,
+            text=text,
+            format=document.format,
+            encoding=document.decoded.encoding,
+            encoding_reason=document.decoded.reason,
+            sha256=sha256,
+            size=len(data),
+            captured=document.captured or captured,
+            encoding_certainty=document.decoded.certainty,
+            replaced=document.decoded.replaced,
+            file_format=None if form in PAGES else form,
+            told=document.told,
+            notes=(*filter(None, notes), *document.notes),
+        )
 
 
-def is_binary(text: str) -> bool:
-    """Whether too much of a decoded text is control characters or could not be decoded."""
-    raw = text.encode("utf-8", "replace")
-    wrong = len(raw) - len(raw.translate(None, CONTROLS)) + text.count(REPLACEMENT)
-    return wrong > BINARY_SHARE * len(text) and wrong > 1
+def documents(form: Format, data: bytes, request: Request) -> list[Document]:
+    """What the reader of a format finds; a library that stumbles means that the file is damaged."""
+    words, most = Phrase(TABLE[form].words), request.limits.max_articles
+    reader = reader_of(form)
+    try:
+        found = list(itertools.islice(reader(data, request), most + 1))
+    except (Refused, MemoryError):
+        raise
+    except Exception as trouble:
+        if form in PAGES:
+            raise
+        sentence = "{name} is {kind} that is damaged or cut off, so it cannot be read."
+        raise Refused(sentence, kind=words) from trouble
+    if not found:
+        raise Refused("{name} is {kind} without any text.", kind=words)
+    if len(found) > most:
+        raise Refused(
+            "{name} holds too many articles: no more than {most} are taken out of one file.", most=most
+        )
+    return found
+
+
+def odd_name(name: str, form: Format) -> str:
+    """A sentence where a file's name ends as those of another format, or nothing."""
+    suffix = PurePath(name).suffix.lower()
+    if suffix not in READABLE_SUFFIXES or suffix in TABLE[form].suffixes:
+        return ""
+    if form is Format.TEXT and suffix in TABLE[Format.HTML].suffixes:
+        return ""  # a text copied from a page and called after it: everybody does so
+    sentence = "Its name ends in {suffix}, but it is {kind} and was read as that."
+    return Phrase(sentence, suffix=suffix, kind=Phrase(TABLE[form].words))
 
 
 def with_plain_line_ends(text: str) -> str:

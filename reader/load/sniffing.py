@@ -1,7 +1,7 @@
 """Suffix and first bytes to format: is it a web page, plain text or something we cannot read."""
 
 import re
-from pathlib import Path
+from pathlib import PurePath
 
 from reader.load.source import Format
 
@@ -27,11 +27,19 @@ XML_ENCODING = re.compile(
 
 # What a file that turned out not to be text is, told by its first bytes.
 SIGNATURES = (
-    (b"PK\x03\x04", "an archive or an office document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
+    (b"PK\x03\x04", "an archive or an office document of a kind that is not known here"),
+    (b"PK\x05\x06", "an empty archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document of the old kind (save it as .docx)"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
+    (b"RIFF", "a picture, a sound or a film"),
+    (b"II*\0", "a picture"),
+    (b"MM\0*", "a picture"),
+    (b"ID3", "a sound"),
+    (b"OggS", "a sound or a film"),
+    (b"\0\0\0\x18ftyp", "a film"),
+    (b"\0\0\0 ftyp", "a film"),
     (b"\x1f\x8b", "a compressed file"),
     (b"BZh", "a compressed file"),
     (b"\xfd7zXZ", "a compressed file"),
@@ -41,16 +49,14 @@ SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"MZ", "a program"),
 )
-# These look like text to any measure of control characters, yet nobody wrote them to be read.
-DISGUISED = ((b"%PDF-", "a PDF document"), (b"{\\rtf", "a rich text document (RTF)"))
 
 
-def format_of(path: Path, text: str) -> Format:
+def format_of(name: str, text: str) -> Format:
     """Whether a text is a web page: its suffix proposes, its first characters decide.
 
     A dump saved as `.html` that has no tag in it is text, and a page's source saved as `.txt` is a page.
     """
-    suffix = path.suffix.lower()
+    suffix = PurePath(name).suffix.lower()
     if suffix in PAGE_SUFFIXES:
         return Format.HTML if ANY_TAG.search(text) else Format.TEXT
     if PAGE_START.match(text):
@@ -60,10 +66,11 @@ def format_of(path: Path, text: str) -> Format:
     return Format.TEXT
 
 
-def declared_label(path: Path, data: bytes) -> str | None:
+def declared_label(name: str, data: bytes) -> str | None:
     """The charset that a web page names in its XML declaration or in a meta element of its head."""
     head = data[:HEAD]
-    if path.suffix.lower() not in PAGE_SUFFIXES and format_of(path, head.decode("latin-1")) is Format.TEXT:
+    suffix = PurePath(name).suffix.lower()
+    if suffix not in PAGE_SUFFIXES and format_of(name, head.decode("latin-1")) is Format.TEXT:
         return None
     declaration = XML_ENCODING.match(head)
     if declaration:
@@ -74,11 +81,6 @@ def declared_label(path: Path, data: bytes) -> str | None:
         if charset and (b"http-equiv" in tag.lower() or b"content" not in tag[: charset.start()].lower()):
             return charset[1].decode("ascii", "replace")
     return None
-
-
-def disguise_of(data: bytes) -> str | None:
-    """What a file is that consists of text yet is no text, or None."""
-    return next((name for start, name in DISGUISED if data.startswith(start)), None)
 
 
 def kind_of_binary(data: bytes) -> str:

@@ -71,7 +71,7 @@ def _identity(article: Article) -> dict[str, Any]:
         "path": str(source.path) if source.path is not None else source.name,
         "part": article.part,
         "sha256": source.sha256,
-        "format": source.format.value,
+        "format": source.kind.value,
         "encoding": source.encoding,
         "title": metadata.title,
         "byline": metadata.byline,

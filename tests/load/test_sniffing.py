@@ -25,7 +25,7 @@ TEXT = "The ferry runs again.\n\nTickets < 5 crowns > are sold on board.\n"
         ("ferry", PAGE, Format.HTML),
         ("ferry.php", "\n\n" + FRAGMENT, Format.HTML),
         ("ferry", TEXT, Format.TEXT),
-        ("ferry.md", "# Ferry\n\n" + TEXT, Format.TEXT),
+        ("ferry.md", "# Ferry\n\n" + TEXT, Format.HTML),
         ("ferry.asp", '<?xml version="1.0"?>\n' + PAGE, Format.HTML),
         ("ferry", "\ufeff" + PAGE, Format.HTML),
     ],

@@ -1,0 +1,47 @@
+"""A Markdown text to HTML, by markdown-it."""
+
+import re
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+
+from reader.load.decoding import Decoded, decode
+from reader.load.document import Document, Request
+from reader.load.pages import refuse_what_is_binary
+from reader.load.source import Format, Told
+
+FRONT = re.compile(r"\ufeff?---[ \t]*\n(.{0,5000}?)\n(?:---|\.\.\.)[ \t]*\n", re.S)
+FIELD = re.compile(
+    r"^(title|author|date|lang|url|source)[ \t]*:[ \t]*[\"']?(.{1,500}?)[\"']?[ \t]*$", re.M | re.I
+)
+
+
+def read_markdown(data: bytes, request: Request) -> Iterator[Document]:
+    """The text as its marks mean it, headings as headings; what its front matter says of it is told."""
+    decoded = decode(data, None, request.encoding)
+    refuse_what_is_binary(data, decoded)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    front = FRONT.match(text)
+    told = told_by(front[1]) if front else Told()
+    markup = (
+        MarkdownIt("commonmark", {"html": True})
+        .enable("table")
+        .render(text[front.end() :] if front else text)
+    )
+    yield Document(
+        Decoded(markup, decoded.encoding, decoded.reason, decoded.certainty, decoded.replaced),
+        Format.HTML,
+        told,
+    )
+
+
+def told_by(front: str) -> Told:
+    """What the lines between two lines of hyphens at the top of a Markdown text say of it."""
+    said = {name.lower(): value for name, value in FIELD.findall(front)}
+    return Told(
+        title=said.get("title", ""),
+        byline=said.get("author", ""),
+        published=said.get("date", ""),
+        url=said.get("url", said.get("source", "")),
+        language=said.get("lang", ""),
+    )
