@@ -9,7 +9,7 @@ from reader.clean.features import features, prose_of
 from reader.clean.headline import headline
 from reader.clean.mending import mend, unlist
 from reader.clean.reasons import DECISIVE, Columns, Evidence, reason_to_strip
-from reader.clean.scoring import score, table
+from reader.clean.scoring import score_columns, table
 from reader.clean.segment import Layout
 from reader.clean.witness import hear
 from reader.errors import Cancelled
@@ -53,8 +53,7 @@ def judge(layout: Layout, stop: Callable[[], bool]) -> tuple[list[Verdict], tupl
 def scores_of(layout: Layout, columns: Columns) -> list[float]:
     """How each segment speaks for itself, by the weights of its entrance: above 0 for the article."""
     weights = table("page" if layout.from_markup else "text")
-    rows = list(zip(*(columns[name] for name in weights.names), strict=True))
-    return score(weights, rows)
+    return score_columns(weights, [columns[name] for name in weights.names], len(layout.segments))
 
 
 def _verdicts(layout: Layout, columns: Columns, decision: Decision, title: int) -> list[Verdict]:
