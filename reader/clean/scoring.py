@@ -19,7 +19,7 @@ from math import exp
 _UNIT = 1_000_000
 # Bytes of a lane. The greatest score of the tables is under 200, and a lane holds one of 4,000.
 _LANE = 4
-# Segments asked at once: the answers of a table then stay in the processor's cache. Measured on 20,000 segments.
+# Segments asked at once: the answers of a table then stay in the cache. Set on a text of 20,000 segments.
 _AT_ONCE = 2048
 # The rank of a number among the limits that are asked of it has to fit in a byte.
 _MOST_LIMITS = 255
