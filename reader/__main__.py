@@ -47,19 +47,25 @@ def run_worker(arguments: list[str]) -> int:
 
 def open_window(arguments: list[str]) -> int:
     """`diptych [FILE...]`: the window, with `--help` and `--version` answered before Qt is loaded."""
-    from reader.arguments import files_to_open
+    from reader.arguments import window_start
 
-    paths = files_to_open(arguments)
-    if sentence := why_no_window(paths, os.environ, sys.platform):
+    start = window_start(arguments)
+    if sentence := why_no_window(start.files, os.environ, sys.platform):
         from reader.cli import tell
 
         return tell(sentence)
+    from reader.instance import ALONE, Visit, claim, hand_over, token_of
+    from reader.settings import runtime_folder, settings_folder
+
+    place = ALONE if start.new_window else claim(runtime_folder(), settings_folder())
+    if place.is_taken and hand_over(place, Visit(start.files, token_of(os.environ))):
+        return 0
     from reader.ui.head_start import begin
 
-    begun = begin(paths[:READ_AT_ONCE])
+    begun = begin(start.files[:READ_AT_ONCE])
     from reader.app import main as show
 
-    return show(paths, begun)
+    return show(start, begun, place)
 
 
 def why_no_window(paths: Sequence[Path], environment: Mapping[str, str], platform: str) -> str:

@@ -1,20 +1,23 @@
 """Paths to a running window: builds what lasts, hands it on, and shows the window before anything is read."""
 
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QLocale, QSize, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
+from reader.arguments import Start
+from reader.instance import ALONE, Claim
 from reader.load import Limits
 from reader.load.limits import MEGABYTE
+from reader.logs import catch_crashes, start_logging
 from reader.resources import resource
 from reader.settings import (
     Settings,
+    log_folder,
     read_geometry,
     read_settings,
     refuse_shortcuts,
@@ -22,52 +25,66 @@ from reader.settings import (
     write_geometry,
     write_settings,
 )
+from reader.ui.arrivals import Application, receive_visits
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.edges import Edges
 from reader.ui.head_start import Begun
+from reader.ui.language import language_of, say, speak
 from reader.ui.shortcuts import accepted_shortcuts
 from reader.ui.spread.accessible import make_audible
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme, palette_of, read_theme, tells_contrast, wanted_theme
+from reader.ui.troubles import Troubles
 from reader.ui.window import Window
 
 SAMPLES = ("samples/harbour-ferry-evening.txt", "samples/harbour-ferry-morning.txt")
 """An invented story as its page was copied in the evening, and as a clean copy the next morning."""
 
 
-def main(paths: Sequence[Path], begun: Sequence[Begun] = ()) -> int:
+def main(start: Start, begun: Sequence[Begun] = (), place: Claim = ALONE) -> int:
     """Open the window with these articles, the first two side by side; the exit status of the program.
 
-    `begun` are the workers that read some of them already.
+    `begun` are the workers that read some of them already; at its `place` the window hears of later starts.
     """
+    crashed = catch_crashes(log_folder()) if place.is_first else None
+    log = start_logging(log_folder(), start.log_level)
     application = make_application()
+    troubles = Troubles(log, application)
     folder = settings_folder()
-    settings, trouble = read_wishes(folder)
+    settings, trouble = read_wishes(folder, application, start.language)
     window = make_window(application, settings, folder, begun)
+    troubles.told.connect(window.show_trouble)
     window.show()
+    if crashed is not None:
+        troubles.tell_of_crash(crashed)
     if trouble:
         window.show_trouble(trouble)
-    if paths:
-        QTimer.singleShot(0, lambda: window.open_files(list(paths)))
+    if start.files:
+        QTimer.singleShot(0, lambda: window.open_files(list(start.files)))
+    receive_visits(application, window, place)
     return application.exec()
 
 
-def read_wishes(folder: Path) -> tuple[Settings, str]:
-    """The settings without keys that cannot be given, and sentences of trouble or ""."""
+def read_wishes(folder: Path, application: QApplication, language: str = "") -> tuple[Settings, str]:
+    """The settings without keys that cannot be given, and sentences of trouble or "".
+
+    From here on the application speaks the language that is wished for, so that it tells of trouble in it.
+    """
     settings, trouble = read_settings(folder)
+    speak(application, language_of(language or settings.language, QLocale.system().uiLanguages()))
     accepted, why = accepted_shortcuts(settings.shortcuts)
     if not why:
-        return settings, trouble
+        return settings, say(trouble)
     settings, refused = refuse_shortcuts(folder, settings, accepted, why)
-    return settings, f"{trouble} {refused}".strip()
+    return settings, f"{say(trouble)} {say(refused)}".strip()
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Qt's application object with our name, and Ctrl+C in a terminal ending it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     QGuiApplication.setDesktopFileName("diptych")
-    application = QApplication(sys.argv[:1])
+    application = Application()
     application.setApplicationName("diptych")
     application.setApplicationDisplayName("Diptych")
     application.setApplicationVersion(__version__)
@@ -107,7 +124,7 @@ def make_window(
             follow()
         desk.limit_files(limits_of(settings))
         if trouble := write_settings(folder, settings):
-            window.show_trouble(trouble)
+            window.show_trouble(say(trouble))
 
     follow_desktop(application, follow)
     window.settings_changed.connect(take)

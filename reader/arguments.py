@@ -5,10 +5,12 @@ import contextlib
 import os
 import re
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
+from reader.phrase import LANGUAGES
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -30,6 +32,8 @@ HOUSE_STYLE = {
     "quiet": "house style to show as such, or all; so it is when nothing is asked",
 }
 """What can be asked of house style, and what that means; a name goes before all."""
+
+LOG_LEVELS = ("debug", "info", "warning", "error")
 
 COMMANDS = """\
 without a window:
@@ -65,14 +69,27 @@ def _path(word: str) -> Path:
     return Path(_name(word))
 
 
-def files_to_open(arguments: list[str]) -> list[Path]:
-    """The files that the window shall open; answers --help and --version and leaves."""
-    files: list[Path] = window_parser().parse_args(arguments).files
-    return files
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the window is opened with: its files, and what holds for this start only.
+
+    `language` is "" where the settings shall decide, and `log_level` one of `LOG_LEVELS`.
+    """
+
+    files: tuple[Path, ...] = ()
+    language: str = ""
+    new_window: bool = False
+    log_level: str = "warning"
+
+
+def window_start(arguments: list[str]) -> Start:
+    """What the window shall be opened with; answers --help and --version and leaves."""
+    asked = window_parser().parse_args(arguments)
+    return Start(tuple(asked.files), asked.language, asked.new_window, asked.log_level)
 
 
 def window_parser() -> argparse.ArgumentParser:
-    """The words that open the window; what it parses has `files`."""
+    """The words that open the window."""
     parser = _Parser(
         prog="diptych",
         description="Lay two versions of an article side by side, without the site around them.",
@@ -81,6 +98,15 @@ def window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("files", nargs="*", type=_path, metavar="FILE", help="an article for the window")
+    parser.add_argument(
+        "--new-window", action="store_true", help="do not hand the files to the window that is open already"
+    )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default="", help="language of the window, this time only"
+    )
+    parser.add_argument(
+        "--log-level", choices=LOG_LEVELS, default="warning", help="how much is written to the log file"
+    )
     _add_version(parser)
     return parser
 

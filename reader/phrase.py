@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+LANGUAGES = ("en", "de", "es", "fr", "ar", "zh")
+"""The languages in which a phrase can be said, by the first part of their code."""
+
 
 class Phrase(str):
     """An English sentence that remembers what it was made of, so that the window can say it otherwise.

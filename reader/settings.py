@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from reader.phrase import LANGUAGES, Phrase
 from reader.saving import save
 
 FILE = "settings.json"
@@ -89,6 +91,7 @@ class Settings:
     theme: str = _setting("system", "Colours of the window", ("system", "light", "dark", "contrast"))
     show_stripped: bool = _setting(False, "Show what was stripped from a page, with the reason")
     fold_unchanged: bool = _setting(False, "Fold long stretches that are the same on both sides")
+    language: str = _setting("system", "Language of the window", ("system", *LANGUAGES))
     stop_at_style: bool = _setting(True, "Let the keys stop at differences of style only")
     # The same as what the reading stage takes in by itself; a test holds it to that.
     largest_file_megabytes: int = _setting(50, "Largest file that is opened, in megabytes", range(1, 2001))
@@ -154,6 +157,22 @@ def settings_folder() -> Path:
     return user_config_path("diptych", appauthor=False)
 
 
+def log_folder() -> Path:
+    """Where this platform keeps what a program writes down about its troubles; it need not exist yet."""
+    from platformdirs import user_log_path
+
+    return user_log_path("diptych", appauthor=False)
+
+
+def runtime_folder() -> Path:
+    """Where this platform keeps what one person's running programs meet at; it need not exist yet."""
+    from platformdirs import user_runtime_path
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a desktop without such a folder is no news for a person
+        return user_runtime_path("diptych", appauthor=False)
+
+
 def read_settings(folder: Path) -> tuple[Settings, str]:
     """The settings of the file in `folder`, and a sentence of trouble or "".
 
@@ -168,8 +187,8 @@ def read_settings(folder: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as trouble:
-        sentence = f"The settings in {path} could not be read: {trouble.strerror}."
-        return Settings(kept_file=True), sentence
+        sentence = "The settings in {path} could not be read: {reason}."
+        return Settings(kept_file=True), Phrase(sentence, path=path, reason=trouble.strerror)
     try:
         values = _decode(content)
     except (ValueError, RecursionError):
@@ -189,10 +208,13 @@ def refuse_shortcuts(folder: Path, settings: Settings, accepted: Shortcuts, why:
 def write_settings(folder: Path, settings: Settings) -> str:
     """Write the settings into `folder`, whole or not at all; a sentence of trouble or ""."""
     if settings.kept_file:
-        return f"The settings were not saved, because those in {folder / FILE} could not be read before."
+        sentence = "The settings were not saved, because those in {path} could not be read before."
+        return Phrase(sentence, path=folder / FILE)
     values = dict(settings.unknown) | {setting.name: getattr(settings, setting.name) for setting in TABLE}
     content = json.dumps(values, indent=2) + "\n"
-    return _write(folder, FILE, content.encode(), "settings")
+    if trouble := _write(folder, FILE, content.encode()):
+        return Phrase("The settings could not be saved in {path}: {reason}.", path=folder, reason=trouble)
+    return ""
 
 
 def read_geometry(folder: Path) -> bytes:
@@ -206,7 +228,10 @@ def read_geometry(folder: Path) -> bytes:
 
 def write_geometry(folder: Path, geometry: bytes) -> str:
     """Remember where the window stands, apart from the settings; a sentence of trouble or ""."""
-    return _write(folder, GEOMETRY_FILE, geometry, "place of the window")
+    if trouble := _write(folder, GEOMETRY_FILE, geometry):
+        sentence = "The place of the window could not be saved in {path}: {reason}."
+        return Phrase(sentence, path=folder, reason=trouble)
+    return ""
 
 
 def _decode(content: bytes) -> dict[str, Any]:
@@ -226,7 +251,8 @@ def _validated(values: dict[str, Any]) -> tuple[Settings, str]:
     settings = Settings(**{name: known[name] for name in known if name not in refused}, unknown=values)
     if not refused:
         return settings, ""
-    return settings, f"The settings file holds a value that is not allowed for {', '.join(refused)}."
+    sentence = "The settings file holds a value that is not allowed for {names}."
+    return settings, Phrase(sentence, names=", ".join(refused))
 
 
 def _with_copy(folder: Path, settings: Settings, trouble: str) -> tuple[Settings, str]:
@@ -238,9 +264,10 @@ def _with_copy(folder: Path, settings: Settings, trouble: str) -> tuple[Settings
         if not aside.exists():
             save(aside, content)
     except OSError as reason:
-        sentence = f"{trouble} It could not be copied, so settings are not saved: {reason.strerror}."
-        return replace(settings, kept_file=True), sentence
-    return settings, f"{trouble} The file as it was is kept as {aside}."
+        sentence = "{trouble} It could not be copied, so settings are not saved: {reason}."
+        told = Phrase(sentence, trouble=trouble, reason=reason.strerror)
+        return replace(settings, kept_file=True), told
+    return settings, Phrase("{trouble} The file as it was is kept as {path}.", trouble=trouble, path=aside)
 
 
 def _set_aside(path: Path) -> tuple[Settings, str]:
@@ -249,15 +276,17 @@ def _set_aside(path: Path) -> tuple[Settings, str]:
     try:
         path.rename(aside)
     except OSError as trouble:
-        sentence = f"The settings in {path} are broken and could not be set aside: {trouble.strerror}."
-        return Settings(kept_file=True), sentence
-    return Settings(), f"The settings were broken; they were set aside as {aside}, and the defaults are used."
+        sentence = "The settings in {path} are broken and could not be set aside: {reason}."
+        return Settings(kept_file=True), Phrase(sentence, path=path, reason=trouble.strerror)
+    sentence = "The settings were broken; they were set aside as {path}, and the defaults are used."
+    return Settings(), Phrase(sentence, path=aside)
 
 
-def _write(folder: Path, name: str, content: bytes, what: str) -> str:
+def _write(folder: Path, name: str, content: bytes) -> str:
+    """Write a file of ours; the system's reason why that failed, or ""."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         save(folder / name, content)
     except OSError as trouble:
-        return f"The {what} could not be saved in {folder}: {trouble.strerror}."
+        return trouble.strerror or str(trouble)
     return ""

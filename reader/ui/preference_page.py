@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import TABLE, Setting, Settings
+from reader.ui.language import NAMES
 from reader.ui.spread.typography import READING_FACE
 
 MOST_FACES_SHOWN = 14
@@ -64,6 +65,12 @@ PAGES = (
                 "C&olours",
                 "High contrast is white and yellow on black.",
                 choices=("As the desktop", "Light", "Dark", "High contrast"),
+            ),
+            Preference(
+                "language",
+                "Lan&guage",
+                "Menus and sentences are in it from the next start on.",
+                choices=("As the desktop", *NAMES),
             ),
         ),
     ),

@@ -1,0 +1,79 @@
+"""The reader's language to what the window says in it: translations, plurals, numbers, direction."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader.phrase import LANGUAGES, Phrase
+from reader.resources import resource
+
+CORE = "Core"
+"""The context of all that the core says."""
+
+SYSTEM = "system"
+
+NAMES = ("English", "Deutsch", "Español", "Français", "العربية", "简体中文")
+"""The languages of the window in their order, each as it calls itself."""
+
+QT_NAMES = {"zh": "zh_CN"}
+"""What Qt calls its own translations where that is not the first part of the code."""
+
+
+def language_of(wish: str, preferred: Sequence[str]) -> str:
+    """The language to speak: the one wished for, else (`system`) the first of those the person reads.
+
+    `preferred` are codes like "de-Latn-AT" or "zh_CN", the best first. English, where we speak none of them;
+    so it is for Chinese in traditional characters, which is no small difference to a reader.
+    """
+    for code in [wish] if wish != SYSTEM else preferred:
+        first, *others = code.replace("_", "-").split("-")
+        if first in LANGUAGES and not (first == "zh" and {"Hant", "TW", "HK", "MO"} & set(others)):
+            return first
+    return "en"
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Let the application speak a language: its words and Qt's, its numbers and dates, its direction."""
+    if QLocale.system().language() != QLocale(language).language():
+        QLocale.setDefault(QLocale(language))
+    ours = str(resource("translations"))
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{QT_NAMES.get(language, language)}", qts), (f"diptych_{language}", ours)):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+    application.setLayoutDirection(QLocale(language).textDirection())
+
+
+def say(template: str, /, **fields: object) -> str:
+    """A sentence of the core, or a template of one with what is to be filled in, in the reader's language.
+
+    Numbers are written in the language's way; a field called `count` chooses the form of the plural.
+    """
+    if isinstance(template, Phrase):
+        fields = {**template.fields, **fields}
+        template = template.template
+    count = fields.get("count")
+    text = QCoreApplication.translate(CORE, template, None, count if isinstance(count, int) else -1)
+    return text.format(**{name: shown(value) for name, value in fields.items()}) if fields else text
+
+
+def shown(value: object) -> object:
+    """What is filled into a sentence: phrases and numbers as the reader writes them, all else as it is."""
+    if isinstance(value, Phrase):
+        return say(value)
+    return number(value) if type(value) is int else value
+
+
+def number(value: int) -> str:
+    """A whole number in the reader's way of writing, with its thousands set off."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(value)
+
+
+def is_right_to_left() -> bool:
+    """Whether the window runs from right to left."""
+    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
