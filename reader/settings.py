@@ -173,6 +173,13 @@ def runtime_folder() -> Path:
         return user_runtime_path("diptych", appauthor=False)
 
 
+def data_folder() -> Path:
+    """Where this platform keeps what a program saves for one person; the folder need not exist yet."""
+    from platformdirs import user_data_path
+
+    return user_data_path("diptych", appauthor=False)
+
+
 def read_settings(folder: Path) -> tuple[Settings, str]:
     """The settings of the file in `folder`, and a sentence of trouble or "".
 
