@@ -33,7 +33,8 @@ class Entry:
     """One line of the list: a file that is being read, was read, or could not be.
 
     `number` is the entry's own and never given twice. While the file is read, `article` is None and
-    `trouble` empty; `trouble` is the sentence that says why it could not be read.
+    `trouble` empty; `trouble` is the sentence that says why it could not be read. `given_title` is what the
+    reader calls it, or "".
     """
 
     number: int
@@ -41,19 +42,22 @@ class Entry:
     pasted: Pasted | None = None
     article: Opened | None = None
     trouble: str = ""
+    given_title: str = ""
 
     @property
     def title(self) -> str:
-        """The headline, or the file's name until that is known."""
-        return self.article.card.title if self.article else self.path.name
+        """What the reader calls it, else the headline, else the file's name until that is known."""
+        return self.given_title or (self.article.card.title if self.article else self.path.name)
 
 
 class ArticlesModel(QAbstractListModel):
-    """The entries in the order in which they came, and the numbers of the left and the right one."""
+    """The entries in the reader's own order, and the numbers of the left and the right one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
+        self._rows: dict[int, int] = {}
+        self._of_file: dict[tuple[Path, Pasted | None], set[int]] = {}
         self._numbers = 0
         self.left = 0
         self.right = 0
@@ -65,16 +69,17 @@ class ArticlesModel(QAbstractListModel):
 
     def entry(self, number: int) -> Entry | None:
         """The entry with a number, if it is still there."""
-        return next((entry for entry in self._entries if entry.number == number), None)
+        row = self._rows.get(number)
+        return None if row is None else self._entries[row]
+
+    def row_of(self, number: int) -> int:
+        """The row of an entry, -1 if it is gone."""
+        return self._rows.get(number, -1)
 
     def add(self, path: Path, pasted: Pasted | None = None) -> Entry:
         """A new entry for a file that is about to be read, or for what was pasted under that name."""
-        self._numbers += 1
-        entry = Entry(self._numbers, path, pasted)
-        end = len(self._entries)
-        self.beginInsertRows(NO_INDEX, end, end)
-        self._entries.append(entry)
-        self.endInsertRows()
+        entry = Entry(self._next_number(), path, pasted)
+        self.put_back(entry, len(self._entries))
         return entry
 
     def fill(self, number: int, articles: tuple[Opened, ...]) -> None:
@@ -83,7 +88,8 @@ class ArticlesModel(QAbstractListModel):
         entry = self.entry(number)
         if entry is None or not articles:
             return
-        known = {part_of(each): each for each in self._entries if is_same_file(each, entry)}
+        same = (self.entry(each) for each in sorted(self._of_file[file_of(entry)]))
+        known = {part_of(each): each for each in same if each is not None and each.article is not None}
         known[part_of(entry)] = entry
         after = self.row_of(number)
         for article in articles:
@@ -93,43 +99,61 @@ class ArticlesModel(QAbstractListModel):
                 self._put(after, replace(holder, article=article, trouble=""))
             else:
                 after += 1
-                self._numbers += 1
-                self.put_back(Entry(self._numbers, entry.path, entry.pasted, article), after)
+                self.put_back(Entry(self._next_number(), entry.path, entry.pasted, article), after)
 
     def fail(self, number: int, sentence: str) -> None:
         """Say on an entry why its file could not be read."""
         entry = self.entry(number)
         if entry is not None:
-            self._put(self._entries.index(entry), replace(entry, trouble=sentence))
+            self._put(self._rows[number], replace(entry, trouble=sentence))
+
+    def rename(self, number: int, title: str) -> None:
+        """Let the reader's title stand for an entry; "" goes back to its own."""
+        entry = self.entry(number)
+        if entry is not None:
+            self._put(self._rows[number], replace(entry, given_title=title))
 
     def put_back(self, entry: Entry, row: int) -> None:
         """Put an entry that was taken off the list back where it was."""
-        at = min(row, len(self._entries))
+        at = max(0, min(row, len(self._entries)))
+        self._numbers = max(self._numbers, entry.number)
         self.beginInsertRows(NO_INDEX, at, at)
         self._entries.insert(at, entry)
+        self._of_file.setdefault(file_of(entry), set()).add(entry.number)
+        self._number_rows(at)
         self.endInsertRows()
 
     def remove(self, number: int) -> None:
         """Take an entry off the list."""
         entry = self.entry(number)
         if entry is not None:
-            at = self._entries.index(entry)
+            at = self._rows[number]
             self.beginRemoveRows(NO_INDEX, at, at)
-            del self._entries[at]
+            del self._entries[at], self._rows[number]
+            self._of_file[file_of(entry)].discard(number)
+            self._number_rows(at)
             self.endRemoveRows()
             self.show_sides(
                 self.left if self.left != number else 0, self.right if self.right != number else 0
             )
 
+    def move(self, number: int, row: int) -> None:
+        """Let an entry stand in another row."""
+        at = self.row_of(number)
+        to = max(0, min(row, len(self._entries) - 1))
+        if at < 0 or at == to:
+            return
+        self.beginMoveRows(NO_INDEX, at, at, NO_INDEX, to + (to > at))
+        self._entries.insert(to, self._entries.pop(at))
+        self._number_rows(min(at, to))
+        self.endMoveRows()
+
     def show_sides(self, left: int, right: int) -> None:
         """Mark which entries are the left and the right one (0: none)."""
+        touched = {self.left, self.right, left, right}
         self.left, self.right = left, right
-        if self._entries:
-            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
-
-    def row_of(self, number: int) -> int:
-        """The row of an entry, -1 if it is gone."""
-        return next((row for row, entry in enumerate(self._entries) if entry.number == number), -1)
+        for row in sorted(self._rows[number] for number in touched if number in self._rows):
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._entries)
@@ -161,19 +185,29 @@ class ArticlesModel(QAbstractListModel):
         side = sides.get(self.side_of(entry.number), "")
         return ". ".join(part for part in (entry.title, side, *facts_of(entry)) if part)
 
+    def _next_number(self) -> int:
+        """A number that no entry had yet."""
+        self._numbers += 1
+        return self._numbers
+
+    def _number_rows(self, start: int) -> None:
+        """Write down again in which rows the entries from one on stand."""
+        for row in range(start, len(self._entries)):
+            self._rows[self._entries[row].number] = row
+
     def _put(self, at: int, entry: Entry) -> None:
         self._entries[at] = entry
         self.dataChanged.emit(self.index(at), self.index(at))
 
 
+def file_of(entry: Entry) -> tuple[Path, Pasted | None]:
+    """What an entry was read from: a file, or a text that was pasted under a name."""
+    return entry.path, entry.pasted
+
+
 def part_of(entry: Entry) -> int:
     """Which article of its file an entry holds, or waits for."""
     return entry.article.card.part if entry.article else 1
-
-
-def is_same_file(one: Entry, other: Entry) -> bool:
-    """Whether two entries were read from the same file, or from the same text that was pasted."""
-    return one.article is not None and (one.path, one.pasted) == (other.path, other.pasted)
 
 
 def facts_of(entry: Entry) -> tuple[str, ...]:
