@@ -5,7 +5,7 @@ from reader.present.card import Card, card_of
 from reader.present.direction import has_right_to_left
 from reader.present.present import present
 from reader.present.sentences import Sentence, Translate, describe
-from reader.present.sheet import MARKS, Line, Mark, Paragraph, Sheet, Stop
+from reader.present.sheet import MARKS, End, Line, Mark, Paragraph, SharedPassage, Sheet, Stop
 from reader.present.walk import Edge, Walk
 
 __all__ = [
@@ -14,10 +14,12 @@ __all__ = [
     "Arrangement",
     "Card",
     "Edge",
+    "End",
     "Line",
     "Mark",
     "Paragraph",
     "Sentence",
+    "SharedPassage",
     "Sheet",
     "Stop",
     "Translate",

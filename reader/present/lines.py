@@ -1,6 +1,6 @@
 """Comparison to Lines: what stands beside what, both ends of every move, and stripped blocks in place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
@@ -8,6 +8,7 @@ from reader.clean import Article, Block, Kind
 from reader.compare import Comparison, Row, RowKind, Run, RunKind
 from reader.compare.ticks import split_at, tick_of
 from reader.library import block_keys
+from reader.present.shared_passages import Places
 from reader.present.sheet import Line, Mark, Paragraph
 
 MARK_OF_ROW = {
@@ -27,33 +28,33 @@ class Placed:
     side: str = ""
 
 
-def lines_of(comparison: Comparison) -> list[Line]:
-    """The lines of a comparison from top to bottom, ghosts included, counterparts filled in."""
-    places = list(in_order(comparison.rows))
-    stops = stop_of_rows(comparison)
+def lines_of(comparison: Comparison, stops: Mapping[int, int]) -> tuple[list[Line], Places]:
+    """The lines of a comparison from top to bottom, ghosts included, counterparts filled in; and where the
+    blocks are shown. `stops` has the stop of each row that differs."""
     maker = LineMaker(comparison)
     lines: list[Line] = []
+    shown: dict[tuple[str, int], tuple[int, int]] = {}
     ends: dict[int, list[int]] = {}
-    for place in places:
+    for place in in_order(comparison.rows):
         line = maker.line(place, stops.get(place.row, -1))
         lines.extend(maker.ghosts_before(place))
         if place.side:
             ends.setdefault(place.row, []).append(len(lines))
+        if comparison.passages:
+            shown.update(blocks_at(comparison.rows[place.row], place.side, len(lines)))
         lines.append(line)
     lines.extend(maker.ghosts_at_the_end())
     for one, other in ends.values():
         lines[one] = replace(lines[one], counterpart=other)
         lines[other] = replace(lines[other], counterpart=one)
-    return lines
+    return lines, shown
 
 
-def stop_of_rows(comparison: Comparison) -> dict[int, int]:
-    """For each row that differs, the index of its stop."""
-    return {
-        row: index
-        for index, difference in enumerate(comparison.differences)
-        for row in range(difference.first_row, difference.last_row + 1)
-    }
+def blocks_at(row: Row, side: str, line: int) -> Iterator[tuple[tuple[str, int], tuple[int, int]]]:
+    """Which blocks a line shows, and as which of its paragraphs."""
+    for own, blocks in (("left", row.left), ("right", row.right)):
+        if side in ("", own):
+            yield from (((own, block), (line, at)) for at, block in enumerate(blocks))
 
 
 def in_order(rows: tuple[Row, ...]) -> Iterator[Placed]:

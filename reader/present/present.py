@@ -1,28 +1,38 @@
 """Comparison to Sheet."""
 
 from array import array
+from collections.abc import Sequence
 from unicodedata import east_asian_width
 
 from reader.compare import Comparison, Run
 from reader.present.card import card_of
+from reader.present.facing import facing
 from reader.present.lines import lines_of
 from reader.present.pages import Pages
-from reader.present.sheet import MARKS, Line, Paragraph, Sheet
+from reader.present.shared_passages import mark_passages
+from reader.present.sheet import MARKS, End, Line, Paragraph, SharedPassage, Sheet, Stretch
+from reader.present.stops import Stops, stops_of
 
 CODE_OF_MARK = {mark: code for code, mark in enumerate(MARKS)}
 
 
 def present(comparison: Comparison) -> Sheet:
     """What the window shows of a comparison. The work grows linearly with the length of both texts."""
-    lines = lines_of(comparison)
+    comparison = facing(comparison)
+    stops = stops_of(comparison)
+    lines, places = lines_of(comparison, stops.of_row)
+    passages = mark_passages(lines, comparison, places)
     return Sheet(
         left=card_of(comparison.left),
         right=card_of(comparison.right),
         figures=comparison.figures,
-        lines=Pages(lines, (Line, Paragraph, Run)),
+        lines=Pages(lines, (Line, Paragraph, Run, Stretch)),
         marks=bytes(CODE_OF_MARK[line.mark] for line in lines),
         sizes=array("l", (max(size_of(line.left), size_of(line.right)) for line in lines)),
-        stop_lines=stop_lines(lines, len(comparison.differences)),
+        stop_lines=stop_lines(lines, stops, passages),
+        stop_passages=stops.passages if any(passage >= 0 for passage in stops.passages) else array("l"),
+        stop_facts=stops.facts,
+        passages=Pages(passages, (SharedPassage, End)),
     )
 
 
@@ -38,13 +48,16 @@ def width_of(text: str) -> int:
     return len(text) + sum(east_asian_width(character) in "WF" for character in text)
 
 
-def stop_lines(lines: list[Line], count: int) -> "array[int]":
-    """First and last line of each stop; of a move, the end on the left counts."""
-    found = array("l", [-1] * (2 * count))
+def stop_lines(lines: list[Line], stops: Stops, passages: Sequence[SharedPassage]) -> "array[int]":
+    """First and last line of each stop; of a move and of a shared passage, the end on the left counts."""
+    found = array("l", [-1] * (2 * len(stops.passages)))
     for index, line in enumerate(lines):
         if line.stop < 0 or (line.counterpart >= 0 and not line.left):
             continue
         if found[2 * line.stop] < 0:
             found[2 * line.stop] = index
         found[2 * line.stop + 1] = index
+    for stop, passage in enumerate(stops.passages):
+        if passage >= 0:
+            found[2 * stop] = found[2 * stop + 1] = passages[passage].left.line
     return found

@@ -7,7 +7,7 @@ from reader.compare import Run, RunKind
 from reader.compare.style import LINE_BREAKS
 from reader.present.direction import isolated
 from reader.present.shared_text import lengths_of
-from reader.present.sheet import Line, Mark, Paragraph, Sheet
+from reader.present.sheet import Line, Mark, Paragraph, SharedPassage, Sheet
 
 Translate = Callable[[str], str]
 """Gives a sentence in the reader's language; `{placeholders}` are filled in afterwards."""
@@ -46,6 +46,8 @@ def as_written(sentence: str) -> str:
 def describe(sheet: Sheet, stop: int, translate: Translate = as_written) -> Sentence:
     """The sentence for a stop of the sheet."""
     found = sheet.stop(stop)
+    if found.passage >= 0:
+        return describe_passage(sheet, found.passage, translate)
     line = sheet.lines[found.first]
     if found.mark in (Mark.ADDED, Mark.REMOVED):
         return describe_one_sided(sheet, found.first, found.last, translate)
@@ -99,6 +101,42 @@ def describe_pair(line: Line, translate: Translate) -> Sentence:
     return Sentence(subject, details(line.left, line.right, line.rewritten, translate))
 
 
+def describe_passage(sheet: Sheet, passage: int, translate: Translate) -> Sentence:
+    """The sentence for a passage that both sides have in paragraphs that do not face each other."""
+    found = sheet.passages[passage]
+    own = sheet.lines[found.left.line].left[found.left.at]
+    subject = translate("{what} shared with {other}").format(
+        what=name_of((own,), translate), other=there(found.right.number, "right", translate)
+    )
+    text = quoted(own.text[found.left.start : found.left.end], translate)
+    return Sentence(subject, translate("{how}: {text}").format(how=manner(found, translate), text=text))
+
+
+def describe_shared(sheet: Sheet, passage: int, side: str, translate: Translate) -> str:
+    """What one end of a passage says of itself: with which paragraph of the other side, and how."""
+    found = sheet.passages[passage]
+    number, other = (found.right.number, "right") if side == "left" else (found.left.number, "left")
+    where = there(number, other, translate)
+    return translate("shared with {other}, {how}").format(other=where, how=manner(found, translate))
+
+
+def there(number: int, side: str, translate: Translate) -> str:
+    """A paragraph of the other side as one points at it: "paragraph 7 on the right"."""
+    templates = {"left": "{what} on the left", "right": "{what} on the right"}
+    what = lowered(name_of_numbers([number], translate)) if number else translate("the headline")
+    return translate(templates[side]).format(what=what)
+
+
+def manner(passage: SharedPassage, translate: Translate) -> str:
+    """Whether a passage stands word for word on both sides, and whom it quotes."""
+    how = translate("word for word" if passage.verbatim else "reworded")
+    if not passage.quoted:
+        return how
+    if not passage.speaker:
+        return translate("{how}, quoted").format(how=how)
+    return translate("{how}, quoted: {speaker}").format(how=how, speaker=isolated(passage.speaker))
+
+
 def name_of(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
     """What the reader calls these paragraphs: "Headline", "Paragraph 7", "Paragraphs 7 to 9, 12"."""
     numbers = [paragraph.number for paragraph in paragraphs if paragraph.number]
@@ -140,11 +178,25 @@ def lowered(name: str) -> str:
 def details(
     left: tuple[Paragraph, ...], right: tuple[Paragraph, ...], rewritten: bool, translate: Translate
 ) -> str:
-    """What changed between two sides, change by change."""
+    """What changed between two sides: the kinds of facts first, then change by change."""
+    before, after = joined_runs(left), joined_runs(right)
+    told = [name_of_facts(before + after, translate), changes_in_words(before, after, rewritten, translate)]
+    return "; ".join(part for part in told if part)
+
+
+def name_of_facts(runs: tuple[Run, ...], translate: Translate) -> str:
+    """The kinds of facts that are not the same on both sides: "fact: number", "facts: date, name"."""
+    kinds = sorted({kind for run in runs for kind in run.fact.split(", ") if kind})
+    template = translate("fact: {kinds}" if len(kinds) == 1 else "facts: {kinds}")
+    return template.format(kinds=", ".join(map(translate, kinds))) if kinds else ""
+
+
+def changes_in_words(
+    before: tuple[Run, ...], after: tuple[Run, ...], rewritten: bool, translate: Translate
+) -> str:
+    """The changes between two sides one by one, or that most was written anew."""
     if rewritten:
         return translate("mostly rewritten")
-    before = joined_runs(left)
-    after = joined_runs(right)
     changes = [
         change for change in changes_between(before, after) if change.before.strip() or change.after.strip()
     ]

@@ -12,7 +12,10 @@ from reader.present.pages import Pages
 
 
 class Mark(StrEnum):
-    """What a line says to the reader; the window knows a sign and a colour for each."""
+    """What a line says to the reader; the window knows a sign and a colour for each.
+
+    `SHARED` is never a line's: it marks a stop at a passage that two different stories share.
+    """
 
     EQUAL = "equal"
     STYLED = "styled"
@@ -21,10 +24,20 @@ class Mark(StrEnum):
     ADDED = "added"
     MOVED = "moved"
     GHOST = "ghost"
+    SHARED = "shared"
 
 
 MARKS = tuple(Mark)
 """The marks in the order of their codes in `Sheet.marks`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters `start` to `end` of a paragraph: one end of the sheet's shared passage of that index."""
+
+    start: int
+    end: int
+    passage: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +47,8 @@ class Paragraph:
     Numbers count the kept blocks from 1, the headline left out (it has 0, as a stripped block has).
     `reason` says why a ghost was stripped. `occurrence` tells it from other blocks with the same text,
     from 0, stripped ones counted too. `tick` is a reader's tick at the head of the text as it was
-    loaded, which stands in the margin and not in the runs.
+    loaded, which stands in the margin and not in the runs. `shared` are the stretches of the text
+    that stand in another paragraph of the other side as well.
     """
 
     runs: tuple[Run, ...]
@@ -43,6 +57,7 @@ class Paragraph:
     reason: str = ""
     occurrence: int = 0
     tick: str = ""
+    shared: tuple[Stretch, ...] = ()
 
     @property
     def key(self) -> BlockKey:
@@ -75,12 +90,44 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class End:
+    """Where a shared passage stands on one side: the paragraph `at` of a line, characters `start` to `end`.
+
+    `number` is that of the paragraph on its side.
+    """
+
+    line: int
+    at: int
+    start: int
+    end: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPassage:
+    """What both sides say in the same or nearly the same words in paragraphs that do not face each other.
+
+    `verbatim`, `quoted` and `speaker` as the comparison found them (see `reader.compare.Passage`).
+    """
+
+    left: End
+    right: End
+    verbatim: bool
+    quoted: bool = False
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
-    """A difference the keyboard stops at: the lines from `first` to `last`, all of one mark."""
+    """A difference the keyboard stops at: the lines from `first` to `last`, all of one mark.
+
+    Where it is a shared passage, `passage` is its index, and the line is that of its left end.
+    """
 
     first: int
     last: int
     mark: Mark
+    passage: int = -1
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -89,7 +136,8 @@ class Sheet:
 
     `lines` are kept packed and opened a page at a time. Beside them stand columns with one entry a line:
     `marks` (codes into `MARKS`) and `sizes` (the width of the text in characters on the side that has more,
-    wide ones counted twice). `stop_lines` holds the first and the last line of each stop.
+    wide ones counted twice). `stop_lines` holds the first and the last line of each stop, `stop_passages`
+    the passage it is, -1 for a difference, `stop_facts` a one for each stop that changes facts.
     """
 
     left: Card
@@ -99,6 +147,9 @@ class Sheet:
     marks: bytes
     sizes: "array[int]"
     stop_lines: "array[int]" = field(default_factory=lambda: array("l"))
+    stop_passages: "array[int]" = field(default_factory=lambda: array("l"))
+    stop_facts: bytes = b""
+    passages: Pages["SharedPassage"] = field(default_factory=lambda: Pages(()))
 
     @property
     def stop_count(self) -> int:
@@ -108,11 +159,20 @@ class Sheet:
     def stop(self, index: int) -> Stop:
         """The stop at `index`, counted from 0."""
         first, last = self.stop_lines[2 * index : 2 * index + 2]
-        return Stop(first, last, self.mark(first))
+        passage = self.stop_passages[index] if self.stop_passages else -1
+        return Stop(first, last, self.mark(first) if passage < 0 else Mark.SHARED, passage)
 
     def stop_marks(self) -> bytes:
         """The code of the mark of every stop, without opening a page."""
-        return bytes(map(self.marks.__getitem__, self.stop_lines[::2]))
+        marks = bytearray(map(self.marks.__getitem__, self.stop_lines[::2]))
+        for stop, passage in enumerate(self.stop_passages):
+            if passage >= 0:
+                marks[stop] = MARKS.index(Mark.SHARED)
+        return bytes(marks)
+
+    def changes_facts(self, stop: int) -> bool:
+        """Whether a number, a name or another fact is not the same on both sides of a stop."""
+        return stop < len(self.stop_facts) and bool(self.stop_facts[stop])
 
     def mark(self, line: int) -> Mark:
         """The mark of a line, without opening its page."""

@@ -17,7 +17,7 @@ from reader.present import Mark, Sheet, Translate
 from reader.ui.article_list import WRAPPED, bold, fitted, small
 from reader.ui.changes import CHANGE_ROLE, LISTED, ChangesModel, ListedChange
 from reader.ui.ring import RingedToolButton
-from reader.ui.spread.gutter import SIGNS
+from reader.ui.spread.gutter import FACT_SIGN, SIGNS
 from reader.ui.theme import Theme
 
 PADDING = 10
@@ -51,6 +51,7 @@ class ChangeList(QWidget):
         self._view.clicked.connect(self._choose)
         self._view.activated.connect(self._choose)
         self._buttons = {mark: self._button(mark) for mark in LISTED}
+        self._facts = self._switch("show_facts", self.tr("Only what changes a fact"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -75,6 +76,9 @@ class ChangeList(QWidget):
             count = self._model.count(mark)
             button.setText(f"{sign_of(mark)} {count:,}")
             button.setEnabled(count > 0)
+        self._buttons[Mark.SHARED].setVisible(self._model.count(Mark.SHARED) > 0)
+        self._facts.setText(f"{FACT_SIGN} {self._model.fact_count:,}")
+        self._facts.setEnabled(self._model.fact_count > 0 or self._facts.isChecked())
 
     def show_stop(self, stop: int) -> None:
         """Show which difference is the current one."""
@@ -90,15 +94,21 @@ class ChangeList(QWidget):
             Mark.REMOVED: self.tr("Removed"),
             Mark.MOVED: self.tr("Moved"),
             Mark.STYLED: self.tr("Style only"),
+            Mark.SHARED: self.tr("Shared passages"),
         }
-        button = RingedToolButton(self)
-        button.setObjectName(f"show_{mark.value}")
-        button.setCheckable(True)
+        button = self._switch(f"show_{mark.value}", names[mark])
         button.setChecked(True)
-        button.setAutoRaise(True)
-        button.setToolTip(names[mark])
-        button.setAccessibleName(names[mark])
         button.toggled.connect(self._filter)
+        return button
+
+    def _switch(self, name: str, spoken: str) -> RingedToolButton:
+        """A button that stays down; `spoken` is what it is called."""
+        button = RingedToolButton(self)
+        button.setObjectName(name)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolTip(spoken)
+        button.setAccessibleName(spoken)
         return button
 
     def _button_row(self) -> QHBoxLayout:
@@ -108,12 +118,14 @@ class ChangeList(QWidget):
         for button in self._buttons.values():
             row.addWidget(button)
         row.addStretch()
+        row.addWidget(self._facts)
+        self._facts.toggled.connect(self._filter)
         return row
 
     def _filter(self) -> None:
         """List the kinds that are switched on."""
         wanted = frozenset(mark for mark, button in self._buttons.items() if button.isChecked())
-        self._model.show_kinds(wanted)
+        self._model.show_kinds(wanted, self._facts.isChecked())
 
     def _choose(self, index: QModelIndex) -> None:
         change = index.data(CHANGE_ROLE)
@@ -155,7 +167,8 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.secondary_text))
         sign = QRect(option.rect.x() + PADDING, area.y(), SIGN_WIDTH, area.height())
         painter.setFont(option.font)
-        painter.drawText(sign, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, sign_of(change.mark))
+        signs = f"{sign_of(change.mark)}\n{FACT_SIGN}" if change.facts else sign_of(change.mark)
+        painter.drawText(sign, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, signs)
         painter.setFont(bold(option.font))
         painter.setPen(QColor(self._theme.text))
         metrics = painter.fontMetrics()

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from weakref import ref
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.present import MARKS, Mark, Sheet
+from reader.present import MARKS, Arrangement, Mark, Sheet
 from reader.ui.spread import Spread
 from reader.ui.theme import Theme
 
@@ -21,6 +21,9 @@ TICK = 4
 SETTLED = 120
 """Milliseconds without a change of heights until the ticks are put right. Scrolling and resizing change some
 at every step, and hardly a tick moves by as much as a pixel."""
+
+RING = 6
+"""Pixels across the ring of a shared passage."""
 
 STYLED_TICK = 1.5
 """Pixels of the thin tick of a change of style."""
@@ -34,7 +37,7 @@ RIGHT_MARKS = frozenset({Mark.ADDED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
 STRETCHES = {
     code: re.compile(re.escape(bytes([code])) + (b"+" if mark in (Mark.ADDED, Mark.REMOVED) else b""))
     for code, mark in enumerate(MARKS)
-    if mark not in (Mark.EQUAL, Mark.GHOST)
+    if mark not in (Mark.EQUAL, Mark.GHOST, Mark.SHARED)
 }
 """For each mark that has ticks, by its code, what one tick stands for: neighbouring additions and removals
 are one, edits are one each."""
@@ -42,11 +45,15 @@ are one, edits are one each."""
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One difference on the map: from `top` to `bottom` as shares of the whole (0 to 1)."""
+    """One difference on the map: from `top` to `bottom` as shares of the whole (0 to 1).
+
+    An end of a shared passage stands on its `side`; what else there is stands where its mark says.
+    """
 
     top: float
     bottom: float
     mark: Mark
+    side: str = ""
 
     def height(self, whole: int) -> float:
         """Pixels that it takes on a map of so many, a little less than its due: neighbours stay apart."""
@@ -57,7 +64,8 @@ class ChangeMap(QWidget):
     """A small picture of the whole spread; a click or a drag goes to the place.
 
     Left-hand ticks tell what the left side lost, right-hand ticks what the right side gained; an edit has
-    both, a move is a hollow tick, a change of style a thin one, so no kind is told by colour alone.
+    both, a move is a hollow tick, a change of style a thin one, an end of a shared passage a ring, so no kind
+    is told by colour alone.
 
     Signals:
         place_chosen(float): the share of the whole that the reader pointed at.
@@ -129,6 +137,7 @@ class ChangeMap(QWidget):
         ticks = self.ticks()
         for mark in PAINTED:
             self._paint_ticks(painter, mark, [tick for tick in ticks if tick.mark is mark])
+        self._paint_rings(painter, [tick for tick in ticks if tick.mark is Mark.SHARED])
         painter.end()
 
     def _draw_anew(self) -> None:
@@ -153,6 +162,16 @@ class ChangeMap(QWidget):
                 painter.setPen(QPen(own, 1.4) if hollow else Qt.PenStyle.NoPen)
                 painter.setBrush(Qt.BrushStyle.NoBrush if hollow else own)
                 painter.drawRects([QRectF(left, top, half - 1, span) for top, span in spans])
+
+    def _paint_rings(self, painter: QPainter, ticks: list[Tick]) -> None:
+        """The ends of shared passages, each on its side."""
+        painter.setPen(QPen(QColor(self._theme.shared), 1.6))
+        painter.setBrush(QColor(self._theme.panel))
+        half = (WIDTH - 6) / 2
+        for tick in ticks:
+            left = 3 if tick.side == "left" else 4 + half
+            middle = (tick.top + tick.bottom) / 2 * self.height()
+            painter.drawEllipse(QRectF(left + (half - 1 - RING) / 2, middle - RING / 2, RING, RING))
 
     def _paint_view(self, painter: QPainter) -> None:
         """The frame around what is in sight."""
@@ -190,4 +209,16 @@ def ticks_of(spread: Spread, steps: int) -> list[Tick]:
             found.append(Tick(edges[first] / total, edges[end] / total, MARKS[code]))
             next_step = (edges[first] * steps // total + 1) * total / steps
             match = stretch.search(marks, bisect_left(edges, next_step, end, len(marks)))
+    found += rings_of(spread.place.rows.arrangement, edges, total, steps)
     return sorted(found, key=lambda tick: tick.top)
+
+
+def rings_of(arrangement: Arrangement, edges: Sequence[int], total: int, steps: int) -> list[Tick]:
+    """Ticks for the ends of shared passages, one for each of `steps` equal parts of a side that has any."""
+    found: dict[tuple[str, int], Tick] = {}
+    for passage in arrangement.sheet.passages:
+        for side, line in (("left", passage.left.line), ("right", passage.right.line)):
+            item = arrangement.item_of(line)
+            tick = Tick(edges[item] / total, edges[item + 1] / total, Mark.SHARED, side)
+            found.setdefault((side, edges[item] * steps // total), tick)
+    return list(found.values())

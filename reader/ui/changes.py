@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress
+from operator import and_
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -14,17 +15,19 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 CHANGE_ROLE = Qt.ItemDataRole.UserRole
 
-LISTED = (Mark.EDITED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLED)
+LISTED = (Mark.EDITED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLED, Mark.SHARED)
 """The kinds of difference in the order in which the list offers them."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListedChange:
-    """One line of the change list: the stop it stands for, its kind and its sentence."""
+    """One line of the change list: the stop it stands for, its kind and its sentence, and whether it changes
+    facts."""
 
     stop: int
     mark: Mark
     sentence: Sentence
+    facts: bool = False
 
 
 class ChangesModel(QAbstractListModel):
@@ -36,6 +39,7 @@ class ChangesModel(QAbstractListModel):
         self._sheet: Sheet | None = None
         self._marks = b""
         self._wanted = frozenset(LISTED)
+        self._facts_only = False
         self._stops: Sequence[int] = ()
 
     def show_sheet(self, sheet: Sheet | None) -> None:
@@ -46,16 +50,21 @@ class ChangesModel(QAbstractListModel):
         self._choose()
         self.endResetModel()
 
-    def show_kinds(self, wanted: frozenset[Mark]) -> None:
-        """List only the differences of these kinds."""
+    def show_kinds(self, wanted: frozenset[Mark], facts_only: bool = False) -> None:
+        """List only the differences of these kinds; of them, if wished, only those that change facts."""
         self.beginResetModel()
-        self._wanted = wanted
+        self._wanted, self._facts_only = wanted, facts_only
         self._choose()
         self.endResetModel()
 
     def count(self, mark: Mark) -> int:
         """How many differences there are of a kind, listed or not."""
         return self._marks.count(MARKS.index(mark))
+
+    @property
+    def fact_count(self) -> int:
+        """How many differences change facts, listed or not."""
+        return sum(self._sheet.stop_facts) if self._sheet else 0
 
     def row_of(self, stop: int) -> int:
         """The row of a stop, -1 where it is not listed."""
@@ -74,9 +83,12 @@ class ChangesModel(QAbstractListModel):
         sentence = describe(self._sheet, stop, self._translate)
         if role != CHANGE_ROLE:
             return str(sentence)
-        return ListedChange(stop, MARKS[self._marks[stop]], sentence)
+        return ListedChange(stop, MARKS[self._marks[stop]], sentence, self._sheet.changes_facts(stop))
 
     def _choose(self) -> None:
         # A hundred thousand differences are chosen from in one call: the window waits for it.
         wanted = bytes(code < len(MARKS) and MARKS[code] in self._wanted for code in range(256))
-        self._stops = array("l", compress(range(len(self._marks)), self._marks.translate(wanted)))
+        chosen = self._marks.translate(wanted)
+        if self._facts_only and self._sheet is not None:
+            chosen = bytes(map(and_, chosen, self._sheet.stop_facts))
+        self._stops = array("l", compress(range(len(chosen)), chosen))

@@ -24,7 +24,7 @@ class Headings(QWidget):
     def show_cards(self, cards: tuple[Card, Card] | None) -> None:
         """Show what the left and the right article are, or nothing."""
         self._cards = cards
-        spoken = [f"{headline(card)}. {balance(card)}" for card in cards] if cards else []
+        spoken = [f"{headline(card)}. {card.name} · {balance(card)}" for card in cards] if cards else []
         self.setAccessibleDescription(" — ".join(spoken))
         self.update()
 
@@ -65,8 +65,7 @@ class Headings(QWidget):
         area = QRect(left, area.bottom() + 1, width, metrics.lineSpacing())
         painter.setFont(small(self.font()))
         painter.setPen(QColor(self._theme.secondary_text))
-        elided = metrics.elidedText(balance(card), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, fitted_balance(card, metrics, width))
 
 
 def headline(card: Card) -> str:
@@ -75,8 +74,22 @@ def headline(card: Card) -> str:
 
 
 def balance(card: Card) -> str:
-    """The file, and how many of its characters were kept."""
-    kept = QCoreApplication.translate("Headings", "kept {kept} of {all} characters").format(
+    """How many of the characters of a file were kept, and how many rules stripped the others."""
+    translate = QCoreApplication.translate
+    kept = translate("Headings", "kept {kept} of {all} characters").format(
         kept=f"{card.kept_characters:,}", all=f"{card.all_characters:,}"
     )
-    return f"{card.name} · {kept}"
+    if not card.rules:
+        return kept
+    one, several = translate("Headings", "1 rule"), translate("Headings", "{count} rules")
+    return f"{kept}; {one if card.rules == 1 else several.format(count=card.rules)}"
+
+
+def fitted_balance(card: Card, metrics: QFontMetrics, width: int) -> str:
+    """The file's name and the balance in a width: the name gives way first, the balance is for seeing."""
+    told = balance(card)
+    room = width - metrics.horizontalAdvance(f" · {told}")
+    name = metrics.elidedText(card.name, Qt.TextElideMode.ElideMiddle, room)
+    if room < metrics.horizontalAdvance("…" * 4):
+        return metrics.elidedText(told, Qt.TextElideMode.ElideRight, width)
+    return f"{name} · {told}"

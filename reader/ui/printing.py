@@ -99,7 +99,7 @@ class SheetPrinter:
     def _draw_row(self, painter: QPainter, item: int, top: int) -> None:
         drawer = RowPainter(painter, self._theme, self._fonts, self._columns, self._width)
         if self._rows.arrangement.is_fold(item):
-            drawer.draw_fold(self._rows.fold(item), top, FOLD_HEIGHT)
+            drawer.draw_fold(self._rows.fold(item), top, FOLD_HEIGHT, next_to_open=False)
             return
         line = self._rows.laid_out(item)
         drawer.draw_line(line, top, [], [])

@@ -96,10 +96,12 @@ class StatusLine(QWidget):
         self._theme = theme
         self.update()
 
-    def say(self, sentence: Sentence, position: str = "") -> None:
-        """Show a sentence and have a screen reader speak it."""
+    def say(self, sentence: Sentence, position: str | None = None) -> None:
+        """Show a sentence and have a screen reader speak it. Without a position, a hint: where the reader
+        stands in the walk stays there, and is not said again."""
         self._sentence.show_sentence(sentence)
-        self._position.setText(position)
+        if position is not None:
+            self._position.setText(position)
         spoken = ". ".join(part for part in (str(sentence), position) if part)
         if spoken:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._sentence, spoken))

@@ -31,6 +31,8 @@ class Theme:
     added_wash: str
     moved: str
     moved_wash: str
+    shared: str
+    shared_mark: str
     styled: str
     current: str
     selection: str

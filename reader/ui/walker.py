@@ -1,12 +1,13 @@
 """Keys to differences: shows each one, and says it on the status line."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.present import MARKS, Edge, Mark, Sentence, Sheet, Walk, describe
 from reader.ui.spread import Spread
-from reader.ui.spread.changed_words import changed_words
+from reader.ui.spread.changed_words import changed_words, lines_of_stop
 from reader.ui.spread.shown import shown_paragraphs
 from reader.ui.status import StatusLine
 
@@ -37,6 +38,8 @@ class Walker(QObject):
         self._walk = Walk(sheet.stop_count if sheet else 0, skipped=self._skipped(sheet)).to(current)
         if sheet is not None:
             self._status.say(self._summary(sheet), self._position())
+        else:
+            self._status.say(Sentence(""), "")
 
     def show_stop_at_style(self, stop_at_style: bool) -> None:
         """Stop at differences of style only from now on, or pass them over."""
@@ -62,6 +65,14 @@ class Walker(QObject):
         """Go to the last difference."""
         self._go(self._walk.last())
 
+    def next_fact(self) -> None:
+        """Go to the next difference that changes a fact."""
+        self._go_by_fact(Walk.next)
+
+    def previous_fact(self) -> None:
+        """Go to the previous difference that changes a fact."""
+        self._go_by_fact(Walk.previous)
+
     def back(self) -> None:
         """Go back to the current difference, wherever one has scrolled."""
         self._go(self._walk.to(self._walk.current) if self._walk.current >= 0 else self._walk.first())
@@ -79,17 +90,17 @@ class Walker(QObject):
         self._step_word(-1)
 
     def counterpart(self) -> None:
-        """Show the other end of the current moved paragraph, and the first one again the next time."""
+        """Show the other end of the current move or shared passage, and the first one again the next time."""
         sheet = self._spread.sheet
         if sheet is None or self._walk.current < 0:
             return
         stop = sheet.stop(self._walk.current)
-        line = sheet.lines[stop.first]
-        if stop.mark is not Mark.MOVED or line.counterpart < 0:
+        lines = lines_of_stop(sheet, self._walk.current)
+        if stop.mark not in (Mark.MOVED, Mark.SHARED) or len(lines) < 2:
             self._status.say(Sentence(self.tr("This difference was not moved.")), self._position())
             return
         self._far_end_shown = not self._far_end_shown
-        target = line.counterpart if self._far_end_shown else stop.first
+        target = lines[-1] if self._far_end_shown else stop.first
         self._spread.show_lines(target, target)
         self._status.say(describe(sheet, self._walk.current, translated), self._position())
 
@@ -109,8 +120,30 @@ class Walker(QObject):
         place = self.tr("Change {number} of {count}").format(number=self._word + 1, count=len(words))
         self._status.say(Sentence(place, paragraph.text[hit.start : hit.end]), self._position())
 
-    def _go(self, walk: Walk) -> None:
-        """Take a step: show the difference and say it, or say that there is none that way."""
+    def _go_by_fact(self, step: Callable[[Walk], Walk]) -> None:
+        """Take a step among the differences that change facts, and say which of them it led to."""
+        sheet = self._spread.sheet
+        if sheet is None:
+            return
+        facts = sum(sheet.stop_facts)
+        others = tuple(at for at in range(sheet.stop_count) if not sheet.changes_facts(at))
+        found = step(replace(self._walk, skipped=others))
+        if not facts:
+            self._status.say(Sentence(self.tr("No number, name, date or other fact was changed.")))
+        elif found.edge is not Edge.NONE:
+            self._walk = replace(self._walk, edge=found.edge)
+            last, first = self.tr("Last changed fact."), self.tr("First changed fact.")
+            again = self.tr("{end} Press again to go round.")
+            self._status.say(Sentence(again.format(end=last if found.edge is Edge.LAST else first)))
+        else:
+            place = self.tr("Changed fact {number} of {count}")
+            self._go(
+                replace(found, skipped=self._walk.skipped),
+                place.format(number=f"{found.number:,}", count=f"{facts:,}"),
+            )
+
+    def _go(self, walk: Walk, place: str = "") -> None:
+        """Take a step: show the difference and say it and its place, or say that there is none that way."""
         self._walk = walk
         self._word = -1
         self._far_end_shown = False
@@ -130,7 +163,7 @@ class Walker(QObject):
         elif walk.current >= 0:
             self._spread.show_stop(walk.current)
             self.stop_changed.emit(walk.current)
-            self._status.say(describe(sheet, walk.current, translated), self._position())
+            self._status.say(describe(sheet, walk.current, translated), place or self._position())
 
     def _position(self) -> str:
         """Where the walk stands."""

@@ -191,6 +191,8 @@ class Window(QMainWindow):
             "first": self._walker.first,
             "last": self._walker.last,
             "back": self._walker.back,
+            "next_fact": self._walker.next_fact,
+            "previous_fact": self._walker.previous_fact,
             "next_word": self._walker.next_word,
             "previous_word": self._walker.previous_word,
             "counterpart": self._walker.counterpart,

@@ -9,9 +9,13 @@ from present_articles import CHROME, STORY, bodies, compared, comparisons, kept,
 from reader.clean import Article, Kind
 from reader.compare import Comparison, Difference, Figures, Options, Row, RowKind, Run, RunKind
 from reader.present import MARKS, Line, Mark, Paragraph, Sheet, present
-from reader.present.lines import lines_of
 
 laws = settings(max_examples=50, deadline=None)
+
+
+def lines_of(comparison: Comparison) -> list[Line]:
+    """The lines of the sheet of a comparison."""
+    return list(present(comparison).lines)
 
 
 def paragraphs(lines: list[Line], side: str) -> list[Paragraph]:
@@ -101,7 +105,11 @@ def test_stops_cover_all_that_differs_and_nothing_else(comparison):
     lines = lines_of(comparison)
     for line in lines:
         assert (line.stop >= 0) == (line.mark not in (Mark.EQUAL, Mark.GHOST))
-    assert {line.stop for line in lines if line.stop >= 0} == set(range(len(comparison.differences)))
+    sheet = present(comparison)
+    stops = [sheet.stop(index) for index in range(sheet.stop_count)]
+    differences = {index for index, stop in enumerate(stops) if stop.passage < 0}
+    assert {line.stop for line in lines if line.stop >= 0} == differences
+    assert len(differences) == len(comparison.differences)
 
 
 @laws
@@ -109,9 +117,11 @@ def test_stops_cover_all_that_differs_and_nothing_else(comparison):
 def test_the_first_line_of_a_stop_is_of_its_mark_and_stops_come_in_order(comparison):
     sheet = present(comparison)
     stops = [sheet.stop(index) for index in range(sheet.stop_count)]
-    assert len(stops) == len(comparison.differences)
     for index, stop in enumerate(stops):
         assert 0 <= stop.first <= stop.last < len(sheet.lines)
+        if stop.passage >= 0:
+            assert (stop.mark, stop.first) == (Mark.SHARED, sheet.passages[stop.passage].left.line)
+            continue
         assert sheet.lines[stop.first].stop == sheet.lines[stop.last].stop == index
         assert sheet.mark(stop.first) is stop.mark
     assert [stop.first for stop in stops] == sorted(stop.first for stop in stops)

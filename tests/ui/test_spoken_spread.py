@@ -68,7 +68,7 @@ def test_a_paragraph_tells_its_pane_its_number_and_what_changed_in_it(
     heard: Callable[[Sheet], QAccessibleInterface],
 ) -> None:
     found = {p.text(Text.Name): p.text(Text.Description) for p in paragraphs(heard(sheet_of()))}
-    assert found[f"edited: {LEFT[0]}"] == "left, paragraph 1. “ninety” is now “ninety-one”"
+    assert found[f"edited: {LEFT[0]}"] == "left, paragraph 1. fact: number; “ninety” is now “ninety-one”"
     assert found[f"removed: {LEFT[4]}"] == "left, paragraph 5"
     assert found[LEFT[5]] == "right, paragraph 5"
 

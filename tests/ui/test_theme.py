@@ -21,7 +21,15 @@ ENOUGH_FOR_A_SIGN = {"light": 3.0, "dark": 3.0, "contrast": 4.5}
 APART = 15
 """CIE 1976 units between colours that mean different things: some seven times what is just noticed."""
 
-GROUNDS_OF_ARTICLES = ("page", "removed_wash", "added_wash", "moved_wash", "removed_mark", "added_mark")
+GROUNDS_OF_ARTICLES = (
+    "page",
+    "removed_wash",
+    "added_wash",
+    "moved_wash",
+    "removed_mark",
+    "added_mark",
+    "shared_mark",
+)
 WRITTEN = [
     *(("text", ground) for ground in (*GROUNDS_OF_ARTICLES, "bar", "panel")),
     *(("secondary_text", ground) for ground in ("page", "bar", "panel", "removed_wash", "added_wash")),
@@ -37,6 +45,7 @@ WRITTEN = [
     ("badge_text", "left_badge"),
     ("badge_text", "right_badge"),
     ("moved", "page"),
+    ("shared", "page"),
 ]
 """What is written, and on what."""
 
@@ -47,6 +56,7 @@ SIGNS = [
     *((sign, "panel") for sign in ("removed", "added", "moved", "styled")),
     ("styled", "page"),
     ("moved", "moved_wash"),
+    *(("shared", ground) for ground in ("panel", "shared_mark", "removed_wash", "added_wash")),
 ]
 """Frames, ticks and bars that tell something, and what they stand on."""
 

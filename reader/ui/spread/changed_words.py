@@ -11,8 +11,12 @@ from reader.ui.spread.shown import shown_paragraphs
 def changed_words(sheet: Sheet, stop: int) -> list[Hit]:
     """Every marked stretch of a difference in the order of the text, what was there before what is.
 
-    A difference that is whole (added, removed, mostly rewritten) has none.
+    A difference that is whole (added, removed, mostly rewritten) has none; of a shared passage, both ends.
     """
+    if (passage := sheet.stop(stop).passage) >= 0:
+        shared = sheet.passages[passage]
+        ends = (("left", shared.left), ("right", shared.right))
+        return [Hit(end.line, side, end.at, end.start, end.end) for side, end in ends]
     found: list[Hit] = []
     for index in lines_of_stop(sheet, stop):
         left, right = (marked(sheet, index, side) for side in ("left", "right"))
@@ -21,8 +25,10 @@ def changed_words(sheet: Sheet, stop: int) -> list[Hit]:
 
 
 def lines_of_stop(sheet: Sheet, stop: int) -> list[int]:
-    """The lines of a stop, both ends of a move."""
+    """The lines of a stop, both ends of a move and of a shared passage."""
     found = sheet.stop(stop)
+    if found.passage >= 0:
+        return list(dict.fromkeys((found.first, sheet.passages[found.passage].right.line)))
     lines = list(range(found.first, found.last + 1))
     other = sheet.lines[found.first].counterpart
     return [*lines, other] if other >= 0 else lines

@@ -17,8 +17,15 @@ SIGNS = {
     Mark.REMOVED: "−",
     Mark.ADDED: "+",
     Mark.GHOST: "",
+    Mark.SHARED: "⇄",
 }
 """The sign of each mark in the gutter: what a colour says, said again."""
+
+FACT_SIGN = "◆"
+"""Stands beside the sign of a difference that changes a fact."""
+
+FACT_ASIDE, FACT_SIZE = 16, 0.6
+"""Pixels from the middle of the gutter to the sign of a fact, and its size as a share of other signs'."""
 
 REACH = 12
 """Pixels by which a link reaches into the gutter before it turns towards its sign."""
@@ -54,6 +61,7 @@ class GutterPainter:
             other = tops.get(row.line.line.counterpart)
             if other is not None and row.line.left:
                 self._draw_move(row, other)
+        self._draw_passages(rows)
         for row in rows:
             self._draw_sign(row)
 
@@ -84,8 +92,25 @@ class GutterPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(QColor(colour), 1.3))
 
+    def _draw_passages(self, rows: list[Shown]) -> None:
+        """Signs beside what the other side has elsewhere, and curves between two ends that are in sight."""
+        starts, ends = (passages_beside(rows, side) for side in ("left", "right"))
+        self._pen(self._theme.shared)
+        for passage in starts.keys() & ends.keys():
+            start, end = QPointF(self._left + 18, starts[passage]), QPointF(self._right - 18, ends[passage])
+            path = QPainterPath(start)
+            path.cubicTo(QPointF(end.x(), start.y()), QPointF(start.x(), end.y()), end)
+            self._painter.drawPath(path)
+        for x, heights in ((self._left + 10, starts), (self._right - 10, ends)):
+            for y in heights.values():
+                self._write(SIGNS[Mark.SHARED], QRectF(x - 11, y - 11, 22, 22), self._theme.shared)
+
     def _draw_sign(self, row: Shown) -> None:
         """The sign beside the first line of the text, on a patch of page that keeps links away from it."""
+        if row.line.facts:
+            aside = 0 if row.line.line.mark is Mark.MOVED else FACT_ASIDE
+            area = QRectF(self._middle + aside - 11, first_line_middle(row) - 11, 22, 22)
+            self._write(FACT_SIGN, area, self._theme.text, FACT_SIZE)
         if row.line.line.mark is Mark.MOVED:
             self._draw_arrow(row)
         elif sign := SIGNS[row.line.line.mark]:
@@ -101,10 +126,23 @@ class GutterPainter:
         area = QRectF(x - 11, first_line_middle(row) - 11, 22, 22)
         self._write("↓" if row.line.line.counterpart > row.index else "↑", area, self._theme.moved)
 
-    def _write(self, sign: str, area: QRectF, colour: str) -> None:
-        self._painter.setFont(self._font)
+    def _write(self, sign: str, area: QRectF, colour: str, scale: float = 1.0) -> None:
+        font = QFont(self._font)
+        font.setPointSizeF(font.pointSizeF() * scale)
+        self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
         self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
+
+
+def passages_beside(rows: list[Shown], side: str) -> dict[int, float]:
+    """The height in the view at which each passage that ends on a side in sight begins there."""
+    found: dict[int, float] = {}
+    for row in rows:
+        for paragraph in row.line.left if side == "left" else row.line.right:
+            for areas, passage in paragraph.shared:
+                if areas:
+                    found[passage] = row.top + paragraph.top + areas[0].center().y()
+    return found
 
 
 def first_line_middle(row: Shown) -> float:

@@ -28,6 +28,10 @@ MARK_RADIUS = 3
 BAR = 3
 """Pixels of the bar beside a moved paragraph."""
 
+SHARED_LINE = 2
+FACT_FRAME = 1.4
+"""Pixels of the line under shared words, and of the frame around a changed fact."""
+
 TICK_AWAY, TICK_WIDTH = 34, 20
 """Pixels from the text to the far edge of a tick, and the room it takes; less where the margin is less."""
 
@@ -55,19 +59,20 @@ class RowPainter:
     def draw_line(self, line: SetLine, top: int, left: list[Ranges], right: list[Ranges]) -> None:
         """Draw one row whose top is at `top` in the view, with emphasis on ranges of its paragraphs."""
         self._wash(line, top)
-        self._note(line.left_note, self._columns.left, top)
-        self._note(line.right_note, self._columns.right, top)
+        self._note(line.left_note, self._columns.left, top, line.left)
+        self._note(line.right_note, self._columns.right, top, line.right)
         sides = ((line.left, self._columns.left, left), (line.right, self._columns.right, right))
         for side, x, emphasis in sides:
             for paragraph, ranges in zip_longest(side, emphasis, fillvalue=None):
                 if paragraph is not None:
                     self._paragraph(paragraph, x, top, ranges or [])
 
-    def draw_fold(self, fold: Fold, top: int, height: int) -> None:
-        """Draw a folded stretch: dashed rules, and what they enclose in words."""
+    def draw_fold(self, fold: Fold, top: int, height: int, next_to_open: bool) -> None:
+        """Draw a folded stretch: dashed rules, and what they enclose in words; the one that the key opens
+        says so."""
         pen = QPen(QColor(self._theme.border), 1, Qt.PenStyle.DashLine)
         self._painter.setFont(self._fonts.label)
-        panes = ((0, fold.left), (self._columns.right_pane, fold.right))
+        panes = ((0, fold.left if next_to_open else fold.right), (self._columns.right_pane, fold.right))
         for left, text in panes:
             area = QRect(left, top + 3, self._columns.pane, height - 6)
             self._painter.setPen(pen)
@@ -150,24 +155,28 @@ class RowPainter:
             at = 0 if line.left else self._columns.right_pane
             self._painter.fillRect(at, top + 1, BAR, height, QColor(self._theme.moved))
 
-    def _note(self, note: str, left: int, top: int) -> None:
-        """What the program says above a paragraph."""
+    def _note(self, note: str, left: int, top: int, side: list[SetParagraph]) -> None:
+        """What the program says above a paragraph, where its lines begin."""
         if note:
             metrics = QFontMetricsF(self._fonts.label)
             self._painter.setFont(self._fonts.label)
             self._painter.setPen(QColor(self._theme.secondary_text))
             shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, self._columns.text)
-            self._painter.drawText(QPointF(left, top + ROW_PADDING + metrics.ascent() - 2), shown)
+            from_right = bool(side) and side[0].right_to_left
+            away = self._columns.text - metrics.horizontalAdvance(shown) if from_right else 0
+            self._painter.drawText(QPointF(left + away, top + ROW_PADDING + metrics.ascent() - 2), shown)
 
     def _paragraph(self, paragraph: SetParagraph, left: int, top: int, emphasis: Ranges) -> None:
         """One text, the marks behind its words first."""
         origin = QPointF(left + paragraph.indent, top + paragraph.top)
+        self._shared(paragraph, origin)
         self._painter.setPen(Qt.PenStyle.NoPen)
         for rectangle, kind in paragraph.marks:
             removed = kind is RunKind.REMOVED
             colour = self._theme.removed_mark if removed else self._theme.added_mark
             self._painter.setBrush(QColor(colour))
             self._painter.drawRoundedRect(rectangle.translated(origin), MARK_RADIUS, MARK_RADIUS)
+        self._facts(paragraph, origin)
         self._painter.setPen(QColor(self._theme.text))
         paragraph.layout.draw(self._painter, origin, emphasis)
         if paragraph.bullet:
@@ -178,6 +187,22 @@ class RowPainter:
             self._painter.drawText(QPointF(x, origin.y() + line.y() + line.ascent()), "•")
         if paragraph.pill:
             self._pill(paragraph, left, top)
+
+    def _shared(self, paragraph: SetParagraph, origin: QPointF) -> None:
+        """What the other side has elsewhere: a ground of its own, and a line under every line of it."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for rectangle in (each for rectangles, _ in paragraph.shared for each in rectangles):
+            area = rectangle.translated(origin)
+            self._painter.fillRect(area, QColor(self._theme.shared_mark))
+            under = QRectF(area.left(), area.bottom() - SHARED_LINE, area.width(), SHARED_LINE)
+            self._painter.fillRect(under, QColor(self._theme.shared))
+
+    def _facts(self, paragraph: SetParagraph, origin: QPointF) -> None:
+        """A frame around changed words that change a fact."""
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(QColor(self._theme.text), FACT_FRAME))
+        for rectangle in paragraph.facts:
+            self._painter.drawRoundedRect(rectangle.translated(origin), MARK_RADIUS, MARK_RADIUS)
 
     def _pill(self, paragraph: SetParagraph, left: int, top: int) -> None:
         """Why a block was stripped, in a rounded frame under it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
 from reader.library import BlockKey
+from reader.present import Line
 from reader.ui.spread.found import found_rectangles
 from reader.ui.spread.gutter import GutterPainter, Shown
 from reader.ui.spread.hits import Hits
@@ -25,13 +26,24 @@ FOCUS_EDGE = 3
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """What is painted over the text: the current stop, what is selected, what was found, what is ticked."""
+    """What is painted over the text: the current stop, what is selected, what was found, what is ticked.
+
+    `passage` is the shared passage that the stop is, -1 for a difference.
+    """
 
     stop: int = -1
+    passage: int = -1
     focused: bool = False
     selection: Selection | None = None
     hits: Hits = field(default_factory=Hits)
     ticks: frozenset[tuple[str, BlockKey]] = frozenset()
+
+    def is_on(self, line: Line) -> bool:
+        """Whether a line belongs to the current stop."""
+        if self.passage < 0:
+            return line.stop == self.stop >= 0
+        paragraphs = (*line.left, *line.right)
+        return any(stretch.passage == self.passage for each in paragraphs for stretch in each.shared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +83,11 @@ def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) 
     theme, fonts, columns = page.theme, page.fonts, page.columns
     drawer = RowPainter(painter, theme, fonts, columns, columns.width)
     shown: list[Shown] = []
+    folds = 0
     for item, top in place.in_sight():
         if place.rows.arrangement.is_fold(item):
-            drawer.draw_fold(place.rows.fold(item), top, FOLD_HEIGHT)
+            folds += 1
+            drawer.draw_fold(place.rows.fold(item), top, FOLD_HEIGHT, next_to_open=folds == 1)
             continue
         line, index = place.rows.laid_out(item), place.rows.arrangement.first[item]
         drawer.draw_line(
@@ -83,7 +97,7 @@ def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) 
         draw_ticks(drawer, line, top, emphasis.ticks)
         shown.append(Shown(index, line, top))
     GutterPainter(painter, theme, fonts, columns).draw(shown)
-    current = [row for row in shown if row.line.line.stop == emphasis.stop >= 0]
+    current = [row for row in shown if emphasis.is_on(row.line.line)]
     for first, last in touching_joined([(row.top, row.top + row.line.height) for row in current]):
         drawer.draw_frame(first, last, emphasis.focused)
     if emphasis.selection is not None and emphasis.focused:

@@ -3,7 +3,8 @@
 from collections import OrderedDict
 from math import ceil
 
-from reader.present import FOLDED, Arrangement, Line, Mark, Translate
+from reader.present import FOLDED, Arrangement, Line, Mark, Paragraph, Translate
+from reader.present.sentences import describe_shared
 from reader.ui.spread.heights import Heights
 from reader.ui.spread.painting import Fold
 from reader.ui.spread.typesetting import Notes, SetLine, Typesetter
@@ -65,15 +66,33 @@ class Rows:
         return Fold(self._translate("{same} · press Enter to open").format(same=same), same)
 
     def _notes(self, line: Line) -> Notes:
-        """What is written above the text of a line: where a moved paragraph went, that much was rewritten."""
+        """What is written above the text of a line: where a moved paragraph went, that much was rewritten,
+        what the other side has elsewhere."""
+        left, right = self._notes_on_row(line)
+        return Notes(
+            " · ".join(filter(None, (left, *self._shared(line.left, "left")))),
+            " · ".join(filter(None, (right, *self._shared(line.right, "right")))),
+        )
+
+    def _notes_on_row(self, line: Line) -> tuple[str, str]:
+        """What is said of the row as a whole, on each side."""
         if line.mark is Mark.MOVED:
             numbers = ", ".join(map(str, line.elsewhere))
             there = self._translate("moved: now paragraph {numbers}").format(numbers=numbers)
             here = self._translate("moved here from paragraph {numbers}").format(numbers=numbers)
-            return Notes(there if line.left else "", here if line.right else "")
+            return there if line.left else "", here if line.right else ""
         if line.rewritten and line.mark is Mark.EDITED:
-            return Notes(self._translate("before · mostly rewritten"), self._translate("after"))
-        return Notes()
+            return self._translate("before · mostly rewritten"), self._translate("after")
+        return "", ""
+
+    def _shared(self, paragraphs: tuple[Paragraph, ...], side: str) -> list[str]:
+        """What is said of the passages that the other side has elsewhere."""
+        sheet = self.arrangement.sheet
+        return [
+            describe_shared(sheet, stretch.passage, side, self._translate)
+            for paragraph in paragraphs
+            for stretch in paragraph.shared
+        ]
 
 
 def estimates(arrangement: Arrangement, fonts: Typography, place: Columns) -> list[int]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.present import Line, Mark, Paragraph, Sheet, Translate, describe
-from reader.present.sentences import describe_arrival
+from reader.present.sentences import describe_arrival, describe_shared
 from reader.ui.spread.shown import shown_paragraphs, shown_text
 
 SIDES = ("left", "right")
@@ -39,6 +39,7 @@ def speak(sheet: Sheet, index: int, side: str, at: int, translate: Translate) ->
         parts.append(describe_arrival(sheet, line, translate))
     elif line.mark in DETAILED and line.stop >= 0:
         parts.append(describe(sheet, line.stop, translate).detail)
+    parts += [describe_shared(sheet, stretch.passage, side, translate) for stretch in paragraph.shared]
     return Spoken(name, ". ".join(part for part in parts if part))
 
 

@@ -12,7 +12,7 @@ from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph, has_right_to_left
 from reader.ui.spread.shown import shown_paragraphs, shown_text
 from reader.ui.spread.typography import HEADING_LEADING, ROW_PADDING, Typography
-from reader.ui.spread.units import utf16_length
+from reader.ui.spread.units import to_utf16, utf16_length
 from reader.ui.theme import Theme
 
 PARAGRAPH_GAP = 8
@@ -26,7 +26,8 @@ class SetParagraph:
     """One laid-out text: its layout, where it stands in its row, and the marks behind its words.
 
     `indent` is what is left free at its left. A paragraph that runs from right to left is set flush right,
-    and indented there, by being narrower.
+    and indented there, by being narrower. `facts` are the marks that change a fact, `shared` the stretches
+    that the other side has elsewhere, each with the index of its passage.
     """
 
     layout: QTextLayout
@@ -37,11 +38,16 @@ class SetParagraph:
     bullet: bool = False
     pill: str = ""
     right_to_left: bool = False
+    facts: list[QRectF] = field(default_factory=list)
+    shared: list[tuple[list[QRectF], int]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class SetLine:
-    """Both sides of a line, laid out at one width; `height` is what the row takes."""
+    """Both sides of a line, laid out at one width; `height` is what the row takes.
+
+    `facts` says that a number, a name or another fact is not the same on both sides.
+    """
 
     line: Line
     left: list[SetParagraph]
@@ -49,6 +55,7 @@ class SetLine:
     left_note: str
     right_note: str
     height: int
+    facts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,8 @@ class Typesetter:
         left, left_bottom = self._side(line, "left", notes.left, width)
         right, right_bottom = self._side(line, "right", notes.right, width)
         height = ceil(max(left_bottom, right_bottom)) + ROW_PADDING
-        return SetLine(line, left, right, notes.left, notes.right, height)
+        facts = any(run.fact for paragraph in (*line.left, *line.right) for run in paragraph.runs)
+        return SetLine(line, left, right, notes.left, notes.right, height, facts)
 
     def _side(self, line: Line, side: str, note: str, width: int) -> tuple[list[SetParagraph], float]:
         """The paragraphs of a side from top to bottom, and where the last one ends."""
@@ -107,10 +115,14 @@ class Typesetter:
         layout.setFormats(formats)
         tight = ghost or paragraph.kind in (Kind.TITLE, Kind.HEADING)
         bottom = lay_out(layout, max(20, width - indent), HEADING_LEADING if tight else self._fonts.leading)
-        marks = mark_rectangles(layout, paragraph.runs, text) if own is not None else []
+        marks, facts = mark_rectangles(layout, paragraph.runs, text) if own is not None else ([], [])
         bullet = paragraph.kind is Kind.LIST_ITEM and not ghost
         from_left = 0 if right_to_left else indent
-        return SetParagraph(layout, top, from_left, top + bottom, marks, bullet, "", right_to_left)
+        found = SetParagraph(layout, top, from_left, top + bottom, marks, bullet, "", right_to_left, facts)
+        for stretch in paragraph.shared:
+            units = to_utf16(text, stretch.start), to_utf16(text, stretch.end)
+            found.shared.append((range_rectangles(layout, *units, text), stretch.passage))
+        return found
 
     def _font(self, kind: Kind) -> QFont:
         """The font for a kind of block."""
@@ -203,21 +215,34 @@ def lay_out(layout: QTextLayout, width: float, leading: float) -> float:
     return bottom
 
 
-def mark_rectangles(layout: QTextLayout, runs: tuple[Run, ...], text: str) -> list[tuple[QRectF, RunKind]]:
-    """The rectangles behind the words that were removed or added, line by line."""
-    mixed = has_right_to_left(text)
+def mark_rectangles(
+    layout: QTextLayout, runs: tuple[Run, ...], text: str
+) -> tuple[list[tuple[QRectF, RunKind]], list[QRectF]]:
+    """The rectangles behind the words that were removed or added, line by line; and those among them whose
+    words change a fact."""
     found: list[tuple[QRectF, RunKind]] = []
+    facts: list[QRectF] = []
     start = 0
     for run in runs:
         end = start + utf16_length(run.text)
         if run.kind in (RunKind.REMOVED, RunKind.ADDED) and end > start:
-            first = layout.lineForTextPosition(start).lineNumber()
-            last = layout.lineForTextPosition(end - 1).lineNumber()
-            for number in range(first, last + 1):
-                line = layout.lineAt(number)
-                found.extend((rectangle, run.kind) for rectangle in line_rectangles(line, start, end, mixed))
+            rectangles = range_rectangles(layout, start, end, text)
+            found += ((rectangle, run.kind) for rectangle in rectangles)
+            facts += rectangles if run.fact else []
         start = end
-    return found
+    return found, facts
+
+
+def range_rectangles(layout: QTextLayout, start: int, end: int, text: str) -> list[QRectF]:
+    """The rectangles behind a range of a text in UTF-16 units, line by line."""
+    mixed = has_right_to_left(text)
+    first = layout.lineForTextPosition(start).lineNumber()
+    last = layout.lineForTextPosition(end - 1).lineNumber()
+    return [
+        rectangle
+        for number in range(first, last + 1)
+        for rectangle in line_rectangles(layout.lineAt(number), start, end, mixed)
+    ]
 
 
 def line_rectangles(line: QTextLine, start: int, end: int, mixed: bool) -> list[QRectF]:

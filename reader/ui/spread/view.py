@@ -322,7 +322,8 @@ class SheetView(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), QColor(self._theme.page))
         if self._place is not None:
             selection = self._hand.selection if self._hand else None
-            emphasis = Emphasis(self._stop, self.hasFocus(), selection, self._hits, self._ticks)
+            passage = self._sheet.stop(self._stop).passage if self._sheet and self._stop >= 0 else -1
+            emphasis = Emphasis(self._stop, passage, self.hasFocus(), selection, self._hits, self._ticks)
             page = Page(self._theme, self._fonts, self.where)
             paint_panes(painter, (self._place, self._right_place), page, emphasis)
         painter.end()

@@ -1,0 +1,38 @@
+"""A Comparison to its stops in the order of the text: every difference, and what different stories share."""
+
+from array import array
+from dataclasses import dataclass
+
+from reader.compare import Comparison
+
+DIFFERENT_STORIES = 0.3
+"""Similarity below which two articles are different stories, and what they share is worth a stop of its own.
+Of 25 pairs each, rewritten versions of one text had .37 and more (sets of simplified news and of revised
+essays), stories that borrow from each other .20 and less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """Of every stop, counted from 0: `passages` has the index of the shared passage it is, -1 for a
+    difference, `facts` a one where facts change. `of_row` has the stop of each row that differs."""
+
+    passages: "array[int]"
+    facts: bytes
+    of_row: dict[int, int]
+
+
+def stops_of(comparison: Comparison) -> Stops:
+    """The stops between two articles from top to bottom."""
+    order = [(found.first_row, 0, at) for at, found in enumerate(comparison.differences)]
+    if comparison.passages and comparison.figures.similarity < DIFFERENT_STORIES:
+        row_of = {block: at for at, row in enumerate(comparison.rows) for block in row.left}
+        order += [(row_of[found.left.block], 1, at) for at, found in enumerate(comparison.passages)]
+        order.sort()
+    passages, facts, of_row = array("l"), bytearray(), {}
+    for stop, (_, is_passage, at) in enumerate(order):
+        passages.append(at if is_passage else -1)
+        facts.append(0 if is_passage else bool(comparison.differences[at].facts))
+        if not is_passage:
+            found = comparison.differences[at]
+            of_row.update(dict.fromkeys(range(found.first_row, found.last_row + 1), stop))
+    return Stops(passages, bytes(facts), of_row)
