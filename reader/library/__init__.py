@@ -1,18 +1,135 @@
-"""What the reader decided about the loaded articles, tied to their content."""
+"""The loaded articles, what the reader decided about them tied to their content, and the session file."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from reader.library.decisions import BlockKey, Decisions, aligned_indices, block_keys, decided
 from reader.library.lessons import Lesson, lessons_from, lessons_of, outlet_of, taught, values_of
 
+if TYPE_CHECKING:
+    from reader.library.anchors import Anchor, Outline, anchored, anchors_of, outline_of
+    from reader.library.differences import (
+        DifferenceKey,
+        Judgement,
+        Judgements,
+        Verdict,
+        difference_keys,
+        judged_again,
+        judgement_on,
+        row_keys,
+    )
+    from reader.library.finding_again import find_again, found_anchors
+    from reader.library.holdings import Holdings, changed, holdings_of
+    from reader.library.kinship import Kinship, Matrix, Relation, matrix
+    from reader.library.opening import Opening, open_session
+    from reader.library.profile import Profile, profile_of
+    from reader.library.proposing import Duplicate, Proposal, Proposals, propose
+    from reader.library.records import (
+        AlignmentRecord,
+        ArticleRecord,
+        BlockRecord,
+        Change,
+        Changes,
+        DifferenceRecord,
+        NoteRecord,
+        PairRecord,
+        Record,
+        ViewRecord,
+        inverse,
+    )
+    from reader.library.saver import Saver
+    from reader.library.searching import Search, searchable
+    from reader.library.session import Session
+    from reader.library.trouble import NewerSession, NotSaved, SessionInUse
+
 __all__ = [
+    "AlignmentRecord",
+    "Anchor",
+    "ArticleRecord",
     "BlockKey",
+    "BlockRecord",
+    "Change",
+    "Changes",
     "Decisions",
+    "DifferenceKey",
+    "DifferenceRecord",
+    "Duplicate",
+    "Holdings",
+    "Judgement",
+    "Judgements",
+    "Kinship",
     "Lesson",
+    "Matrix",
+    "NewerSession",
+    "NotSaved",
+    "NoteRecord",
+    "Opening",
+    "Outline",
+    "PairRecord",
+    "Profile",
+    "Proposal",
+    "Proposals",
+    "Record",
+    "Relation",
+    "Saver",
+    "Search",
+    "Session",
+    "SessionInUse",
+    "Verdict",
+    "ViewRecord",
     "aligned_indices",
+    "anchored",
+    "anchors_of",
     "block_keys",
+    "changed",
     "decided",
+    "difference_keys",
+    "find_again",
+    "found_anchors",
+    "holdings_of",
+    "inverse",
+    "judged_again",
+    "judgement_on",
     "lessons_from",
     "lessons_of",
+    "matrix",
+    "open_session",
     "outlet_of",
+    "outline_of",
+    "profile_of",
+    "propose",
+    "row_keys",
+    "searchable",
     "taught",
     "values_of",
 ]
+
+_HOMES = {
+    "anchors": ("Anchor", "Outline", "anchored", "anchors_of", "outline_of"),
+    "differences": (
+        *("DifferenceKey", "Judgement", "Judgements", "Verdict"),
+        *("difference_keys", "judged_again", "judgement_on", "row_keys"),
+    ),
+    "finding_again": ("find_again", "found_anchors"),
+    "holdings": ("Holdings", "changed", "holdings_of"),
+    "kinship": ("Kinship", "Matrix", "Relation", "matrix"),
+    "opening": ("Opening", "open_session"),
+    "profile": ("Profile", "profile_of"),
+    "proposing": ("Duplicate", "Proposal", "Proposals", "propose"),
+    "records": (
+        *("AlignmentRecord", "ArticleRecord", "BlockRecord", "Change", "Changes", "DifferenceRecord"),
+        *("NoteRecord", "PairRecord", "Record", "ViewRecord", "inverse"),
+    ),
+    "saver": ("Saver",),
+    "searching": ("Search", "searchable"),
+    "session": ("Session",),
+    "trouble": ("NewerSession", "NotSaved", "SessionInUse"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a part when somebody wants it: whoever only cleans or compares starts sooner without."""
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"reader.library.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,45 @@
+"""An open session to another file: written beside, checked, flushed to the disk, renamed into place."""
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+from reader.library.trouble import told
+
+REFUSED = "The session could not be saved as {file}: {reason}."
+
+
+def copy(connection: sqlite3.Connection, path: Path) -> None:
+    """Write all that a connection sees to a file, whole or not at all. Raises ReaderError."""
+    beside = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+    try:
+        beside.unlink(missing_ok=True)
+        connection.execute("VACUUM INTO ?", (str(beside),))
+        flush(beside)
+        os.replace(beside, path)  # noqa: PTH105 (a link is replaced, not followed)
+        flush_folder(path.parent)
+    except (OSError, sqlite3.Error) as trouble:
+        raise told(REFUSED, path, trouble) from trouble
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def flush(path: Path) -> None:
+    """Have a file on the disk before anybody relies on it."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def flush_folder(folder: Path) -> None:
+    """Have a folder's names on the disk, where the system can do that."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,232 @@
+"""Holdings and what the reader wants to the Changes that make it so."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from reader.library.anchors import Anchor, anchored
+from reader.library.decisions import BlockKey
+from reader.library.differences import DifferenceKey, Judgement
+from reader.library.holdings import Holdings
+from reader.library.records import (
+    AlignmentRecord,
+    ArticleRecord,
+    BlockRecord,
+    Change,
+    Changes,
+    DifferenceRecord,
+    NoteRecord,
+    PairRecord,
+    Record,
+    ViewRecord,
+    pair_of,
+)
+
+
+def put(holdings: Holdings, *records: Record) -> Changes:
+    """The changes that put records in place of those with their keys; none where they are there already."""
+    found = ((holdings.get(record.where, record.key), record) for record in records)
+    return tuple(Change(before, after) for before, after in found if before != after)
+
+
+def judge_blocks(holdings: Holdings, number: int, keys: Iterable[BlockKey], kept: bool | None) -> Changes:
+    """Restore (True) or strip (False) blocks of an article by hand, or leave them to the cleaner (None)."""
+    return _decide_blocks(holdings, number, keys, lambda record: replace(record, kept=kept))
+
+
+def tick_blocks(holdings: Holdings, number: int, keys: Iterable[BlockKey], ticked: bool) -> Changes:
+    """Tick blocks of an article as checked, or take the ticks away."""
+    return _decide_blocks(holdings, number, keys, lambda record: replace(record, ticked=ticked))
+
+
+def _decide_blocks(
+    holdings: Holdings, number: int, keys: Iterable[BlockKey], decide: Callable[[BlockRecord], BlockRecord]
+) -> Changes:
+    known = holdings.blocks(number)
+    changes = []
+    for key in dict.fromkeys(keys):
+        before = known.get(key)
+        after = decide(before or BlockRecord(number, anchor_in(holdings, number, key)))
+        empty = after.kept is None and not after.ticked
+        if (after if not empty else None) != before:
+            changes.append(Change(before, None if empty else after))
+    return tuple(changes)
+
+
+def anchor_in(holdings: Holdings, number: int, key: BlockKey) -> Anchor:
+    """The anchor of a block of an article, by the outline that the session holds of it."""
+    article = holdings.article(number)
+    return anchored(article.outline if article else b"", key)
+
+
+def align_blocks(
+    holdings: Holdings, left: int, right: int, left_key: BlockKey, right_key: BlockKey
+) -> Changes:
+    """Let two blocks answer each other, and nobody else."""
+    one, other = pair_of(left, right)
+    keys = (left_key, right_key) if left <= right else (right_key, left_key)
+    anchors = (anchor_in(holdings, one, keys[0]), anchor_in(holdings, other, keys[1]))
+    record = AlignmentRecord(one, other, *anchors)
+    others = [
+        Change(each, None)
+        for each in holdings.of(record.where, AlignmentRecord)
+        if each.found
+        and each.key != record.key
+        and (each.one_anchor.key == keys[0] or each.other_anchor.key == keys[1])
+    ]
+    return (*others, *put(holdings, record))
+
+
+def part_blocks(holdings: Holdings, left: int, right: int, number: int, key: BlockKey) -> Changes:
+    """Give up what was aligned by hand with a block of the article `number`, one of the two."""
+    found = holdings.of(("pair", *pair_of(left, right)), AlignmentRecord)
+    return tuple(
+        Change(each, None)
+        for each in found
+        if each.found and key == (each.one_anchor if number == each.one else each.other_anchor).key
+    )
+
+
+def judge_differences(
+    holdings: Holdings,
+    left: int,
+    right: int,
+    judgement: Judgement,
+    excerpts: Mapping[DifferenceKey, str],
+) -> Changes:
+    """Judge rows of two articles, given by their keys with the beginning of what each says.
+
+    An empty judgement takes the one that is there away. Where rows said the same before, and not as often,
+    it is written down, or what was thought of those would hold again.
+    """
+    one, other = pair_of(left, right)
+    known = Counter(record_says(record) for record in holdings.of(("pair", one, other), DifferenceRecord))
+    changes: list[Change] = []
+    for key, excerpt in excerpts.items():
+        record = DifferenceRecord(one, other, key if left <= right else key.mirrored, judgement, excerpt)
+        before = holdings.get(record.where, record.key)
+        if judgement == Judgement() and known[record_says(record)] <= (before is not None):
+            changes += [Change(before, None)] if before else []
+        else:
+            changes += put(holdings, record)
+    return tuple(changes)
+
+
+def record_says(record: DifferenceRecord) -> tuple[str, str]:
+    """What both sides of a judged row say, as signs."""
+    return record.difference.left, record.difference.right
+
+
+def write_note(holdings: Holdings, number: int, text: str) -> Changes:
+    """Write a note on an article in place of the one that is there; an empty one takes it away."""
+    record = NoteRecord(number, text)
+    before = holdings.get(record.where, record.key)
+    if not text:
+        return (Change(before, None),) if before else ()
+    return put(holdings, record)
+
+
+def rename(holdings: Holdings, number: int, title: str) -> Changes:
+    """Call an article as the reader likes, or by its own headline ("")."""
+    article = holdings.article(number)
+    return put(holdings, replace(article, title=title)) if article else ()
+
+
+def reorder(holdings: Holdings, numbers: Iterable[int]) -> Changes:
+    """Put the articles of the list into this order."""
+    articles = [holdings.article(number) for number in numbers]
+    return put(
+        holdings, *(replace(article, place=place) for place, article in enumerate(articles, 1) if article)
+    )
+
+
+def remove_articles(holdings: Holdings, numbers: Iterable[int]) -> Changes:
+    """Take articles off the list with all that was decided about them; undone, all of it comes back."""
+    gone = set(numbers)
+    return tuple(
+        Change(record, None)
+        for where, place in holdings.places.items()
+        if where[0] != "view" and gone & {*where[1:]}
+        for record in place.values()
+    )
+
+
+def keep_pairs(holdings: Holdings, pairs: Iterable[tuple[int, int]]) -> Changes:
+    """Have these pairs (left, right), in this order, to be laid side by side, and no others."""
+    wanted = {record.key: record for record in (PairRecord(*pair, i) for i, pair in enumerate(pairs, 1))}
+    gone = tuple(Change(pair, None) for pair in holdings.pairs() if pair.key not in wanted)
+    return (*gone, *put(holdings, *wanted.values()))
+
+
+def remember_view(holdings: Holdings, name: str, value: str) -> Changes:
+    """Remember something about the window, as JSON."""
+    return put(holdings, ViewRecord(name, value))
+
+
+def settle_blocks(holdings: Holdings, article: ArticleRecord, found: Mapping[Anchor, Anchor]) -> Changes:
+    """Have what was decided about an article stand where it was found again, after it was read anew.
+
+    `article` is the record with the new outline, `found` the blocks' new anchors by those of before
+    (`found_anchors`). What was not found again waits, and is looked for again the next time.
+    """
+    changes = list(put(holdings, article))
+    for record in holdings.of(article.where, BlockRecord):
+        anchor = found.get(record.anchor)
+        after = replace(record, anchor=anchor or record.anchor, found=anchor is not None)
+        changes += [Change(record, after)] if after != record else []
+    return (*changes, *settle_alignments(holdings, article.number, found))
+
+
+def settle_alignments(holdings: Holdings, number: int, found: Mapping[Anchor, Anchor]) -> Changes:
+    """Have what was aligned by hand with an article's blocks stand where those were found again."""
+    changes = []
+    for record in holdings.every(AlignmentRecord):
+        if number not in (record.one, record.other):
+            continue
+        side = "one_anchor" if number == record.one else "other_anchor"
+        anchor = found.get(getattr(record, side))
+        after = replace(record, found=False) if anchor is None else _aligned_at(record, side, anchor)
+        changes += [Change(record, after)] if after != record else []
+    return tuple(changes)
+
+
+def _aligned_at(record: AlignmentRecord, side: str, anchor: Anchor) -> AlignmentRecord:
+    """The alignment with one of its blocks found."""
+    if side == "one_anchor":
+        return replace(record, one_anchor=anchor, found=True)
+    return replace(record, other_anchor=anchor, found=True)
+
+
+def anchors_to_find(holdings: Holdings, number: int) -> tuple[Anchor, ...]:
+    """All blocks of an article that a decision was made about, to be looked for in it after it was read."""
+    blocks = [record.anchor for record in holdings.of(("article", number, 0), BlockRecord)]
+    aligned = [
+        record.one_anchor if number == record.one else record.other_anchor
+        for record in holdings.every(AlignmentRecord)
+        if number in (record.one, record.other)
+    ]
+    return tuple(dict.fromkeys([*blocks, *aligned]))
+
+
+def carry_over(holdings: Holdings, number: int, earlier: int, found: Mapping[Anchor, Anchor]) -> Changes:
+    """Decide about blocks of an article as was decided about those of an earlier capture of its story.
+
+    `found` are the anchors in this article by those in the earlier one. What was decided here stands.
+    """
+    known = holdings.blocks(number)
+    records = [
+        replace(record, number=number, anchor=found[record.anchor], found=True)
+        for record in holdings.of(("article", earlier, 0), BlockRecord)
+        if record.anchor in found and found[record.anchor].key not in known
+    ]
+    return put(holdings, *records)
+
+
+def next_number(holdings: Holdings) -> int:
+    """A number that no article of the session has, nor any decision about one that is gone."""
+    return 1 + max((number for where in holdings.places for number in where[1:]), default=0)
+
+
+def adopt(holdings: Holdings, article: ArticleRecord) -> Changes:
+    """Add an article to the list, or take it in place of the one with its number."""
+    return put(holdings, article)

@@ -1,0 +1,59 @@
+"""An Article to a Profile: all that the library needs to file, find and compare it, as plain small values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+
+from reader.clean import Article, Kind
+from reader.compare.resemblance import Fingerprint, fingerprint_of
+from reader.library.anchors import Outline, outline_of, said
+from reader.library.searching import searchable
+from reader.load import Format
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is known of one article without keeping it: made where the article is, kept where the list is.
+
+    `body` is a sign of what its kept blocks say, in order, however they are written. `stripped` is the
+    share of its characters that was stripped, 0 to 1. `text` is what it is searched by (`searchable`).
+    """
+
+    title: str
+    outlet: str
+    url: str
+    published: str
+    captured: datetime | None
+    sha256: str
+    part: int
+    is_page: bool
+    words: int
+    stripped: float
+    body: str
+    fingerprint: Fingerprint
+    outline: Outline
+    text: bytes
+
+
+def profile_of(article: Article) -> Profile:
+    """The profile of an article."""
+    metadata, source = article.metadata, article.source
+    body = [block.text for block in article.body if block.kind is not Kind.TITLE]
+    kept = sum(len(block.text) for block in article.body)
+    every = sum(len(block.text) for block in article.blocks)
+    return Profile(
+        title=article.title,
+        outlet=metadata.outlet,
+        url=metadata.url,
+        published=metadata.published,
+        captured=source.captured,
+        sha256=source.sha256,
+        part=article.part,
+        is_page=source.format is Format.HTML,
+        words=sum(len(text.split()) for text in body),
+        stripped=1 - kept / every if every else 0.0,
+        body=blake2b("\n".join(map(said, body)).encode("utf-8", "replace"), digest_size=16).hexdigest(),
+        fingerprint=fingerprint_of(article),
+        outline=outline_of(article),
+        text=searchable(article),
+    )

@@ -1,0 +1,121 @@
+"""Profiles of a heap of articles to what to lay side by side, with reasons, and to stories and duplicates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.compare.stopping import Stop, never
+from reader.library.kinship import Kinship, Matrix, Relation, matrix
+from reader.library.profile import Profile
+from reader.phrase import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two articles, by their places, to be laid side by side, the older one on the left, and why."""
+
+    left: int
+    right: int
+    similarity: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """An article that says just what an earlier one says, by their places."""
+
+    place: int
+    of: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What to do with a heap: pairs, the best first; stories, each with its articles in order of time; and
+    what is there twice.
+    """
+
+    pairs: tuple[Proposal, ...]
+    stories: tuple[tuple[int, ...], ...]
+    duplicates: tuple[Duplicate, ...]
+
+
+def propose(profiles: Sequence[Profile], stop: Stop = never, known: Matrix | None = None) -> Proposals:
+    """What to lay side by side; `known` is the matrix of these profiles, if it was made already."""
+    found = known or matrix(profiles, stop)
+    duplicates = duplicates_of(profiles)
+    gone = {each.place for each in duplicates}
+    pairs = [
+        proposal_of(profiles, kinship)
+        for kinship in found.kinships
+        if kinship.first not in gone and kinship.second not in gone
+    ]
+    pairs.sort(key=lambda pair: (-pair.similarity, pair.left, pair.right))
+    return Proposals(tuple(pairs), stories_of(profiles, found), duplicates)
+
+
+def proposal_of(profiles: Sequence[Profile], kinship: Kinship) -> Proposal:
+    """Two articles with the older one on the left, and why they belong side by side."""
+    left, right = sorted((kinship.first, kinship.second), key=lambda place: age_of(profiles[place], place))
+    reason = reason_of(profiles[left], profiles[right], kinship)
+    return Proposal(left, right, kinship.similarity, reason)
+
+
+def reason_of(left: Profile, right: Profile, kinship: Kinship) -> str:
+    """Why two articles belong side by side, in a few words."""
+    if kinship.relation is Relation.CLEAN_COPY:
+        return Phrase("raw page and its clean copy")
+    days = days_between(left, right)
+    if left.title and left.title == right.title and days is not None:
+        if not days:
+            return Phrase("same headline, captured the same day")
+        return Phrase("same headline, captured {count} days apart", count=days)
+    if left.title and left.title == right.title:
+        return Phrase("same headline")
+    return Phrase("{share} % shared text", share=round(100 * kinship.similarity))
+
+
+def days_between(one: Profile, other: Profile) -> int | None:
+    """How many days lie between two captures; None where that is not known."""
+    if one.captured is None or other.captured is None:
+        return None
+    return abs((other.captured.date() - one.captured.date()).days)
+
+
+def age_of(profile: Profile, place: int) -> tuple[float, int]:
+    """What the articles of a story are ordered by: when captured, then how they came."""
+    captured = profile.captured
+    return (captured.timestamp() if isinstance(captured, datetime) else float("inf"), place)
+
+
+def duplicates_of(profiles: Sequence[Profile]) -> tuple[Duplicate, ...]:
+    """Articles that are there twice: the same bytes."""
+    seen: dict[tuple[str, int], int] = {}
+    found = []
+    for place, profile in enumerate(profiles):
+        first = seen.setdefault((profile.sha256, profile.part), place)
+        if first != place:
+            found.append(Duplicate(place, first, Phrase("the same file")))
+    return tuple(found)
+
+
+def stories_of(profiles: Sequence[Profile], found: Matrix) -> tuple[tuple[int, ...], ...]:
+    """The articles of each story in order of time; every article is in one story, be it alone."""
+    heads = list(range(len(profiles)))
+
+    def head(place: int) -> int:
+        while heads[place] != place:
+            heads[place] = heads[heads[place]]
+            place = heads[place]
+        return place
+
+    for kinship in found.kinships:
+        if kinship.relation not in (Relation.SHARED, Relation.UNRELATED):
+            one, other = sorted((head(kinship.first), head(kinship.second)))
+            heads[other] = one
+    stories: dict[int, list[int]] = {}
+    for place in range(len(profiles)):
+        stories.setdefault(head(place), []).append(place)
+    return tuple(
+        tuple(sorted(story, key=lambda place: age_of(profiles[place], place))) for story in stories.values()
+    )

@@ -1,0 +1,276 @@
+"""Records to rows of the session file and back; what is no record raises ValueError."""
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from reader.library.anchors import Anchor, anchor_as_values, anchor_from_values
+from reader.library.differences import DifferenceKey, Judgement, Verdict
+from reader.library.records import (
+    AlignmentRecord,
+    ArticleRecord,
+    BlockRecord,
+    DifferenceRecord,
+    Facts,
+    NoteRecord,
+    PairRecord,
+    Record,
+    ViewRecord,
+)
+
+Row = Sequence[Any]
+
+LONGEST_TEXT = 50_000_000
+"""Characters of any one text in a session: a block may be as long as the largest file."""
+
+LONGEST_NAME = 10_000
+"""Characters of a name, a title or a path: more than any has, and not enough to do harm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the file: its columns, of which the first `keys` find a row; what a row is as a record."""
+
+    name: str
+    kind: type[Record]
+    columns: tuple[str, ...]
+    keys: int
+    to_row: Callable[[Any], Row]
+    from_row: Callable[[Row], Record]
+
+    @property
+    def key_columns(self) -> tuple[str, ...]:
+        """The columns that find a row."""
+        return self.columns[: self.keys]
+
+
+def text_of(value: object, most: int = LONGEST_TEXT) -> str:
+    """A text of the file."""
+    if not isinstance(value, str) or len(value) > most:
+        raise ValueError("no text")
+    return value
+
+
+def whole(value: object, lowest: int = 0) -> int:
+    """A whole number of the file, not below the lowest."""
+    if type(value) is not int or value < lowest:
+        raise ValueError("no number")
+    return value
+
+
+def flag(value: object) -> bool:
+    """A yes or no of the file."""
+    if value not in (0, 1) or type(value) is not int:
+        raise ValueError("no yes or no")
+    return bool(value)
+
+
+def values_of_json(value: object) -> dict[str, object]:
+    """An object in JSON as its values."""
+    try:
+        values = json.loads(text_of(value))
+    except RecursionError as trouble:
+        raise ValueError("nested too deeply") from trouble
+    if not isinstance(values, dict):
+        raise ValueError("no object")
+    return values
+
+
+def json_of(values: object) -> str:
+    """Values as JSON; half of a surrogate pair stays what it is."""
+    return json.dumps(values, ensure_ascii=True, separators=(",", ":"))
+
+
+def block_key(anchor: Anchor, found: bool) -> str:
+    """What a decision about a block is found by in its table, whatever the length of the block."""
+    known = [anchor.text, anchor.occurrence, *([] if found else [anchor.count, anchor.before, anchor.after])]
+    sign = blake2b(json_of(known).encode(), digest_size=16).hexdigest()
+    return sign if found else f"waiting {sign}"
+
+
+def anchor_of(value: object) -> Anchor:
+    """An anchor of the file."""
+    return anchor_from_values(values_of_json(value))
+
+
+def _article_row(record: ArticleRecord) -> Row:
+    return (
+        record.number,
+        record.place,
+        sound(record.name),
+        record.sha256,
+        None if record.path is None else os.fsencode(record.path),
+        record.part,
+        record.pasted,
+        sound(record.title),
+        record.captured.isoformat() if record.captured else "",
+        json_of(dict(record.facts)),
+        record.outline,
+    )
+
+
+def sound(text: str) -> str:
+    """A text that a file can hold: half of a surrogate pair, which no text should have, as a mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _article(row: Row) -> ArticleRecord:
+    number, place, name, sha256, path, part, pasted, title, captured, facts, outline = row
+    if pasted not in ("", "text", "html") or not isinstance(outline, bytes):
+        raise ValueError("no article")
+    return ArticleRecord(
+        number=whole(number, 1),
+        name=text_of(name, LONGEST_NAME),
+        sha256=text_of(sha256, 64),
+        path=_path(path),
+        part=whole(part, 1),
+        place=whole(place),
+        pasted=pasted,
+        title=text_of(title, LONGEST_NAME),
+        captured=datetime.fromisoformat(captured) if text_of(captured, 100) else None,
+        facts=_facts(facts),
+        outline=outline,
+    )
+
+
+def _path(value: object) -> Path | None:
+    if value is None:
+        return None
+    if not isinstance(value, bytes) or len(value) > LONGEST_NAME or b"\0" in value:
+        raise ValueError("no path")
+    return Path(os.fsdecode(value))
+
+
+def _facts(value: object) -> Facts:
+    found: dict[str, str | int | float | bool | list[str]] = {}
+    for name, fact in values_of_json(value).items():
+        if isinstance(fact, list) and not all(isinstance(each, str) for each in fact):
+            raise ValueError("no fact")
+        if not isinstance(fact, str | int | float | bool | list):
+            raise ValueError("no fact")
+        found[name] = fact
+    return found
+
+
+def _anchor_text(anchor: Anchor) -> str:
+    return json_of(anchor_as_values(anchor))
+
+
+def _block_row(record: BlockRecord) -> Row:
+    key = block_key(record.anchor, record.found)
+    return (record.number, key, _anchor_text(record.anchor), record.kept, record.ticked, record.found)
+
+
+def _block(row: Row) -> BlockRecord:
+    number, _, anchor, kept, ticked, found = row
+    return BlockRecord(
+        whole(number, 1), anchor_of(anchor), None if kept is None else flag(kept), flag(ticked), flag(found)
+    )
+
+
+def _alignment_row(record: AlignmentRecord) -> Row:
+    anchors = (record.one_anchor, record.other_anchor)
+    key = " ".join(block_key(anchor, record.found) for anchor in anchors)
+    return (record.one, record.other, key, *map(_anchor_text, anchors), record.found)
+
+
+def _alignment(row: Row) -> AlignmentRecord:
+    one, other, _, one_anchor, other_anchor, found = row
+    return AlignmentRecord(
+        whole(one, 1), whole(other, 1), anchor_of(one_anchor), anchor_of(other_anchor), flag(found)
+    )
+
+
+def _difference_row(record: DifferenceRecord) -> Row:
+    key, judgement = record.difference, record.judgement
+    name = f"{key.left}:{key.right}:{key.occurrence}:{key.count}"
+    verdict = judgement.verdict or ""
+    return (record.one, record.other, name, key.count, verdict, sound(judgement.note), sound(record.excerpt))
+
+
+def _difference(row: Row) -> DifferenceRecord:
+    one, other, name, count, verdict, note, excerpt = row
+    left, right, occurrence, _ = text_of(name, LONGEST_NAME).split(":")
+    key = DifferenceKey(left, right, int(occurrence), whole(count, 1))
+    judgement = Judgement(Verdict(verdict) if verdict else None, text_of(note))
+    return DifferenceRecord(whole(one, 1), whole(other, 1), key, judgement, text_of(excerpt))
+
+
+def _pair_row(record: PairRecord) -> Row:
+    return (*sorted((record.left, record.right)), record.left, record.place)
+
+
+def _pair(row: Row) -> PairRecord:
+    one, other, left, place = row
+    if left not in (one, other):
+        raise ValueError("no pair")
+    return PairRecord(whole(left, 1), whole(other if left == one else one, 1), whole(place))
+
+
+def _view_row(record: ViewRecord) -> Row:
+    return (record.name, record.value)
+
+
+def _view(row: Row) -> ViewRecord:
+    return ViewRecord(text_of(row[0], LONGEST_NAME), text_of(row[1]))
+
+
+def _note_row(record: NoteRecord) -> Row:
+    return (record.number, sound(record.text))
+
+
+def _note(row: Row) -> NoteRecord:
+    return NoteRecord(whole(row[0], 1), text_of(row[1]))
+
+
+TABLES = (
+    Table(
+        "articles",
+        ArticleRecord,
+        (
+            *("number", "place", "name", "sha256", "path", "part"),
+            *("pasted", "title", "captured", "facts", "outline"),
+        ),
+        1,
+        _article_row,
+        _article,
+    ),
+    Table(
+        "blocks",
+        BlockRecord,
+        ("number", "key", "anchor", "kept", "ticked", "found"),
+        2,
+        _block_row,
+        _block,
+    ),
+    Table(
+        "alignments",
+        AlignmentRecord,
+        ("one", "other", "key", "one_anchor", "other_anchor", "found"),
+        3,
+        _alignment_row,
+        _alignment,
+    ),
+    Table(
+        "differences",
+        DifferenceRecord,
+        ("one", "other", "key", "count", "verdict", "note", "excerpt"),
+        3,
+        _difference_row,
+        _difference,
+    ),
+    Table("pairs", PairRecord, ("one", "other", '"left"', "place"), 2, _pair_row, _pair),
+    Table("notes", NoteRecord, ("number", "text"), 1, _note_row, _note),
+    Table("view", ViewRecord, ("name", "value"), 1, _view_row, _view),
+)
+"""All tables but that of the sources, whose bytes are read one by one."""
+
+
+def table_of(record: Record) -> Table:
+    """The table that holds records of this kind."""
+    return next(table for table in TABLES if isinstance(record, table.kind))
