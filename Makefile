@@ -8,7 +8,7 @@ SOURCES := pyproject.toml packaging/linux/set-up packaging/linux/system-packages
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint check bench screenshots
+.PHONY: help run test lint check bench screenshots package
 
 help: ## print these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,10 @@ bench: .venv/ready-peers ## measure quality and speed (BENCH=--quick for a sampl
 
 screenshots: .venv/ready-develop ## draw the fixed scenes of the window into docs/guide/
 	@$(BIN)/python bench/screenshots.py
+
+package: ## build what one installs, into dist/: the bundle, .deb and .rpm, source archive and wheel
+	@$(SET_UP) system python window package
+	@$(PYTHON) packaging/build.py
 
 # The comparison in words does without what Qt loads; what of that is missing is only named.
 .venv/ready-words: $(SOURCES)
