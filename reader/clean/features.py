@@ -17,8 +17,7 @@ def features(layout: Layout, witness: Witness | None = None) -> dict[str, list[f
     columns = _columns(WORDING, rows)
     words = [count_words(segment.text) for segment in layout.segments]
     prose = prose_of(layout, columns)
-    around = surroundings(layout, columns, words, prose, witness or hear(layout))
-    columns.update(_columns(SURROUNDINGS, around))
+    columns.update(surroundings(layout, columns, words, prose, witness or hear(layout)))
     if layout.from_markup:
         boxes = box_numbers(layout, words, prose)
         columns.update(_columns(BOXES, [boxes[segment.container] for segment in layout.segments]))

@@ -3,8 +3,9 @@ place.
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from math import log2
+from operator import sub
 
 from reader.clean.segment import Layout
 from reader.clean.stretch import best_stretch
@@ -65,167 +66,203 @@ SURROUNDINGS = (
     *(f"{scale}_{what}" for scale in ("tight", "loose") for what in ("inside", "since", "until")),
 )
 _FAR = 60.0
-_NOBODY = [-1.0] * 5
+_NOBODY = -1.0
 # What a line that is no prose costs the densest stretch, in words: an article full of lists, and one without.
 _PRICES = (16.0, 5.0)
 
-
-class _Sums:
-    """Sums over any stretch of a row of numbers in constant time."""
-
-    def __init__(self, values: list[float]) -> None:
-        self.sums = [0.0]
-        total = 0.0
-        for value in values:
-            total += value
-            self.sums.append(total)
-
-    def between(self, first: int, last: int) -> float:
-        """The sum of values[first:last], ends beyond the row cut off."""
-        sums = self.sums
-        size = len(sums) - 1
-        first = 0 if first < 0 else size if first > size else first
-        last = 0 if last < 0 else size if last > size else last
-        return sums[last] - sums[first]
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """What is known of a whole source, for looking from each of its segments."""
-
-    columns: dict[str, list[float]]
-    prose: list[bool]
-    chrome: list[float]
-    read_sums: _Sums
-    link_sums: _Sums
-    chrome_sums: _Sums
-    date_sums: _Sums
-    total: float
-    whole: tuple[float, ...]
-
-
-def _page(columns: dict[str, list[float]], words: list[int], prose: list[bool]) -> _Page:
-    """The sums and shares of a source."""
-    read = [float(w) if p else 0.0 for w, p in zip(words, prose, strict=True)]
-    signs = zip(
-        *(columns[sign] for sign in ("action", "more", "comments", "dateline", "byline")), strict=True
-    )
-    chrome = [max(flags) for flags in signs]
-    total = sum(read) or 1.0
-    shares = (sum(read) / (sum(words) or 1), sum(chrome) / len(words))
-    return _Page(
-        columns,
-        prose,
-        chrome,
-        _Sums(read),
-        _Sums(columns["links"]),
-        _Sums(chrome),
-        _Sums(columns["date"]),
-        total,
-        (log2(len(words)), log2(1 + total), *shares),
-    )
+Columns = dict[str, list[float]]
 
 
 def surroundings(
-    layout: Layout, columns: dict[str, list[float]], words: list[int], prose: list[bool], witness: Witness
-) -> list[list[float]]:
-    """The numbers named by SURROUNDINGS for every segment; linear in their number."""
-    segments = layout.segments
-    if not segments:
-        return []
-    page = _page(columns, words, prose)
-    seen = Counter(segment.text for segment in segments)
-    runs, groups = _runs(prose, words, columns["links"]), _groups(layout, words)
-    shapes = _shapes(layout, words, prose)
-    before, after = _distances(prose)
+    layout: Layout, columns: Columns, words: list[int], prose: list[bool], witness: Witness
+) -> Columns:
+    """The numbers named by SURROUNDINGS as columns, a number a segment; linear in their number."""
+    if not layout.segments:
+        return {name: [] for name in SURROUNDINGS}
+    signs = (columns[sign] for sign in ("action", "more", "comments", "dateline", "byline"))
+    chrome = list(map(max, *signs))
+    read = [float(count) if reads else 0.0 for count, reads in zip(words, prose, strict=True)]
+    return {
+        **_page_columns(layout, words, read, chrome, witness),
+        **_gap_columns(layout, words, prose),
+        **_heading_columns(layout, columns, read),
+        **_prose_columns(prose, read),
+        **_near_columns(columns, words, read, chrome),
+        **_group_columns(layout, columns, words, prose),
+        **_neighbour_columns(layout, columns, prose, chrome),
+        **_stretch_columns("tight", _densest(words, prose, _PRICES[0]), len(words)),
+        **_stretch_columns("loose", _densest(words, prose, _PRICES[1]), len(words)),
+    }
+
+
+def _sums(values: list[float]) -> list[float]:
+    """The sums of the first values: of none, of one, and so on to all."""
+    return list(accumulate(values, initial=0.0))
+
+
+def _windows(values: list[float], reach: int) -> list[float]:
+    """For every value the sum of those up to `reach` before and after it, itself included."""
+    sums = _sums(values)
+    padded = [0.0] * reach + sums + [sums[-1]] * reach
+    return list(map(sub, padded[2 * reach + 1 :], padded))
+
+
+def _page_columns(
+    layout: Layout, words: list[int], read: list[float], chrome: list[float], witness: Witness
+) -> Columns:
+    """How often a segment stands in the source, where, and how large the source is."""
+    count = len(words)
+    seen = Counter(segment.text for segment in layout.segments)
+    sums = _sums(read)
+    total, title = sums[-1] or 1.0, witness.title_at
+    return {
+        "repeats": [float(min(5, seen[segment.text])) for segment in layout.segments],
+        "title_likeness": witness.title_likeness,
+        "witnessed": witness.witnessed,
+        "place": [at / count for at in range(count)],
+        "place_in_prose": [before / total for before in sums[:-1]],
+        "after_title": [float(max(-40, min(80, at - title))) if title >= 0 else -99.0 for at in range(count)],
+        "segments": [log2(count)] * count,
+        "page_prose": [log2(1 + total)] * count,
+        "prose_share": [sum(read) / (sum(words) or 1)] * count,
+        "chrome_share": [sum(chrome) / count] * count,
+    }
+
+
+def _gap_columns(layout: Layout, words: list[int], prose: list[bool]) -> Columns:
+    """The blank lines around a segment, and how it is indented."""
+    gaps = [float(min(4, segment.gap)) for segment in layout.segments]
     usual = _usual_indent(layout, words, prose)
-    openings = _openings(layout, columns)
-    word_sums, end_sums = _Sums([float(min(60, count)) for count in words]), _Sums(columns["ends_sentence"])
-    tight, loose = (_densest(words, prose, price) for price in _PRICES)
-    numbers: list[list[float]] = []
-    for at, segment in enumerate(segments):
-        numbers.append(
-            [
-                float(min(5, seen[segment.text])),
-                witness.title_likeness[at],
-                witness.witnessed[at],
-                *_place_numbers(page, at, len(segments), witness.title_at),
-                float(min(4, segment.gap)),
-                float(min(4, segments[at + 1].gap)) if at + 1 < len(segments) else 4.0,
-                float(min(40, segment.indent)),
-                float(segment.indent - usual),
-                *_heading_numbers(page, at, openings[at]),
-                before[at],
-                after[at],
-                *_window_numbers(page, at, len(segments)),
-                *runs[at],
-                *groups[at],
-                *shapes[at],
-                *_neighbour_numbers(page, at, len(segments)),
-                float(at > 0 and segments[at - 1].tag == segment.tag),
-                float(at + 1 < len(segments) and segments[at + 1].tag == segment.tag),
-                columns["ends_sentence"][at - 1] if at else -1.0,
-                columns["opens_small"][at + 1] if at + 1 < len(segments) else -1.0,
-                word_sums.between(at - 4, at + 5) / 9,
-                word_sums.between(at - 20, at + 21) / 41,
-                end_sums.between(at - 8, at + 9) / 17,
-                *_stretch_numbers(tight, at),
-                *_stretch_numbers(loose, at),
-            ]
-        )
-    return numbers
+    return {
+        "gap_before": gaps,
+        "gap_after": [*gaps[1:], 4.0],
+        "indent": [float(min(40, segment.indent)) for segment in layout.segments],
+        "indent_to_prose": [float(segment.indent - usual) for segment in layout.segments],
+    }
 
 
-def _place_numbers(page: _Page, at: int, count: int, title_at: int) -> list[float]:
-    """Where a segment stands in the source, and how large the source is."""
-    return [
-        at / count,
-        page.read_sums.between(0, at) / page.total,
-        float(max(-40, min(80, at - title_at))) if title_at >= 0 else -99.0,
-        *page.whole,
-    ]
-
-
-def _heading_numbers(page: _Page, at: int, opening: tuple[int, int, int]) -> list[float]:
+def _heading_columns(layout: Layout, columns: Columns, read: list[float]) -> Columns:
     """The last heading above a segment, the last over other things to read, the last over comments."""
-    heading, more, comments = opening
-    columns, between = page.columns, page.read_sums.between
+    headings, mores, comments = _openings(layout, columns)
+    sums = _sums(read)
+    since_heading, words_since_heading = _since(headings, sums)
+    since_more, prose_since_more = _since(mores, sums)
+    since_comments, prose_since_comments = _since(comments, sums)
+    more, comment = columns["more"], columns["comments"]
+    return {
+        "since_heading": since_heading,
+        "words_since_heading": words_since_heading,
+        "heading_more": [more[at] if at >= 0 else 0.0 for at in headings],
+        "heading_comments": [comment[at] if at >= 0 else 0.0 for at in headings],
+        "since_more": since_more,
+        "prose_since_more": prose_since_more,
+        "since_comments": since_comments,
+        "prose_since_comments": prose_since_comments,
+    }
+
+
+def _since(openings: list[int], sums: list[float]) -> tuple[list[float], list[float]]:
+    """How many segments and how many words of prose since an opening; far and -1 where there was none."""
+    if openings[-1] < 0:
+        return [_FAR] * len(openings), [-1.0] * len(openings)
+    return (
+        [min(_FAR, float(at - opening)) if opening >= 0 else _FAR for at, opening in enumerate(openings)],
+        [sums[at] - sums[opening] if opening >= 0 else -1.0 for at, opening in enumerate(openings)],
+    )
+
+
+def _openings(layout: Layout, columns: Columns) -> tuple[list[int], list[int], list[int]]:
+    """For every segment the last heading above it, the last over other things to read, the last over
+    comments; -1 where there is none.
+    """
+    headings: list[int] = []
+    heading = -1
+    for at, is_heading in enumerate(_are_headings(layout, columns)):
+        headings.append(heading)
+        if is_heading:
+            heading = at
+    return headings, _last_before(columns["more"]), _last_before(columns["comments"])
+
+
+def _last_before(flags: list[float]) -> list[int]:
+    """For every place the last one before it that has the flag, or -1."""
+    places = (at if flag else -1 for at, flag in enumerate(flags))
+    return list(accumulate(places, max, initial=-1))[:-1] if any(flags) else [-1] * len(flags)
+
+
+def _are_headings(layout: Layout, columns: Columns) -> list[bool]:
+    """Which segments are headings by their markup, or by their looks where there is none."""
+    names = ("heading_level", "more", "comments", "words", "ends_sentence", "bullet")
+    numbers = zip(layout.segments, *(columns[name] for name in names), strict=True)
     return [
-        min(_FAR, float(at - heading)) if heading >= 0 else _FAR,
-        between(heading, at) if heading >= 0 else -1.0,
-        columns["more"][heading] if heading >= 0 else 0.0,
-        columns["comments"][heading] if heading >= 0 else 0.0,
-        min(_FAR, float(at - more)) if more >= 0 else _FAR,
-        between(more, at) if more >= 0 else -1.0,
-        min(_FAR, float(at - comments)) if comments >= 0 else _FAR,
-        between(comments, at) if comments >= 0 else -1.0,
+        bool(level or more or comments)
+        or (not segment.tag and words <= 3.8 and not (ends or bullet) and segment.gap > 0)
+        for segment, level, more, comments, words, ends, bullet in numbers
     ]
 
 
-def _window_numbers(page: _Page, at: int, count: int) -> list[float]:
-    """The prose before, after and around a segment, and the links and signs of a site near it."""
-    between = page.read_sums.between
-    return [
-        between(0, at),
-        between(at + 1, count),
-        between(at - 3, at + 4),
-        between(at - 10, at + 11),
-        page.link_sums.between(at - 4, at + 5),
-        page.chrome_sums.between(at - 5, at + 6),
-        page.date_sums.between(at - 5, at + 6),
-    ]
+def _prose_columns(prose: list[bool], read: list[float]) -> Columns:
+    """How far the last prose before and the next after a segment are, and how much there is before and
+    after.
+    """
+    before, after = _distances(prose)
+    sums = _sums(read)
+    return {
+        "since_prose": before,
+        "until_prose": after,
+        "prose_before": sums[:-1],
+        "prose_after": [sums[-1] - so_far for so_far in sums[1:]],
+    }
 
 
-def _neighbour_numbers(page: _Page, at: int, count: int) -> list[float]:
+def _near_columns(columns: Columns, words: list[int], read: list[float], chrome: list[float]) -> Columns:
+    """The prose, the links and the signs of a site near a segment."""
+    lengths = [float(min(60, count)) for count in words]
+    return {
+        "prose_near": _windows(read, 3),
+        "prose_far": _windows(read, 10),
+        "links_near": _windows(columns["links"], 4),
+        "signs_near": _windows(chrome, 5),
+        "dates_near": _windows(columns["date"], 5),
+        "words_near": [total / 9 for total in _windows(lengths, 4)],
+        "words_far": [total / 41 for total in _windows(lengths, 20)],
+        "ends_near": [total / 17 for total in _windows(columns["ends_sentence"], 8)],
+    }
+
+
+def _group_columns(layout: Layout, columns: Columns, words: list[int], prose: list[bool]) -> Columns:
+    """The run without prose, the group without blank line and the family of like segments one stands in."""
+    of_runs, of_groups = ("run_length", "run_words", "run_links"), ("group_size", "group_words")
+    of_shapes = ("shape_count", "shape_words", "shape_prose")
+    runs = zip(*_runs(prose, words, columns["links"]), strict=True)
+    groups, shapes = (
+        zip(*_groups(layout, words), strict=True),
+        zip(*_shapes(layout, words, prose), strict=True),
+    )
+    names, columns_of = (*of_runs, *of_groups, *of_shapes), (*runs, *groups, *shapes)
+    return dict(zip(names, map(list, columns_of), strict=True))
+
+
+def _neighbour_columns(layout: Layout, columns: Columns, prose: list[bool], chrome: list[float]) -> Columns:
     """The two segments before and the two after."""
-    columns, row = page.columns, []
-    words, links, tags = columns["words"], columns["links"], columns["tag"]
-    for there in (at - 2, at - 1, at + 1, at + 2):
-        if 0 <= there < count:
-            row += [words[there], links[there], float(page.prose[there]), page.chrome[there], tags[there]]
-        else:
-            row += _NOBODY
-    return row
+    own = {"words": columns["words"], "links": columns["links"], "prose": list(map(float, prose))}
+    own |= {"chrome": chrome, "tag": columns["tag"]}
+    count = len(prose)
+    found: Columns = {}
+    for name, column in own.items():
+        found[f"{name}_before2"] = ([_NOBODY] * 2 + column)[:count]
+        found[f"{name}_before"] = [_NOBODY, *column[:-1]]
+        found[f"{name}_after"] = [*column[1:], _NOBODY]
+        found[f"{name}_after2"] = (column + [_NOBODY] * 2)[2:]
+    same = [
+        float(tag == following) for tag, following in pairwise(segment.tag for segment in layout.segments)
+    ]
+    return found | {
+        "same_tag_before": [0.0, *same],
+        "same_tag_after": [*same, 0.0],
+        "ends_before": [_NOBODY, *columns["ends_sentence"][:-1]],
+        "small_after": [*columns["opens_small"][1:], _NOBODY],
+    }
 
 
 def _densest(words: list[int], prose: list[bool], price: float) -> tuple[int, int]:
@@ -235,35 +272,14 @@ def _densest(words: list[int], prose: list[bool], price: float) -> tuple[int, in
     )
 
 
-def _stretch_numbers(stretch: tuple[int, int], at: int) -> tuple[float, float, float]:
+def _stretch_columns(name: str, stretch: tuple[int, int], count: int) -> Columns:
     """Whether a segment stands in a stretch, how far behind its beginning, how far before its end."""
     first, last = stretch
-    since, until = float(at - first), float(last - 1 - at)
-    return float(first <= at < last), max(-_FAR, min(_FAR, since)), max(-_FAR, min(_FAR, until))
-
-
-def _openings(layout: Layout, columns: dict[str, list[float]]) -> list[tuple[int, int, int]]:
-    """For every segment the last heading above it, the last over other things to read, the last over
-    comments.
-    """
-    found: list[tuple[int, int, int]] = []
-    heading = more = comments = -1
-    for at, segment in enumerate(layout.segments):
-        found.append((heading, more, comments))
-        heading = at if _is_heading(segment.tag, columns, at, segment.gap) else heading
-        more = at if columns["more"][at] else more
-        comments = at if columns["comments"][at] else comments
-    return found
-
-
-def _is_heading(tag: str, columns: dict[str, list[float]], at: int, gap: int) -> bool:
-    """Whether a segment is a heading by its markup, or by its looks where there is none."""
-    if columns["heading_level"][at]:
-        return True
-    if columns["more"][at] or columns["comments"][at]:
-        return True
-    short = columns["words"][at] <= 3.8 and not columns["ends_sentence"][at] and not columns["bullet"][at]
-    return not tag and short and gap > 0
+    return {
+        f"{name}_inside": [0.0] * first + [1.0] * (last - first) + [0.0] * (count - last),
+        f"{name}_since": [max(-_FAR, min(_FAR, float(at - first))) for at in range(count)],
+        f"{name}_until": [max(-_FAR, min(_FAR, float(last - 1 - at))) for at in range(count)],
+    }
 
 
 def _runs(prose: list[bool], words: list[int], links: list[float]) -> list[tuple[float, float, float]]:
