@@ -1,4 +1,4 @@
-"""The list of articles at the left of the window: one card an article, with a badge for each side."""
+"""The list of articles at the left of the window: a card an article, under the headings of stories."""
 
 from functools import partial
 from unicodedata import east_asian_width
@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QLineEdit,
     QListView,
     QMenu,
     QStyle,
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.articles import ENTRY_ROLE, SIDE_ROLE, ArticlesModel, Entry, facts_of
+from reader.ui.articles import ENTRY_ROLE, SIDE_ROLE, Entry, facts_of
+from reader.ui.shelf import DIFFERENCE_ROLE, ShelfModel
 from reader.ui.theme import Theme
 
 PADDING = 11
@@ -34,7 +36,8 @@ MOST_FITTED = 400
 
 
 class ArticleList(QListView):
-    """The loaded articles; keys and clicks choose which two stand side by side.
+    """The loaded articles; keys and clicks choose which two stand side by side, F2 and a drag what they are
+    called and in which order they stand.
 
     Signals:
         left_wanted(int), right_wanted(int): put the entry with this number on that side.
@@ -45,8 +48,9 @@ class ArticleList(QListView):
     right_wanted = Signal(int)
     removal_wanted = Signal(int)
 
-    def __init__(self, model: ArticlesModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ShelfModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shelf = model
         self._delegate = CardDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -55,6 +59,7 @@ class ArticleList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.activated.connect(self._choose_right)
         self.show_theme(theme)
 
@@ -70,6 +75,25 @@ class ArticleList(QListView):
         """The entry the keyboard stands on."""
         found = self.currentIndex().data(ENTRY_ROLE)
         return found if isinstance(found, Entry) else None
+
+    def go_to(self, number: int) -> None:
+        """Let the keyboard stand on the entry with this number, where it is listed."""
+        row = self._shelf.row_of(number)
+        if row >= 0:
+            self.setCurrentIndex(self._shelf.index(row))
+
+    def rename_current(self) -> None:
+        """Let the reader write another title for the article the keyboard stands on."""
+        if self.current_entry() is not None:
+            self.edit(self.currentIndex())
+
+    def move_current(self, step: int) -> bool:
+        """Let the article the keyboard stands on change places with its neighbour; False where the list is
+        sorted by something else than the reader's own order."""
+        entry = self.current_entry()
+        if entry is not None and self._shelf.can_reorder:
+            self._shelf.reorder_wanted.emit(entry.number, self.currentIndex().row() + step)
+        return self._shelf.can_reorder
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.current_entry()
@@ -122,6 +146,8 @@ class CardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry = index.data(ENTRY_ROLE)
         width = option.widget.viewport().width() if isinstance(option.widget, QListView) else 240
+        if not isinstance(entry, Entry):
+            return QSize(width, QFontMetrics(bold(option.font)).lineSpacing() + 2 * GAP)
         facts_height = sum(area.height() for area, _ in self._facts(entry, width, option.font))
         title = self._title_area(entry, width, option.font, bool(index.data(SIDE_ROLE)))
         return QSize(width, title.height() + facts_height + 2 * PADDING + GAP + 4)
@@ -132,8 +158,38 @@ class CardDelegate(QStyledItemDelegate):
         entry, side = index.data(ENTRY_ROLE), index.data(SIDE_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(entry, Entry):
+            self._paint_card(painter, option, entry, str(side), index.data(DIFFERENCE_ROLE))
+        elif index.data() is not None:
+            self._paint_heading(painter, option, str(index.data()))
+        painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("title_editor")
+        editor.setAccessibleName(self.tr("Title of the article"))
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        area: QRect = option.rect
+        editor.setGeometry(
+            area.adjusted(GAP, GAP // 2, -GAP, 0).intersected(
+                QRect(area.x(), area.y(), area.width(), editor.sizeHint().height() + GAP)
+            )
+        )
+
+    def _paint_card(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, side: str, difference: object
+    ) -> None:
+        """An article: title, badge, what is known of it, and how far it differs from the left one."""
         card = QRectF(option.rect).adjusted(GAP, GAP / 2, -GAP, -GAP / 2)
         self._paint_frame(painter, option, card, bool(side))
+        if isinstance(difference, float):
+            self._paint_difference(painter, card, difference)
         painter.translate(option.rect.x(), option.rect.y())
         title = self._title_area(entry, option.rect.width(), option.font, bool(side))
         painter.setFont(bold(option.font))
@@ -146,7 +202,23 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self._theme.trouble if entry.trouble else self._theme.secondary_text))
             painter.drawText(area.translated(0, top), WRAPPED, text)
             top += area.height()
-        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        """The title of a story, above a hair line."""
+        area = QRect(option.rect).adjusted(GAP, GAP, -GAP, -2)
+        painter.setFont(bold(small(option.font)))
+        painter.setPen(QColor(self._theme.secondary_text))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, area.width() - PADDING)
+        painter.drawText(area.adjusted(PADDING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setPen(QColor(self._theme.rule))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    def _paint_difference(self, painter: QPainter, card: QRectF, difference: float) -> None:
+        """A bar at the foot of the card, the longer the more an article differs from the left one."""
+        bar = QRectF(card.x() + PADDING, card.bottom() - 6, card.width() - 2 * PADDING, 3)
+        painter.fillRect(bar, QColor(self._theme.rule))
+        bar.setWidth(max(1.0, bar.width() * difference))
+        painter.fillRect(bar, QColor(self._theme.current))
 
     def _paint_frame(
         self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF, lifted: bool
@@ -185,9 +257,7 @@ class CardDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(bold(font))
         room = QFontMetrics(small(bold(font))).horizontalAdvance(self.tr("Right")) + 20 if badge else 0
         left = GAP + PADDING
-        wanted = metrics.boundingRect(
-            QRect(0, 0, width - 2 * left - room, 10_000), WRAPPED, entry.title
-        ).height()
+        wanted = wrapped_height(entry.title, width - 2 * left - room, metrics)
         height = min(wanted, TITLE_LINES * line_height(entry.title, metrics))
         return QRect(left, GAP // 2 + PADDING - 2, width - 2 * left - room, height)
 
@@ -197,8 +267,7 @@ class CardDelegate(QStyledItemDelegate):
         left = GAP + PADDING
         found = []
         for text in facts_of(entry):
-            wanted = metrics.boundingRect(QRect(0, 0, width - 2 * left, 10_000), WRAPPED, text).height()
-            height = min(wanted, 5 * metrics.lineSpacing())
+            height = min(wrapped_height(text, width - 2 * left, metrics), 5 * metrics.lineSpacing())
             found.append((QRect(left, 0, width - 2 * left, height), text))
         return found
 
@@ -214,6 +283,11 @@ def fitted(text: str, area: QRect, metrics: QFontMetrics) -> str:
         text = shorter(text)
         shown = f"{text} …" if text else ""
     return shown
+
+
+def wrapped_height(text: str, width: int, metrics: QFontMetrics) -> int:
+    """How high a text stands when it is broken into lines of a width."""
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), WRAPPED, text).height()
 
 
 def shorter(text: str) -> str:

@@ -25,6 +25,7 @@ from reader.ui.drops import DropTarget
 from reader.ui.liking import Liking
 from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article
+from reader.ui.shelf import ShelfModel
 from reader.ui.shortcuts import keys_in_force, plain, shown_keys
 from reader.ui.status import StatusLine
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
@@ -59,7 +60,8 @@ class Window(QMainWindow):
         self._desk = desk
         self._hovered = False
         self._liking = Liking(settings, self)
-        self._list = ArticleList(desk.articles, theme, self)
+        self._shelf = ShelfModel(desk.articles, self)
+        self._list = ArticleList(self._shelf, theme, self)
         self._panes = Panes(theme, settings, label_font, self)
         self._spread = self._panes.spread
         self._changes = ChangeList(translated, theme, self)
@@ -290,7 +292,7 @@ class Window(QMainWindow):
         at = next((i for i, part in enumerate(parts) if self._is_in(*part)), 0)
         target, side = parts[(at + step) % len(parts)]
         if target is self._list and not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._desk.articles.index(0))
+            self._list.setCurrentIndex(self._shelf.index(0))
         if side and side != self._spread.side:
             self._spread.move_caret(0, side)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -30,7 +30,7 @@ def full_window(window: Window, desk: Desk, theme: Theme) -> None:
         desk.articles.fill(desk.articles.add(Path(name)).number, (opened(LEFT, name),))
     articles = window.findChild(ArticleList, "article_list")
     assert articles is not None
-    articles.setCurrentIndex(desk.articles.index(0))
+    articles.setCurrentIndex(articles.model().index(0, 0))
     QTest.keyClick(
         window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
