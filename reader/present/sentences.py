@@ -1,6 +1,6 @@
 """A stop to the sentence that says it: on the status line, in the change list, to a screen reader."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.compare import Run, RunKind
@@ -106,7 +106,7 @@ def describe_passage(sheet: Sheet, passage: int, translate: Translate) -> Senten
     found = sheet.passages[passage]
     own = sheet.lines[found.left.line].left[found.left.at]
     subject = translate("{what} shared with {other}").format(
-        what=name_of((own,), translate), other=there(found.right.number, "right", translate)
+        what=name_of((own,), translate), other=there([found.right.number], "right", translate)
     )
     text = quoted(own.text[found.left.start : found.left.end], translate)
     return Sentence(subject, translate("{how}: {text}").format(how=manner(found, translate), text=text))
@@ -116,14 +116,22 @@ def describe_shared(sheet: Sheet, passage: int, side: str, translate: Translate)
     """What one end of a passage says of itself: with which paragraph of the other side, and how."""
     found = sheet.passages[passage]
     number, other = (found.right.number, "right") if side == "left" else (found.left.number, "left")
-    where = there(number, other, translate)
+    where = there([number], other, translate)
     return translate("shared with {other}, {how}").format(other=where, how=manner(found, translate))
 
 
-def there(number: int, side: str, translate: Translate) -> str:
-    """A paragraph of the other side as one points at it: "paragraph 7 on the right"."""
+def describe_several(sheet: Sheet, passages: Sequence[int], side: str, translate: Translate) -> str:
+    """What a paragraph says that shares several passages: with which paragraphs of the other side."""
+    found = [sheet.passages[passage] for passage in passages]
+    ends = [passage.right if side == "left" else passage.left for passage in found]
+    other = there(sorted({end.number for end in ends}), "right" if side == "left" else "left", translate)
+    return translate("shared with {other}").format(other=other)
+
+
+def there(numbers: list[int], side: str, translate: Translate) -> str:
+    """Paragraphs of the other side as one points at them: "paragraph 7 on the right"."""
     templates = {"left": "{what} on the left", "right": "{what} on the right"}
-    what = lowered(name_of_numbers([number], translate)) if number else translate("the headline")
+    what = lowered(name_of_numbers(numbers, translate)) if all(numbers) else translate("the headline")
     return translate(templates[side]).format(what=what)
 
 

@@ -200,8 +200,9 @@ class RowPainter:
     def _facts(self, paragraph: SetParagraph, origin: QPointF) -> None:
         """A frame around changed words that change a fact."""
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(QColor(self._theme.text), FACT_FRAME))
-        for rectangle in paragraph.facts:
+        for rectangle, kind in paragraph.facts:
+            colour = self._theme.removed if kind is RunKind.REMOVED else self._theme.added
+            self._painter.setPen(QPen(QColor(colour), FACT_FRAME))
             self._painter.drawRoundedRect(rectangle.translated(origin), MARK_RADIUS, MARK_RADIUS)
 
     def _pill(self, paragraph: SetParagraph, left: int, top: int) -> None:

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from math import ceil
 
 from reader.present import FOLDED, Arrangement, Line, Mark, Paragraph, Translate
-from reader.present.sentences import describe_shared
+from reader.present.sentences import describe_several, describe_shared
 from reader.ui.spread.heights import Heights
 from reader.ui.spread.painting import Fold
 from reader.ui.spread.typesetting import Notes, SetLine, Typesetter
@@ -86,13 +86,12 @@ class Rows:
         return "", ""
 
     def _shared(self, paragraphs: tuple[Paragraph, ...], side: str) -> list[str]:
-        """What is said of the passages that the other side has elsewhere."""
+        """What is said of the passages that the other side has elsewhere, as short as there are several."""
         sheet = self.arrangement.sheet
-        return [
-            describe_shared(sheet, stretch.passage, side, self._translate)
-            for paragraph in paragraphs
-            for stretch in paragraph.shared
-        ]
+        found = [stretch.passage for paragraph in paragraphs for stretch in paragraph.shared]
+        if len(found) < 2:
+            return [describe_shared(sheet, passage, side, self._translate) for passage in found]
+        return [describe_several(sheet, found, side, self._translate)]
 
 
 def estimates(arrangement: Arrangement, fonts: Typography, place: Columns) -> list[int]:

@@ -38,7 +38,7 @@ class SetParagraph:
     bullet: bool = False
     pill: str = ""
     right_to_left: bool = False
-    facts: list[QRectF] = field(default_factory=list)
+    facts: list[tuple[QRectF, RunKind]] = field(default_factory=list)
     shared: list[tuple[list[QRectF], int]] = field(default_factory=list)
 
 
@@ -217,18 +217,18 @@ def lay_out(layout: QTextLayout, width: float, leading: float) -> float:
 
 def mark_rectangles(
     layout: QTextLayout, runs: tuple[Run, ...], text: str
-) -> tuple[list[tuple[QRectF, RunKind]], list[QRectF]]:
+) -> tuple[list[tuple[QRectF, RunKind]], list[tuple[QRectF, RunKind]]]:
     """The rectangles behind the words that were removed or added, line by line; and those among them whose
     words change a fact."""
     found: list[tuple[QRectF, RunKind]] = []
-    facts: list[QRectF] = []
+    facts: list[tuple[QRectF, RunKind]] = []
     start = 0
     for run in runs:
         end = start + utf16_length(run.text)
         if run.kind in (RunKind.REMOVED, RunKind.ADDED) and end > start:
-            rectangles = range_rectangles(layout, start, end, text)
-            found += ((rectangle, run.kind) for rectangle in rectangles)
-            facts += rectangles if run.fact else []
+            marked = [(area, run.kind) for area in range_rectangles(layout, start, end, text)]
+            found += marked
+            facts += marked if run.fact else []
         start = end
     return found, facts
 
