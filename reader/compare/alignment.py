@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
-from reader.compare import features, gaps, matching, scores
+from reader.compare import gaps, matching, scores
 from reader.compare.answers import find_answers
-from reader.compare.chain import Pair, heaviest_chain
+from reader.compare.chain import Pair, in_order
+from reader.compare.matching import anchors_of
+from reader.compare.reading import read
 from reader.compare.stopping import Stop, heed, never
 from reader.compare.style import comparison_key
 from reader.compare.table import Table
@@ -34,7 +36,6 @@ def align(left: Sequence[str], right: Sequence[str], stop: Stop = never) -> list
     may have several links. Raises Cancelled when `stop` turns true.
     """
     table = _table(left, right)
-    matching.link_anchors(table)
     _score(table, stop)
     matching.link_best(table)
     gaps.link_repeated(table)
@@ -52,9 +53,15 @@ def align(left: Sequence[str], right: Sequence[str], stop: Stop = never) -> list
 
 
 def _table(left: Sequence[str], right: Sequence[str]) -> Table:
-    vocabulary, left_words, right_words = features.read(left, right)
-    keys = [[comparison_key(text) for text in side] for side in (left, right)]
-    return Table((left, right), (keys[0], keys[1]), (left_words, right_words), vocabulary)
+    """The blocks of both sides with their words; those that say the same and stand once are linked."""
+    known = {text: comparison_key(text) for text in {*left, *right}}
+    keys = [known[text] for text in left], [known[text] for text in right]
+    anchors = anchors_of(*keys)
+    vocabulary, left_words, right_words = read(left, right, anchors)
+    table = Table((left, right), keys, (left_words, right_words), vocabulary)
+    for pair in anchors.items():
+        table.link(*pair)
+    return table
 
 
 def _score(table: Table, stop: Stop) -> None:
@@ -62,9 +69,9 @@ def _score(table: Table, stop: Stop) -> None:
     profile = table.vocabulary.profile
     linked = (table.partner, table.taken)
     for side in (0, 1):
-        for at, words in enumerate(table.words[side]):
-            if words and at not in linked[side]:
-                table.profiles[side][at] = profile(words)
+        for at in range(len(table.words[side])):
+            if at not in linked[side] and table.words[side][at]:
+                table.profiles[side][at] = profile(table.words[side][at])
     table.scores = scores.scores_of(table.vocabulary, table.profiles[0], table.profiles[1], stop)
 
 
@@ -78,5 +85,5 @@ def _confidence(table: Table, pair: Pair) -> float:
 
 def _ordered(table: Table, links: dict[Pair, float]) -> list[Link]:
     pairs = sorted(links)
-    in_order = set(heaviest_chain(pairs, [table.size(pair) for pair in pairs]))
-    return [Link(*pair, at not in in_order, links[pair]) for at, pair in enumerate(pairs)]
+    unmoved = set(in_order(pairs, table.size))
+    return [Link(*pair, pair not in unmoved, links[pair]) for pair in pairs]

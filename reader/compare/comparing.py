@@ -6,10 +6,10 @@ from itertools import chain
 
 from reader.clean import Article, Block, Kind
 from reader.compare.alignment import Link, align
-from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, RunKind
-from reader.compare.features import names_have_capitals
+from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, Run, RunKind
 from reader.compare.passages import find_passages
 from reader.compare.pinning import pinned
+from reader.compare.reading import names_have_capitals
 from reader.compare.repetitions import answered_once
 from reader.compare.rows import Group, group
 from reader.compare.stopping import Stop, heed, never
@@ -30,7 +30,7 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     bare = [[without_ticks(text) for text in side] for side in texts]
     links = links_between(bare[0], bare[1], options, stop)
     groups = group(links, len(texts[0]), len(texts[1]))
-    marker = Marker(options, names_have_capitals(chain(*texts)), stop)
+    marker = Marker(options, names_have_capitals([*texts[0], *texts[1]]), stop)
     marked = [_row(each, bodies, marker, stop) for each in groups]
     rows = tuple(row for row, _ in marked)
     passages = find_passages(texts[0], texts[1], rows, stop) if options.passages else ()
@@ -50,22 +50,29 @@ def _row(
     each: Group, bodies: tuple[Sequence[Block], Sequence[Block]], marker: Marker, stop: Stop
 ) -> tuple[Row, Marked]:
     heed(stop)
-    blocks = [bodies[0][at] for at in each.left], [bodies[1][at] for at in each.right]
-    heading = all(block.kind in _HEADINGS for side in blocks for block in side)
-    texts = ["\n".join(block.text for block in side) for side in blocks]
-    marked = marker.mark(without_ticks(texts[0]), without_ticks(texts[1]), heading)
-    row = Row(each.left, each.right, RowKind.EQUAL, each.moved, each.confidence)
-    left_runs, right_runs = with_ticks(marked.left_runs, texts[0]), with_ticks(marked.right_runs, texts[1])
-    runs = replace(row, left_runs=left_runs, right_runs=right_runs)
-    return replace(runs, kind=_kind(runs), rewritten=marked.rewritten), marked
+    left, right = _text(bodies[0], each.left), _text(bodies[1], each.right)
+    heading = left != right and _are_headings(bodies[0], each.left) and _are_headings(bodies[1], each.right)
+    marked = marker.mark(without_ticks(left), without_ticks(right), heading)
+    runs = with_ticks(marked.left_runs, left), with_ticks(marked.right_runs, right)
+    kind = _kind(each, runs)
+    return Row(each.left, each.right, kind, each.moved, each.confidence, *runs, marked.rewritten), marked
 
 
-def _kind(row: Row) -> RowKind:
-    if not row.right:
+def _text(body: Sequence[Block], places: Sequence[int]) -> str:
+    """The text of some blocks, joined by line breaks."""
+    return body[places[0]].text if len(places) == 1 else "\n".join([body[at].text for at in places])
+
+
+def _are_headings(body: Sequence[Block], places: Sequence[int]) -> bool:
+    return all(body[at].kind in _HEADINGS for at in places)
+
+
+def _kind(each: Group, runs: tuple[tuple[Run, ...], tuple[Run, ...]]) -> RowKind:
+    if not each.right:
         return RowKind.REMOVED
-    if not row.left:
+    if not each.left:
         return RowKind.ADDED
-    kinds = {run.kind for run in (*row.left_runs, *row.right_runs)}
+    kinds = {run.kind for run in chain(*runs)}
     if kinds & {RunKind.REMOVED, RunKind.ADDED}:
         return RowKind.EDITED
     return RowKind.STYLED if RunKind.STYLED in kinds else RowKind.EQUAL

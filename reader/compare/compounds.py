@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.compare.tokens import Tokens
 
-_UNITS = frozenset(
+UNITS = frozenset(
     (
         "percent", "pct", "million", "billion", "trillion", "thousand", "hundred", "m", "mn", "bn", "tn",
         "km", "cm", "mm", "kg", "g", "mg", "lb", "lbs", "oz", "ft", "mph", "kmh", "km/h", "mw", "gw", "kw",
@@ -72,7 +72,7 @@ def _with_unit(tokens: Tokens, at: int) -> int:
     rest = [word.casefold() for word in tokens.words[at + 1 : at + 3]]
     if rest[:2] == ["per", "cent"] and _is_blank(tokens.gaps[at + 1]) and _is_blank(tokens.gaps[at + 2]):
         return 3
-    if rest and rest[0] in _UNITS and (_is_blank(tokens.gaps[at + 1]) or not tokens.gaps[at + 1]):
+    if rest and rest[0] in UNITS and (_is_blank(tokens.gaps[at + 1]) or not tokens.gaps[at + 1]):
         return 2
     return 2 if rest and rest[0] in ("%", "‰") and len(tokens.gaps[at + 1]) <= 1 else 1
 

@@ -74,6 +74,8 @@ def _gaps(table: Table) -> list[tuple[list[int], list[int]]]:
     ends = (len(table.texts[0]), len(table.texts[1]))
     found = []
     for before, after in pairwise([(-1, -1), *main_chain(table), ends]):
+        if after[0] - before[0] < 2 or after[1] - before[1] < 2:
+            continue
         rows = [i for i in range(before[0] + 1, after[0]) if i not in table.partner]
         columns = [j for j in range(before[1] + 1, after[1]) if j not in table.taken]
         if rows and columns:

@@ -1,7 +1,7 @@
 """Scores to links one to one: equal blocks first, then the best pairs, each as its neighbours support it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reader.compare.chain import Pair
 from reader.compare.table import Table, main_chain
@@ -24,13 +24,11 @@ _RELATED = 0.25
 _SURE = 0.4
 
 
-def link_anchors(table: Table) -> None:
-    """Link the blocks that say the same and stand once on each side."""
-    counts = [Counter(keys) for keys in table.keys]
-    places = {key: at for at, key in enumerate(table.keys[1]) if counts[1][key] == 1}
-    for at, key in enumerate(table.keys[0]):
-        if key and counts[0][key] == 1 and key in places:
-            table.link(at, places[key])
+def anchors_of(left: Sequence[str], right: Sequence[str]) -> dict[int, int]:
+    """The blocks that say the same, by their keys, and stand once on each side: the right one by the left."""
+    counts = Counter(left), Counter(right)
+    places = {key: at for at, key in enumerate(right) if counts[1][key] == 1}
+    return {at: places[key] for at, key in enumerate(left) if key and counts[0][key] == 1 and key in places}
 
 
 def link_best(table: Table) -> None:

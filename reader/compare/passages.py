@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from reader.compare import features, local
 from reader.compare.comparison import Passage, Row, RowKind, Span
 from reader.compare.quotations import quotation_around, quotations_of, speaker_of
+from reader.compare.reading import read
 from reader.compare.stopping import Stop, heed
 
 _SEED = 4
@@ -44,7 +45,7 @@ def find_passages(
     open_right = set(range(len(right))) - {j for row in settled for j in row.right}
     if not open_left or not open_right:
         return ()
-    vocabulary, left_words, right_words = features.read(_only(left, open_left), _only(right, open_right))
+    vocabulary, left_words, right_words = read(_only(left, open_left), _only(right, open_right))
     sides = _side(left, left_words, open_left), _side(right, right_words, open_right)
     found: list[Passage] = []
     for i, j in sorted(_seeded(sides) - joined):

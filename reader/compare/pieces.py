@@ -34,8 +34,8 @@ class Piece:
 
 def pieces_of(rest: Rest, side: int) -> Iterable[Piece]:
     """The pieces of one side, in order."""
-    for block, words in enumerate(rest.table.words[side]):
-        free = rest.free[side][block]
+    for block, free in enumerate(rest.free[side]):
+        words = rest.table.words[side][block] if free else ()
         if not free or len(words) > LONGEST:
             continue
         alone = block not in rest.linked[side]

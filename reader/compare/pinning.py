@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.compare.alignment import Link
-from reader.compare.chain import heaviest_chain
+from reader.compare.chain import in_order
 
 
 def pinned(
@@ -24,6 +24,5 @@ def pinned(
     }
     kept |= dict.fromkeys(wanted, 1.0)
     pairs = sorted(kept)
-    weights = [min(len(left[i]), len(right[j])) + 1 for i, j in pairs]
-    in_order = set(heaviest_chain(pairs, weights))
-    return [Link(*pair, at not in in_order, kept[pair]) for at, pair in enumerate(pairs)]
+    unmoved = set(in_order(pairs, lambda pair: min(len(left[pair[0]]), len(right[pair[1]])) + 1))
+    return [Link(*pair, pair not in unmoved, kept[pair]) for pair in pairs]

@@ -38,17 +38,24 @@ class Rest:
 
 def rest_of(table: Table) -> Rest:
     """What the links one to one leave: a block without a partner is free as a whole."""
-    free = tuple([set(range(len(words))) for words in side] for side in table.words)
-    rest = Rest(table, (free[0], free[1]))
+    rest = Rest(table, ([set() for _ in table.texts[0]], [set() for _ in table.texts[1]]))
+    for side, linked in enumerate((table.partner, table.taken)):
+        for at in range(len(table.texts[side])):
+            if at not in linked:
+                rest.free[side][at] = set(range(len(table.words[side][at])))
     for pair in sorted(table.partner.items()):
         rest.link(*pair)
-        matches = [] if table.equal(pair) else _matched(table, pair)
-        for side in (0, 1):
-            known = {at for match in matches for at in match[side]}
-            take(free[side][pair[side]], sorted(known) if matches else ())
-            if table.equal(pair):
-                free[side][pair[side]].clear()
+        if not table.equal(pair):
+            _free_unmatched(rest, pair)
     return rest
+
+
+def _free_unmatched(rest: Rest, pair: Pair) -> None:
+    """Note the words of two linked blocks that the other does not have."""
+    matches = _matched(rest.table, pair)
+    for side in (0, 1):
+        free = rest.free[side][pair[side]] = set(range(len(rest.table.words[side][pair[side]])))
+        take(free, sorted({at for match in matches for at in match[side]}))
 
 
 def _matched(table: Table, pair: Pair) -> list[tuple[range, range]]:

@@ -1,7 +1,10 @@
 """Links between blocks to the rows of the spread: every block in exactly one, in reading order."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import not_
 
 from reader.compare.alignment import Link
 
@@ -31,6 +34,16 @@ def group(links: Sequence[Link], left_count: int, right_count: int) -> list[Grou
 
 def _stars(links: Sequence[Link]) -> list[Group]:
     """Links to groups with one block on at least one side: the surest links first, the rest given up."""
+    lefts, rights = Counter(link.left for link in links), Counter(link.right for link in links)
+    single = [lefts[link.left] == rights[link.right] == 1 for link in links]
+    pairs = [
+        Group((link.left,), (link.right,), link.moved, link.confidence) for link in compress(links, single)
+    ]
+    return pairs + _larger_stars(compress(links, map(not_, single)))
+
+
+def _larger_stars(links: Iterable[Link]) -> list[Group]:
+    """The groups of the links that share a block with others."""
     of_left: dict[int, list[Link]] = {}
     of_right: dict[int, list[Link]] = {}
     for link in sorted(links, key=lambda each: (-each.confidence, each.left, each.right)):

@@ -256,12 +256,11 @@ def without_points(text: str) -> str:
 
 _POINTS = {**_VOWEL_MARKS, **dict.fromkeys(range(0x0591, 0x05C8)), **_INVISIBLE}
 _KEY = {**_QUOTES, **dict.fromkeys(map(ord, "ʼ＇"), '"'), **_DASHES, **_POINTS}
-_BLANKS = re.compile(r"\s+")
 
 
 def comparison_key(text: str) -> str:
     """A whole block to what it says whatever its typography and case: equal blocks have equal keys."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.replace("…", "..."))
-    key = _BLANKS.sub(" ", text.translate(_KEY)).strip().casefold()
+    key = " ".join(text.translate(_KEY).split()).casefold()
     return _TYPED_DASH.sub("-", key) if "--" in key else key

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.compare.chain import Pair, heaviest_chain
+from reader.compare.chain import Pair, in_order
 from reader.compare.features import Profile, Vocabulary
 
 # What a link weighs in the chain, a character, however little its blocks have in common.
@@ -55,6 +55,7 @@ class Table:
 
 def main_chain(table: Table) -> list[Pair]:
     """The links that run in the same order on both sides: what has not moved."""
-    pairs = sorted(table.partner.items())
-    weights = [table.size(pair) * (_LEAST_WEIGHT + table.score(pair)) for pair in pairs]
-    return [pairs[at] for at in heaviest_chain(pairs, weights)]
+    return in_order(
+        sorted(table.partner.items()),
+        lambda pair: table.size(pair) * (_LEAST_WEIGHT + table.score(pair)),
+    )

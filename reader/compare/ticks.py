@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from reader.compare.comparison import Run, RunKind
 
-TICK = re.compile(r"^[✓✔☑🗸]\ufe0e?\ufe0f? ?(?=\S)", re.MULTILINE)
+_TICKS = "✓✔☑🗸"
+TICK = re.compile(rf"^[{_TICKS}]\ufe0e?\ufe0f? ?(?=\S)", re.MULTILINE)
 """A tick at the head of a block, with the blank behind it."""
 
 
@@ -22,11 +23,13 @@ def tick_of(text: str) -> str:
 
 def without_ticks(text: str) -> str:
     """The text of one or several blocks, joined by line breaks, without their ticks."""
-    return TICK.sub("", text)
+    return TICK.sub("", text) if _has_ticks(text) else text
 
 
 def with_ticks(runs: Sequence[Run], text: str) -> tuple[Run, ...]:
     """The runs of a text without its ticks as the runs of the text with them; a tick is never a change."""
+    if not _has_ticks(text):
+        return tuple(runs)
     found: list[Run] = []
     waiting = list(runs)
     behind = 0
@@ -49,3 +52,8 @@ def split_at(runs: Sequence[Run], length: int) -> tuple[list[Run], list[Run]]:
         before.append(run)
         length -= len(run.text)
     return before, []
+
+
+def _has_ticks(text: str) -> bool:
+    """False where no search for ticks is worth its while: in nearly every text."""
+    return not text.isascii() and any(tick in text for tick in _TICKS)

@@ -8,6 +8,7 @@ from reader.compare import cleanup, style
 from reader.compare.anchoring import matched_words
 from reader.compare.comparison import Options, Run, RunKind
 from reader.compare.compounds import joined
+from reader.compare.counting import count_of, word_count
 from reader.compare.facts import facts_in, fresh_words
 from reader.compare.runs import Runs
 from reader.compare.sequences import Match
@@ -177,20 +178,14 @@ def _counts(sides: tuple[Tokens, Tokens], matches: Sequence[Match]) -> tuple[int
     return unchanged, left[-1] - unchanged, right[-1] - kept
 
 
-def word_count(tokens: Tokens) -> int:
-    """The number of words, punctuation aside."""
-    return sum(cleanup.are_words(tokens.words))
-
-
 def _alike(text: str) -> Marked:
     runs = (Run(text, RunKind.EQUAL),) if text else ()
-    return Marked(runs, runs, word_count(joined(tokenise(text))), 0, 0)
+    return Marked(runs, runs, word_count(text), 0, 0)
 
 
 def _one_sided(left: str, right: str) -> Marked:
     runs = (Run(left, RunKind.REMOVED),) if left else (), (Run(right, RunKind.ADDED),) if right else ()
-    removed, added = (word_count(joined(tokenise(text))) for text in (left, right))
-    return Marked(*runs, 0, removed, added)
+    return Marked(*runs, 0, word_count(left), word_count(right))
 
 
 def _whole(
@@ -199,7 +194,7 @@ def _whole(
     fresh = fresh_words(keys[0], keys[1]), fresh_words(keys[1], keys[0])
     facts = [facts_in(sides[at], keys[at], (0, len(keys[at])), fresh[at], names) for at in (0, 1)]
     runs = (Run(texts[0], RunKind.REMOVED, "", facts[0]),), (Run(texts[1], RunKind.ADDED, "", facts[1]),)
-    return Marked(*runs, 0, word_count(sides[0]), word_count(sides[1]), True)
+    return Marked(*runs, 0, count_of(sides[0]), count_of(sides[1]), True)
 
 
 def _gap_rules(left: str, right: str) -> tuple[str, ...]:
