@@ -135,6 +135,8 @@ class SideReader:
 
     def paragraphs(self, indices: tuple[int, ...], runs: tuple[Run, ...]) -> tuple[Paragraph, ...]:
         """The kept blocks at these indices, each with its share of the row's runs."""
+        if len(indices) == 1:
+            return (self._paragraph(indices[0], runs),)
         parts = split_at_line_breaks(runs) if indices else []
         return tuple(self._paragraph(index, part) for index, part in zip(indices, parts, strict=True))
 

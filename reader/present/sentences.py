@@ -4,9 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.compare import Run, RunKind
-from reader.compare.style import LINE_BREAKS
 from reader.present.direction import isolated
-from reader.present.shared_text import lengths_of
 from reader.present.sheet import Line, Mark, Paragraph, SharedPassage, Sheet
 
 Translate = Callable[[str], str]
@@ -209,6 +207,8 @@ def changes_in_words(
         change for change in changes_between(before, after) if change.before.strip() or change.after.strip()
     ]
     if not changes:
+        from reader.compare.style import LINE_BREAKS  # like what follows: the window opens sooner without
+
         rules = {run.rule for run in before + after if run.rule}
         # That lines break elsewhere is what the subject says already: split, or merged.
         return ", ".join(sorted(rules - {LINE_BREAKS}))
@@ -246,6 +246,8 @@ def changes_between(left: tuple[Run, ...], right: tuple[Run, ...]) -> list[Chang
 
     A change is found at one and the same distance along what both sides share, however the runs are cut.
     """
+    from reader.present.shared_text import lengths_of
+
     lengths = lengths_of(left, right)
     before = changes_by_place(left, lengths[0], RunKind.REMOVED)
     after = changes_by_place(right, lengths[1], RunKind.ADDED)
