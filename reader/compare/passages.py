@@ -39,12 +39,12 @@ def find_passages(
     left: Sequence[str], right: Sequence[str], rows: Sequence[Row], stop: Stop
 ) -> tuple[Passage, ...]:
     """What both sides say in the same or nearly the same words in blocks that no row joins."""
-    joined = {(i, j) for row in rows if not row.rewritten for i in row.left for j in row.right}
-    settled = [row for row in rows if row.kind in (RowKind.EQUAL, RowKind.STYLED)]
-    open_left = set(range(len(left))) - {i for row in settled for i in row.left}
-    open_right = set(range(len(right))) - {j for row in settled for j in row.right}
+    unsettled = [row for row in rows if row.kind not in (RowKind.EQUAL, RowKind.STYLED)]
+    open_left = {i for row in unsettled for i in row.left}
+    open_right = {j for row in unsettled for j in row.right}
     if not open_left or not open_right:
         return ()
+    joined = {(i, j) for row in unsettled if not row.rewritten for i in row.left for j in row.right}
     vocabulary, left_words, right_words = read(_only(left, open_left), _only(right, open_right))
     sides = _side(left, left_words, open_left), _side(right, right_words, open_right)
     found: list[Passage] = []

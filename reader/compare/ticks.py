@@ -17,7 +17,7 @@ TICK = re.compile(rf"^[{_TICKS}]\ufe0e?\ufe0f? ?(?=\S)", re.MULTILINE)
 
 def tick_of(text: str) -> str:
     """The tick at the head of a block's text, with the blank behind it, or nothing."""
-    found = TICK.match(text)
+    found = TICK.match(text) if _has_ticks(text) else None
     return found.group() if found else ""
 
 
