@@ -13,8 +13,7 @@ TEXT_FEATURES = (*WORDING, *SURROUNDINGS)
 
 def features(layout: Layout, witness: Witness | None = None) -> dict[str, list[float]]:
     """The numbers of every segment by name, those of its box left out where the source has no markup."""
-    rows = [wording(segment) for segment in layout.segments]
-    columns = _columns(WORDING, rows)
+    columns = wording(layout.segments)
     words = [count_words(segment.text) for segment in layout.segments]
     prose = prose_of(layout, columns)
     columns.update(surroundings(layout, columns, words, prose, witness or hear(layout)))

@@ -1,6 +1,7 @@
 """The text of one segment to the shapes a person would name: date, byline, caption, site speech."""
 
 import re
+from collections.abc import Iterable, Sequence
 
 from reader.clean.phrases import ACTIONS, COMMENT_HEADINGS, MORE_HEADINGS, SITE_SPEECH, plain
 
@@ -25,6 +26,20 @@ _AGO = re.compile(
     "\\w{0,6}\\.?\\s?(?:ago|read|назад)?\\b|\\b(?:vor|il y a|hace|há)\\s\\d{1,3}\\s",
     re.IGNORECASE,
 )
+# The same shapes once more, to ask quickly whether there is any at all: by what stands before and what after
+# a number, for it takes long to look for the names of all months at every letter.
+_NUMBER = re.compile("\\d+")
+_NAMES_OF_MONTHS = frozenset(_MONTHS.replace("ı", "i").split("|"))
+_WORD_BEFORE = re.compile("(\\w+)(?:\\.?,?\\s{0,2})\\Z")
+_LONGEST_BEFORE = 24
+_AGE_BEFORE = re.compile("\\b(?:vor|il y a|hace|há)\\s\\Z", re.IGNORECASE)
+_FROM_NUMBER = re.compile(
+    "\\b(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\d{1,2}[:.h]\\d{2}|\\d{1,3}\\s?(?:sec|min|minute|hour|hr|day|week|month|"
+    "year|std|stunde|tag|heure|jour|hora|día|час|день|дн)\\w{0,6}\\.?\\s?(?:ago|read|назад)?\\b)",
+    re.IGNORECASE,
+)
+_AFTER_NUMBER = re.compile(f"(?:st|nd|rd|th)?\\.?,?\\s(?:de\\s)?(?:{_MONTHS})\\b", re.IGNORECASE)
+_YEAR_AFTER_NUMBER = re.compile("\\s?[年년]\\s?\\d{1,2}\\s?[月월]")
 _DATE_WORDS = re.compile(
     "\\b(?:published|updated|posted|modified|last|first|on|at|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|est|edt|et|pst|pdt|bst|"
     "cet|ist|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|date|time|"
@@ -61,6 +76,33 @@ _BIOGRAPHY = re.compile(
     "|\\best journaliste\\b|\\bes periodista\\b",
     re.IGNORECASE,
 )
+# Every line that presents its author holds one of these.
+_OF_BIOGRAPHIES = (
+    "writer",
+    "reporter",
+    "journalist",
+    "editor",
+    "author",
+    "correspondent",
+    "contributor",
+    "freelance",
+    "columnist",
+    "blogger",
+    "producer",
+    "fellow",
+    "professor",
+    "photographer",
+    "founder",
+    "follow",
+    "redakteur",
+    "autor",
+    "korrespondent",
+    "periodista",
+    " him at",
+    " her at",
+    " them at",
+    " me at",
+)
 # What text browsers print for things that are no text: (BUTTON), [logo.png], [_____], [ ].
 _WIDGET = re.compile(
     "\\(BUTTON\\)|\\[[^\\]\\s]{1,80}\\.(?:png|jpe?g|gif|svg|webp)\\]|_{5,}|\\[[ xX*]?\\]|\\([ *]\\) "
@@ -84,9 +126,22 @@ def is_dateline(text: str) -> bool:
 
 def has_date(text: str) -> bool:
     """Whether the line names a date, a time of day or an age."""
-    if not _DIGIT.search(text):
+    return any(_is_of_date(text, number.start(), number.end()) for number in _NUMBER.finditer(text))
+
+
+def _is_of_date(text: str, start: int, end: int) -> bool:
+    """Whether the number that stands there in a line is one of a date, a time of day or an age."""
+    if _FROM_NUMBER.match(text, start) or _AFTER_NUMBER.match(text, end):
+        return True
+    if end - start >= 4 and _YEAR_AFTER_NUMBER.match(text, end):
+        return True
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    if not before.endswith((" ", ".", ",")):
         return False
-    return bool(_DATE.search(text) or _CLOCK.search(text) or _AGO.search(text))
+    word = _WORD_BEFORE.search(before)
+    if word and word[1].lower().replace("i\u0307", "i").replace("ı", "i") in _NAMES_OF_MONTHS:
+        return True
+    return end - start <= 3 and text[end : end + 1].isspace() and _AGE_BEFORE.search(before) is not None
 
 
 def is_byline(text: str) -> bool:
@@ -120,9 +175,23 @@ def is_play_length(text: str) -> bool:
     return _LENGTH.match(text) is not None
 
 
-def is_biography(text: str) -> bool:
-    """Whether a line presents its author."""
-    return len(text) <= 900 and _BIOGRAPHY.search(text) is not None
+def is_biography(text: str, words: Iterable[str] = _OF_BIOGRAPHIES) -> bool:
+    """Whether a line presents its author; `words` are those of `biography_words` in the whole source."""
+    if len(text) > 900 or not words:
+        return False
+    lowered = text.lower()
+    return any(word in lowered for word in words) and _BIOGRAPHY.search(text) is not None
+
+
+def biography_words(texts: Sequence[str]) -> tuple[str, ...]:
+    """The words without which no line presents its author, as far as they stand in any of these lines."""
+    return _of_these(_OF_BIOGRAPHIES, "\n".join(texts).lower())
+
+
+def _of_these(phrases: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Those of the phrases that stand in a text; in plain ASCII only those in ASCII are looked for."""
+    plain_text = text.isascii()
+    return tuple([phrase for phrase in phrases if (not plain_text or phrase.isascii()) and phrase in text])
 
 
 def has_widget(text: str) -> bool:
@@ -140,7 +209,7 @@ def is_tag_list(text: str) -> bool:
 
 def has_address(text: str) -> bool:
     """Whether the line holds a web or mail address."""
-    return _ADDRESS.search(text) is not None
+    return ("@" in text or "://" in text or "www." in text) and _ADDRESS.search(text) is not None
 
 
 def opens_more(text: str) -> bool:
@@ -161,7 +230,14 @@ def is_action(text: str) -> bool:
     return len(text) <= 40 and plain(text) in ACTIONS
 
 
-def site_speech(text: str) -> int:
-    """How many turns of phrase the line holds in which sites speak of themselves or to their visitor."""
+def site_speech(text: str, phrases: Iterable[str] = SITE_SPEECH) -> int:
+    """How many turns of phrase the line holds in which sites speak of themselves or to their visitor;
+    `phrases` are those of `site_phrases` in the whole source.
+    """
     lowered = text.casefold()
-    return len([phrase for phrase in SITE_SPEECH if phrase in lowered])
+    return len([phrase for phrase in phrases if phrase in lowered])
+
+
+def site_phrases(texts: Sequence[str]) -> tuple[str, ...]:
+    """The turns of phrase of sites that stand in any of these lines: mostly few, and soon looked for."""
+    return _of_these(SITE_SPEECH, "\n".join(texts).casefold())
