@@ -16,21 +16,15 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from struct import Struct
-from typing import IO, TYPE_CHECKING, SupportsIndex
+from typing import IO
 
+from reader.errands import ERRANDS, Task
 from reader.errors import ReaderError
 from reader.phrase import Phrase
-
-if TYPE_CHECKING:
-    from reader.clean import Article
-    from reader.compare import Options
-    from reader.library import BlockKey, Decisions, Lesson
-    from reader.load import Limits
-    from reader.present import Card, Sheet
 
 NUMBER = Struct(">Q")
 PROTOCOL = 5
@@ -46,10 +40,10 @@ MOST_MEMORY = 8 << 30
 NICENESS = 5
 LONG = 3_000_000
 
-Buffer = bytes | memoryview
+WITHOUT_A_FILE = ("open_pasted", "open_kept")
+"""Jobs that read what they are given, and name a path only to say where it is from."""
 
-Task = Callable[..., object]
-"""A function that answers a job; its arguments come from the window."""
+Buffer = bytes | memoryview
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,95 +100,6 @@ class Trouble:
     sentence: str
     path: Path | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """One article as the window holds it: what the list shows, and the whole of it, packed.
-
-    The window never unpacks `packed`: that would stop it for a tenth of a second and more for a large
-    article. It hands the article back to be compared, and so loses nothing when a worker is killed.
-    """
-
-    path: Path
-    sha256: str
-    card: "Card"
-    packed: bytes
-
-    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
-        """Pickle with `packed` as bytes that may travel beside the pickle."""
-        packed = pickle.PickleBuffer(self.packed) if protocol == PROTOCOL else self.packed
-        return type(self), (self.path, self.sha256, self.card, packed)
-
-
-def open_articles(
-    path: Path, limits: "Limits | None" = None, encoding: str | None = None, joined: bool = False
-) -> tuple[Opened, ...]:
-    """Read and clean one file: every article it holds, or all `joined` as one. `encoding` is what the reader
-    chose."""
-    from reader.load import Limits
-    from reader.pipeline import open_articles as read_and_clean
-
-    articles = read_and_clean(path, limits or Limits(), encoding=encoding, joined=joined)
-    return tuple(packed_up(path, article) for article in articles)
-
-
-def open_pasted(name: Path, text: str, is_html: bool) -> tuple[Opened, ...]:
-    """Clean what was on the clipboard: every article it holds."""
-    from reader.clean import clean
-    from reader.load import paste
-
-    return tuple(packed_up(name, article) for article in clean(paste(str(name), text, is_html)))
-
-
-def packed_up(path: Path, article: "Article") -> Opened:
-    """An article as the window holds it."""
-    from reader.present import card_of
-
-    packed = pickle.dumps(article, protocol=pickle.HIGHEST_PROTOCOL)
-    return Opened(path, article.source.sha256, card_of(article), packed)
-
-
-def compare_articles(
-    left: Opened,
-    right: Opened,
-    options: "Options | None" = None,
-    left_decisions: "Decisions | None" = None,
-    right_decisions: "Decisions | None" = None,
-    aligned: "Sequence[tuple[BlockKey, BlockKey]]" = (),
-    lessons: "Sequence[Lesson]" = (),
-) -> "Sheet":
-    """Lay two opened articles side by side as the window shows them: with what the reader taught about their
-    outlets, and with what was overruled in them by hand."""
-    from reader.compare import Options
-    from reader.library import aligned_indices, decided, taught
-    from reader.pipeline import compare_articles as lay_side_by_side
-    from reader.present import present
-
-    sides = (
-        decided(taught(pickle.loads(left.packed), lessons), left_decisions or {}),
-        decided(taught(pickle.loads(right.packed), lessons), right_decisions or {}),
-    )
-    options = replace(options or Options(), aligned=aligned_indices(*sides, aligned))
-    return present(lay_side_by_side(*sides, options))
-
-
-def lessons_from_verdict(
-    opened: Opened, keys: "Sequence[BlockKey]", keep: bool
-) -> "tuple[str, tuple[Lesson, ...]]":
-    """The outlet of an article, and what a verdict on some of its blocks teaches about that."""
-    from reader.library import lessons_from, outlet_of
-
-    article = pickle.loads(opened.packed)
-    return outlet_of(article), lessons_from(article, keys, keep)
-
-
-TASKS: Mapping[str, Task] = {
-    "open_articles": open_articles,
-    "open_pasted": open_pasted,
-    "compare_articles": compare_articles,
-    "lessons_from_verdict": lessons_from_verdict,
-}
-"""All that the window may ask for, by name."""
 
 PATIENCE = Patience()
 
@@ -253,7 +158,7 @@ def warm_up() -> None:
 
 
 def main(
-    tasks: Mapping[str, Task] = TASKS,
+    tasks: Mapping[str, Task] = ERRANDS,
     patience: Patience = PATIENCE,
     prepare: Callable[[], object] = warm_up,
 ) -> None:
@@ -310,20 +215,22 @@ def listen(jobs: IO[bytes], waiting: "queue.SimpleQueue[Job]") -> None:
 
 def limit_the_time(job: Job, patience: Patience, answers: IO[bytes]) -> None:
     """Tell the window how long a job that reads a file may take; comparing takes the time that it takes."""
+    if job.name in WITHOUT_A_FILE:
+        allow(job, patience.with_file(sum(map(len, held_in(job.arguments)))), answers)
+        return
     path = path_in(job.arguments)
-    if job.name == "open_pasted":
-        allow(
-            job,
-            patience.with_file(sum(len(each) for each in job.arguments if isinstance(each, str))),
-            answers,
-        )
-    if path is None or job.name == "open_pasted":
+    if path is None:
         return
     allow(job, patience.seconds, answers)  # looking at a file on a lost network drive may never return
     with contextlib.suppress(OSError, ValueError):  # the reading itself says what is wrong with it
         size = path.stat().st_size
         allow(job, patience.with_file(size), answers)
         step_back(size)
+
+
+def held_in(arguments: tuple[object, ...]) -> list[str | bytes]:
+    """The texts and bytes among the arguments of a job."""
+    return [argument for argument in arguments if isinstance(argument, str | bytes)]
 
 
 def step_back(size: int) -> None:

@@ -13,7 +13,7 @@ PACKAGE = PROJECT / "reader"
 
 ORDER = (
     *("load", "clean", "compare", "library", "present", "report", "pipeline"),
-    *("worker", "arguments", "logs", "instance", "cli", "ui", "app", "__main__"),
+    *("errands", "worker", "arguments", "logs", "instance", "cli", "ui", "app", "__main__"),
 )
 """Each may import itself and what stands before it."""
 

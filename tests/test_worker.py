@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.worker import Allowance, Job, Opened, Patience, Result, Trouble, packed_parts, receive, send
+from reader.errands import Opened
+from reader.worker import Allowance, Job, Patience, Result, Trouble, packed_parts, receive, send
 
 STORY = "Ferry runs again\n\nThe ferry to Anskar Island runs again from Monday, the harbour office said.\n"
 COMMANDS = [[sys.executable, "-m", "reader.worker"], [sys.executable, "-m", "reader", "--worker"]]

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.worker import Opened
+from reader.errands import Opened
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

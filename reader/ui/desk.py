@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.compare import Options
+from reader.errands import Opened
 from reader.errors import ReaderError
 from reader.library import BlockKey
 from reader.load import Limits
@@ -14,7 +15,6 @@ from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
 from reader.ui.tasks import TaskRunner
 from reader.ui.teaching import Teaching, Verdict
-from reader.worker import Opened
 
 COMPARING = "compare"
 """The purpose of every comparison: a newer one takes the place of the one under way."""

@@ -1,11 +1,24 @@
-"""What the reader decided about the articles, entry by entry, with a way back from everything."""
+"""What the reader decided about the articles, with a way back from everything."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from reader.library import BlockKey
+from reader.library import (
+    AlignmentRecord,
+    ArticleRecord,
+    BlockKey,
+    BlockRecord,
+    Changes,
+    DifferenceKey,
+    DifferenceRecord,
+    Holdings,
+    Judgement,
+    changed,
+    inverse,
+)
+from reader.library.deciding import align_blocks, judge_blocks, judge_differences, part_blocks, tick_blocks
 
 Pair = tuple[int, int]
 """The numbers of the entries on the left and on the right."""
@@ -33,95 +46,123 @@ class Undoable(QUndoCommand):
 
 
 class Ledger(QObject):
-    """The reader's decisions, tied to entries by number and to blocks by content.
+    """The reader's decisions, tied to articles by number and to blocks by content.
 
     Signals:
         verdicts_changed(): a block was restored or stripped, or an alignment made or given up.
         ticks_changed(): a tick was made or taken away.
+        judgements_changed(): the reader judged a difference, or took that back.
+        articles_changed(object): records of articles came, went or changed (`Changes`).
+        changes_made(object, object): all of this, in order, with bytes of files by their SHA-256: to be
+            saved.
     """
 
     verdicts_changed = Signal()
     ticks_changed = Signal()
+    judgements_changed = Signal()
+    articles_changed = Signal(object)
+    changes_made = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
-        self._verdicts: dict[int, Mapping[BlockKey, bool]] = {}
-        self._aligned: dict[Pair, Alignment] = {}
-        self._ticks: dict[int, frozenset[BlockKey]] = {}
+        self.holdings = Holdings()
+
+    def take_over(self, holdings: Holdings) -> None:
+        """Go on from what a session holds; what was decided before is forgotten."""
+        self.undo_stack.clear()
+        self.holdings = holdings
 
     def verdicts(self, number: int) -> Mapping[BlockKey, bool]:
         """The blocks of an entry that the reader restored (True) or stripped (False)."""
-        return dict(self._verdicts.get(number, {}))
+        return self.holdings.verdicts(number)
 
     def aligned(self, pair: Pair) -> Alignment:
         """What was aligned by hand between two entries, whichever way round they stand."""
-        return mirrored(self._aligned.get(ordered(pair), ()), pair)
+        return self.holdings.aligned(*pair)
 
     def ticks(self, pair: Pair) -> Ticks:
         """The ticked paragraphs of two entries."""
         sides = zip(("left", "right"), pair, strict=True)
-        return frozenset((side, key) for side, number in sides for key in self._ticks.get(number, ()))
+        return frozenset((side, key) for side, number in sides for key in self.holdings.ticks(number))
+
+    def judgements(self, pair: Pair) -> Mapping[DifferenceKey, Judgement]:
+        """What the reader thinks of differences between two entries."""
+        return self.holdings.judgements(*pair)
 
     def decide(self, number: int, keys: Sequence[BlockKey], keep: bool) -> None:
         """Keep or strip blocks of an entry."""
-        before = self.verdicts(number)
-        after = {**before, **dict.fromkeys(keys, keep)}
-
-        def take(verdicts: Mapping[BlockKey, bool]) -> None:
-            self._verdicts[number] = verdicts
-            self.verdicts_changed.emit()
-
         text = self.tr("restoring a block") if keep else self.tr("stripping a block")
-        self.undo_stack.push(Undoable(text, lambda: take(after), lambda: take(before)))
+        self.push(text, judge_blocks(self.holdings, number, keys, keep))
 
     def align(self, pair: Pair, left: BlockKey, right: BlockKey) -> None:
         """Let two blocks answer each other, and nobody else."""
-        others = tuple(each for each in self.aligned(pair) if left != each[0] and right != each[1])
-        self._push_alignment(self.tr("aligning by hand"), pair, (*others, (left, right)))
+        self.push(self.tr("aligning by hand"), align_blocks(self.holdings, *pair, left, right))
 
     def unalign(self, pair: Pair, side: str, key: BlockKey) -> bool:
         """Give up what was aligned by hand with a block; False where nothing was."""
-        at = 0 if side == "left" else 1
-        others = tuple(each for each in self.aligned(pair) if each[at] != key)
-        if others == self.aligned(pair):
-            return False
-        self._push_alignment(self.tr("giving up an alignment"), pair, others)
-        return True
+        number = pair[0] if side == "left" else pair[1]
+        changes = part_blocks(self.holdings, *pair, number, key)
+        self.push(self.tr("giving up an alignment"), changes)
+        return bool(changes)
 
     def tick(self, pair: Pair, wanted: Ticks) -> None:
         """Tick paragraphs of two entries, or take the ticks away where all of them have one."""
-        before, add = dict(self._ticks), not wanted <= self.ticks(pair)
-        after = dict(before)
-        for side, number in zip(("left", "right"), pair, strict=True):
-            keys = frozenset(key for at, key in wanted if at == side)
-            had = after.get(number, frozenset())
-            after[number] = had | keys if add else had - keys
+        add = not wanted <= self.ticks(pair)
+        changes: Changes = ()
+        for side, number in dict(zip(("left", "right"), pair, strict=True)).items():
+            keys = [key for at, key in wanted if at == side]
+            changes += tick_blocks(self.holdings, number, keys, add)
+        self.push(self.tr("ticking") if add else self.tr("taking a tick away"), changes)
 
-        def take(ticks: dict[int, frozenset[BlockKey]]) -> None:
-            self._ticks = ticks
-            self.ticks_changed.emit()
+    def judge(self, pair: Pair, judgement: Judgement, excerpts: Mapping[DifferenceKey, str]) -> None:
+        """Judge rows of two entries, given by their keys with the beginning of what each says."""
+        changes = judge_differences(self.holdings, *pair, judgement, excerpts)
+        self.push(self.tr("judging a difference"), changes)
 
-        text = self.tr("ticking") if add else self.tr("taking a tick away")
-        self.undo_stack.push(Undoable(text, lambda: take(after), lambda: take(before)))
+    def push(self, text: str, changes: Changes) -> None:
+        """Make changes that the reader can take back; without any, nothing happens."""
+        if changes:
+            back = inverse(changes)
+            self.undo_stack.push(Undoable(text, lambda: self.make(changes), lambda: self.make(back)))
 
-    def _push_alignment(self, text: str, pair: Pair, after: Alignment) -> None:
-        before = self.aligned(pair)
-
-        def take(alignment: Alignment) -> None:
-            self._aligned[ordered(pair)] = mirrored(alignment, pair)
+    def make(self, changes: Changes, sources: Mapping[str, bytes] | None = None) -> None:
+        """Make changes, have them saved, and tell who is concerned."""
+        if not changes and not sources:
+            return
+        self.holdings = changed(self.holdings, changes)
+        self.changes_made.emit(changes, dict(sources or {}))
+        kinds = set(kinds_of(changes))
+        if ArticleRecord in kinds:
+            self.articles_changed.emit(changes)
+        if "verdict" in kinds:
             self.verdicts_changed.emit()
-
-        self.undo_stack.push(Undoable(text, lambda: take(after), lambda: take(before)))
-
-
-def ordered(pair: Pair) -> Pair:
-    """The two numbers with the smaller one first."""
-    return min(pair), max(pair)
+        if "tick" in kinds:
+            self.ticks_changed.emit()
+        if DifferenceRecord in kinds:
+            self.judgements_changed.emit()
 
 
-def mirrored(alignment: Alignment, pair: Pair) -> Alignment:
-    """What is kept for the smaller number first as it stands for this pair, or the other way round."""
-    if pair == ordered(pair):
-        return alignment
-    return tuple((right, left) for left, right in alignment)
+def kinds_of(changes: Changes) -> Iterable[object]:
+    """What changes are about: the classes of their records; of blocks, "verdict" or "tick"."""
+    for change in changes:
+        before, after = change.before, change.after
+        if isinstance(change.record, AlignmentRecord):
+            yield "verdict"
+        elif isinstance(change.record, BlockRecord):
+            yield from (["verdict"] if verdict_of(before) != verdict_of(after) else [])
+            yield from (["tick"] if tick_of(before) != tick_of(after) else [])
+        else:
+            yield type(change.record)
+
+
+def verdict_of(record: object) -> tuple[BlockKey, bool] | None:
+    """The block that a record has kept or stripped, and which of both."""
+    if isinstance(record, BlockRecord) and record.found and record.kept is not None:
+        return record.anchor.key, record.kept
+    return None
+
+
+def tick_of(record: object) -> BlockKey | None:
+    """The block that a record has ticked."""
+    return record.anchor.key if isinstance(record, BlockRecord) and record.found and record.ticked else None

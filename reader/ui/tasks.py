@@ -6,12 +6,14 @@ from itertools import count
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from reader.errands import Opened
 from reader.errors import ReaderError
 from reader.load.opening import shown
 from reader.ui.garbage import GarbageCollector
 from reader.ui.head_start import Begun, worker_command
 from reader.ui.lane import Lane
-from reader.worker import Allowance, Job, Opened, Result, Trouble, path_in
+from reader.ui.language import say
+from reader.worker import Allowance, Job, Result, Trouble, path_in
 
 Done = Callable[[object], None]
 Failed = Callable[[ReaderError], None]
@@ -195,7 +197,7 @@ class TaskRunner(QObject):
         if isinstance(message, Result):
             self._tell(task, lambda: task.done(message.value))
         else:
-            self._tell(task, lambda: task.failed(ReaderError(message.sentence, message.path)))
+            self._tell(task, lambda: task.failed(ReaderError(say(message.sentence), message.path)))
 
     def _take_loss(self, lane: Lane) -> None:
         """Tell why a task ended with its process; the lane has another process by now."""
@@ -221,7 +223,10 @@ def loss_of(task: Task, out_of_time: bool) -> ReaderError:
     """The sentence about a task whose process ended before it answered."""
     path = path_in(task.job.arguments)
     names = [argument.card.name for argument in task.job.arguments if isinstance(argument, Opened)]
-    subject = shown(path) if path else " and ".join(f"“{name}”" for name in names) or "The work"
+    subject = shown(path) if path else say(", ").join(f"“{name}”" for name in names) or say("The work")
     if out_of_time:
-        return ReaderError(f"{subject}: given up after {task.given_up_after:.0f} s without an end.", path)
-    return ReaderError(f"{subject}: the work broke off, perhaps for lack of memory. The rest goes on.", path)
+        seconds = round(task.given_up_after or 0)
+        sentence = "{subject}: given up after {seconds} s without an end."
+        return ReaderError(say(sentence, subject=subject, seconds=seconds), path)
+    sentence = "{subject}: the work broke off, perhaps for lack of memory. The rest goes on."
+    return ReaderError(say(sentence, subject=subject), path)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from reader.errands import Opened
 from reader.errors import ReaderError
 from reader.library import BlockKey, Lesson
 from reader.library.lessons import with_lessons, without_lessons
 from reader.present import Card
+from reader.ui.language import say
 from reader.ui.ledger import Undoable
 from reader.ui.tasks import TaskRunner
-from reader.worker import Opened
 
 OFFERING, TEACHING = "offer a lesson", "teach"
 """The purposes of looking for what a verdict teaches."""
@@ -109,7 +110,7 @@ class Teaching(QObject):
         known = {warning for card in read for warning in card.warnings}
         doubts = tuple(doubt for card in shown for doubt in card.warnings if doubt not in known)
         if doubts and doubts != self._doubts:
-            self.refused.emit(doubts[0])
+            self.refused.emit(say(doubts[0]))
         self._doubts = doubts
 
     def teach(self) -> None:

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reader.errands import Opened
 from reader.load import Limits
 from reader.resources import resource
 from reader.ui.head_start import Begun, begin
 from reader.ui.tasks import TaskRunner
-from reader.worker import Opened
 
 Until = Callable[[Callable[[], object]], None]
 EVENING, MORNING = (resource(f"samples/harbour-ferry-{when}.txt") for when in ("evening", "morning"))

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reader.errands import Opened
 from reader.errors import ReaderError
 from reader.ui.tasks import TaskRunner
-from reader.worker import Opened
 
 WORKER = '''
 import os, signal, sys, time

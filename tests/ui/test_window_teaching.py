@@ -14,6 +14,7 @@ from ui_articles import LEFT, article_of, kept
 
 from reader.app import make_window
 from reader.clean import Block, Metadata
+from reader.errands import Opened
 from reader.library import Lesson, lessons_of, values_of
 from reader.present import card_of
 from reader.settings import Settings, read_settings
@@ -23,7 +24,6 @@ from reader.ui.preferences import Preferences
 from reader.ui.spread import Spread
 from reader.ui.tasks import TaskRunner
 from reader.ui.window import Window
-from reader.worker import Opened
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 Until = Callable[[Callable[[], object]], None]

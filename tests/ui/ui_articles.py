@@ -9,9 +9,9 @@ from pathlib import Path
 from reader.clean import Article, Block, Kind, Metadata
 from reader.compare import Comparison, Figures, Options, Row, RowKind, Run, RunKind, compare
 from reader.compare.comparing import differences_of
+from reader.errands import Opened
 from reader.load import Format, Source
 from reader.present import Sheet, card_of, present
-from reader.worker import Opened
 
 LEFT = (
     "The bakery on Tern Street will close at the end of the month after ninety years under one roof.",

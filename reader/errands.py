@@ -1,0 +1,192 @@
+"""What the window may ask for: files, bytes and articles to answers that it can hold; no Qt."""
+
+import hashlib
+import pickle
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, SupportsIndex
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from reader.clean import Article
+    from reader.compare import Options
+    from reader.library import Anchor, BlockKey, Decisions, Lesson, Matrix, Outline, Profile, Proposals
+    from reader.load import Limits, Source
+    from reader.present import Card, Sheet
+
+BUFFERS_FROM = 5
+"""The first pickle protocol that lets large bytes travel beside the pickle."""
+
+Task = Callable[..., object]
+"""A function that answers a job; its arguments come from the window."""
+
+Sought = Mapping[int, "tuple[tuple[Anchor, ...], Outline]"]
+"""For parts of a file, the blocks about which something was decided, and what the part said then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One article as the window holds it: what the list shows, and the whole of it, packed.
+
+    The window never unpacks `packed`: that would stop it for a tenth of a second and more for a large
+    article. It hands the article back to be compared, and so loses nothing when a worker is killed.
+    `data` are the bytes of its file, with the first article of each, for the session to keep. `found` are
+    the blocks that were sought in it, by what they were before.
+    """
+
+    path: Path
+    sha256: str
+    card: "Card"
+    packed: bytes
+    data: bytes = b""
+    found: "Mapping[Anchor, Anchor]" = field(default_factory=dict)
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
+        """Pickle with the large bytes such that they may travel beside the pickle."""
+        large = (self.packed, self.data)
+        if protocol == BUFFERS_FROM:
+            large = tuple(pickle.PickleBuffer(each) if each else each for each in large)  # type: ignore[assignment]  # it is opened as bytes
+        return type(self), (self.path, self.sha256, self.card, *large, self.found)
+
+
+def open_articles(
+    path: Path,
+    limits: "Limits | None" = None,
+    encoding: str | None = None,
+    joined: bool = False,
+    sought: Sought | None = None,
+) -> tuple[Opened, ...]:
+    """Read and clean one file: every article it holds, or all `joined` as one. `encoding` is what the reader
+    chose, `sought` what is looked for in its articles."""
+    from reader.load import Limits, load_bytes
+    from reader.load.loading import moment
+    from reader.load.opening import read_bytes
+
+    limits = limits or Limits()
+    file = read_bytes(path, limits)
+    sources = load_bytes(path.name, file.data, limits, encoding, path, moment(file.modified))
+    return opened_all(path, sources, joined, sought, file.data)
+
+
+def open_pasted(name: Path, text: str, is_html: bool, sought: Sought | None = None) -> tuple[Opened, ...]:
+    """Clean what was on the clipboard: every article it holds."""
+    from reader.load import paste
+
+    data = text.encode("utf-8", "replace")
+    return opened_all(name, (paste(str(name), text, is_html),), False, sought, data)
+
+
+def open_kept(
+    path: Path,
+    name: str,
+    data: bytes,
+    pasted: str = "",
+    captured: "datetime | None" = None,
+    limits: "Limits | None" = None,
+    sought: Sought | None = None,
+) -> tuple[Opened, ...]:
+    """Clean what a session kept of a file, or ("text", "html") of what was `pasted` under that name."""
+    from reader.load import Limits, load_bytes, paste
+
+    if pasted:
+        source = paste(name, data.decode("utf-8", "replace"), pasted == "html")
+        return opened_all(path, (replace(source, captured=captured),), False, sought, b"")
+    sources = load_bytes(name, data, limits or Limits(), None, path, captured)
+    return opened_all(path, sources, False, sought, b"")
+
+
+def opened_all(
+    path: Path, sources: "Sequence[Source]", joined: bool, sought: Sought | None, data: bytes
+) -> tuple[Opened, ...]:
+    """The articles of the sources of a file as the window holds them."""
+    from reader.pipeline import articles_of
+
+    found = [packed_up(path, article, sought) for article in articles_of(sources, joined=joined)]
+    if found and data and hashlib.sha256(data).hexdigest() == found[0].sha256:
+        found[0] = replace(found[0], data=data)
+    return tuple(found)
+
+
+def packed_up(path: Path, article: "Article", sought: Sought | None = None) -> Opened:
+    """An article as the window holds it."""
+    from reader.present import card_of
+
+    found: Mapping[Anchor, Anchor] = {}
+    if sought and article.part in sought:
+        from reader.library import found_anchors
+
+        anchors, outline = sought[article.part]
+        found = found_anchors(anchors, article, outline)
+    packed = pickle.dumps(article, protocol=pickle.HIGHEST_PROTOCOL)
+    return Opened(path, article.source.sha256, card_of(article), packed, found=found)
+
+
+def profile_article(opened: Opened) -> "Profile":
+    """All that the library needs of an article to file, find and compare it."""
+    from reader.library import profile_of
+
+    return profile_of(pickle.loads(opened.packed))
+
+
+def seek_again(opened: Opened, anchors: "Sequence[Anchor]", outline: "Outline") -> "Mapping[Anchor, Anchor]":
+    """Where in an article the blocks of another capture of its story stand."""
+    from reader.library import found_anchors
+
+    return found_anchors(anchors, pickle.loads(opened.packed), outline)
+
+
+def compare_profiles(profiles: "Sequence[Profile]") -> "tuple[Matrix, Proposals]":
+    """Which articles resemble each other, and what to lay side by side."""
+    from reader.library import matrix, propose
+
+    found = matrix(profiles)
+    return found, propose(profiles, known=found)
+
+
+def compare_articles(
+    left: Opened,
+    right: Opened,
+    options: "Options | None" = None,
+    left_decisions: "Decisions | None" = None,
+    right_decisions: "Decisions | None" = None,
+    aligned: "Sequence[tuple[BlockKey, BlockKey]]" = (),
+    lessons: "Sequence[Lesson]" = (),
+) -> "Sheet":
+    """Lay two opened articles side by side as the window shows them: with what the reader taught about their
+    outlets, and with what was overruled in them by hand."""
+    from reader.compare import Options
+    from reader.library import aligned_indices, decided, taught
+    from reader.pipeline import compare_articles as lay_side_by_side
+    from reader.present import present
+
+    sides = (
+        decided(taught(pickle.loads(left.packed), lessons), left_decisions or {}),
+        decided(taught(pickle.loads(right.packed), lessons), right_decisions or {}),
+    )
+    options = replace(options or Options(), aligned=aligned_indices(*sides, aligned))
+    return present(lay_side_by_side(*sides, options))
+
+
+def lessons_from_verdict(
+    opened: Opened, keys: "Sequence[BlockKey]", keep: bool
+) -> "tuple[str, tuple[Lesson, ...]]":
+    """The outlet of an article, and what a verdict on some of its blocks teaches about that."""
+    from reader.library import lessons_from, outlet_of
+
+    article = pickle.loads(opened.packed)
+    return outlet_of(article), lessons_from(article, keys, keep)
+
+
+ERRANDS: Mapping[str, Task] = {
+    "open_articles": open_articles,
+    "open_pasted": open_pasted,
+    "open_kept": open_kept,
+    "profile_article": profile_article,
+    "seek_again": seek_again,
+    "compare_profiles": compare_profiles,
+    "compare_articles": compare_articles,
+    "lessons_from_verdict": lessons_from_verdict,
+}
+"""All that the window may ask for, by name."""
