@@ -96,11 +96,18 @@ def keep_everything(source: Source) -> tuple[Article, ...]:
     return (Article(source, metadata, _blocks(layout, [kept] * len(layout.segments), False)),)
 
 
+RUNNING = frozenset({"running", "head"})
+"""The words in the name of what stands at the edge of every sheet of a document on paper."""
+
+AT_THE_EDGE = Verdict(False, "running head", "stands at the edge of every sheet of the paper")
+
+
 def _blocks(layout: Layout, verdicts: list[Verdict], with_shapes: bool) -> tuple[Block, ...]:
     """Segments with their verdicts as blocks, preformatted text one block a line."""
     blocks: list[Block] = []
     shape = shape_of(layout, verdicts) if with_shapes else lambda at, text: ""
     for at, (segment, verdict) in enumerate(zip(layout.segments, verdicts, strict=True)):
+        verdict = AT_THE_EDGE if segment.words >= RUNNING else verdict
         kind, about = verdict.kind or kind_of(layout, segment), (verdict.rule, verdict.reason)
         for text, original in _pieces(segment):
             if text:

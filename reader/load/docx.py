@@ -1,0 +1,124 @@
+"""A Word document to HTML: paragraphs, headings, lists, tables, tracked insertions, notes."""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.load.decoding import AS_TEXT
+from reader.load.document import Document, Request
+from reader.load.markup import Markup
+from reader.load.pages import refuse_what_is_blank
+from reader.load.source import Told
+from reader.load.xml_walk import Attributes, Walk, fields_in, walk_xml
+from reader.load.zipped import Allowance, member, opened
+from reader.phrase import Phrase
+
+HEADING = re.compile(r"heading ([1-6])$|title$|subtitle$|quote$|intense quote$|caption$", re.I)
+TAGS = {"title": "h1", "subtitle": "h2", "quote": "blockquote", "intense quote": "blockquote"}
+TEXT_OF_ELEMENT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+BODY, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
+DELETIONS = re.compile(rb"<w:(?:del|moveFrom)[ >]")
+DELETED = "The document has tracked deletions, which were left out; tracked insertions are in the text."
+TAGGED = re.compile(r"<[^>]{0,1000}>")
+
+
+class Styles(Walk):
+    """The tag of each style of paragraph, by the style's id."""
+
+    def __init__(self) -> None:
+        self.tags: dict[str, str] = {}
+        self._id = ""
+
+    def opened(self, name: str, attributes: Attributes) -> None:
+        """Note the style, then what it is called."""
+        if name == "style":
+            self._id = attributes.get("styleId", "")
+        elif name == "name" and self._id and (found := HEADING.match(attributes.get("val", "").lower())):
+            self.tags[self._id] = f"h{found[1]}" if found[1] else TAGS.get(found[0].lower(), "figcaption")
+
+
+class Body(Walk):
+    """The text of a document or of its notes, as it reads with all tracked changes accepted."""
+
+    passed_over = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange"})
+
+    def __init__(self, markup: Markup, styles: dict[str, str]) -> None:
+        self._markup = markup
+        self._styles = styles
+        self._in_text = 0
+
+    def opened(self, name: str, attributes: Attributes) -> None:
+        """A paragraph, a piece of text, a table begins."""
+        if name == "p":
+            self._markup.begin()
+        elif name == "t":
+            self._in_text += 1
+        elif name == "pStyle":
+            self._markup.is_to_be(self._styles.get(attributes.get("val", ""), "p"))
+        elif name == "numPr":
+            self._markup.is_to_be("li")
+        elif name in ("br", "cr"):
+            self._markup.tag("<br>")
+        elif name in TEXT_OF_ELEMENT:
+            self._markup.text(TEXT_OF_ELEMENT[name])
+        elif name == "hyperlink":
+            self._markup.tag("<a>")
+        elif name in BOXES:
+            self._markup.box(f"<{BOXES[name]}>")
+
+    def closed(self, name: str) -> None:
+        """The same ends."""
+        if name == "p":
+            self._markup.end()
+        elif name == "t":
+            self._in_text -= 1
+        elif name == "hyperlink":
+            self._markup.tag("</a>")
+        elif name in BOXES:
+            self._markup.box(f"</{BOXES[name]}>")
+
+    def said(self, text: str) -> None:
+        """Text, if it is text of the document."""
+        if self._in_text > 0:
+            self._markup.text(text)
+
+
+BOXES = {"tbl": "table", "tr": "tr", "tc": "td"}
+
+
+def read_docx(data: bytes, request: Request) -> Iterator[Document]:
+    """The document as one page; running heads and comments, which belong to the paper, are left out."""
+    archive, allowance = opened(data, request.limits), Allowance(request.limits)
+    body = member(archive, BODY, allowance)
+    styles, markup = Styles(), Markup()
+    walk_member(archive, "word/styles.xml", styles, allowance)
+    walk_xml(body, Body(markup, styles.tags))
+    markup.begin_apart()
+    for name in NOTES:
+        walk_member(archive, name, Body(markup, styles.tags), allowance)
+    markup.end_apart()
+    page = markup.page()
+    refuse_what_is_blank(TAGGED.sub("", page))
+    notes = (Phrase(DELETED),) if DELETIONS.search(body) else ()
+    yield Document(replace(AS_TEXT, text=page), told=properties(archive, allowance), notes=notes)
+
+
+def walk_member(archive: zipfile.ZipFile, name: str, walk: Walk, allowance: Allowance) -> None:
+    """Walk through a member that need not be there."""
+    if name in archive.NameToInfo:
+        walk_xml(member(archive, name, allowance), walk)
+
+
+def properties(archive: zipfile.ZipFile, allowance: Allowance) -> Told:
+    """What the document says of itself."""
+    if "docProps/core.xml" not in archive.NameToInfo:
+        return Told()
+    said = fields_in(member(archive, "docProps/core.xml", allowance))
+    return Told(
+        title=said.get("title", ""),
+        byline=said.get("creator", ""),
+        published=said.get("created", ""),
+        modified=said.get("modified", ""),
+        language=said.get("language", ""),
+    )

@@ -1,0 +1,394 @@
+"""Every format gives back the article that is in it, with what it says of itself."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from format_samples import (
+    AUTHOR,
+    BODY,
+    PAGE,
+    PARAGRAPHS,
+    SAMPLES,
+    TITLE,
+    URL,
+    docx,
+    epub,
+    mail,
+    mailbox,
+    mhtml,
+    odt,
+    paper,
+    pdf,
+    record,
+    zipped,
+)
+
+from reader.errors import ReaderError
+from reader.load import Format, Limits, load, load_all, load_bytes
+from reader.load.formats import TABLE
+from reader.pipeline import articles_of, open_articles
+
+FORMATS = {
+    "story.txt": Format.TEXT,
+    "story.html": Format.HTML,
+    "story.xhtml": Format.HTML,
+    "story.md": Format.MARKDOWN,
+    "story.warc.gz": Format.WARC,
+}
+WITH_AUTHOR = set(SAMPLES) - {"story.txt"}
+WITH_DATE = {f"story.{suffix}" for suffix in ("md", "eml", "mbox", "docx", "odt", "epub", "pdf", "rtf")}
+WITH_ADDRESS = {f"story.{suffix}" for suffix in ("mhtml", "webarchive", "warc", "warc.gz", "wacz")}
+CAPTURED = WITH_ADDRESS - {"story.webarchive"} | {"story.eml", "story.mbox"}
+
+
+def body(data: bytes, name: str) -> list[str]:
+    """The texts of the kept blocks of all articles in a file."""
+    return [block.text for article in articles_of(load_bytes(name, data)) for block in article.body]
+
+
+def trouble(data: bytes, name: str, limits: Limits | None = None) -> str:
+    """What is said of a file that cannot be read."""
+    with pytest.raises(ReaderError) as caught:
+        load_bytes(name, data, limits or Limits())
+    assert name in caught.value.sentence
+    return caught.value.sentence
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_format_gives_back_the_article(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(SAMPLES[name])
+    (article,) = open_articles(tmp_path / name)
+    assert [block.text for block in article.body] == [TITLE, *PARAGRAPHS]
+    assert article.title == TITLE
+    assert article.source.kind is (FORMATS.get(name) or Format(name.partition(".")[2]))
+    assert article.warnings == ()
+    if name in WITH_AUTHOR:
+        assert article.metadata.byline == AUTHOR
+    if name in WITH_DATE:
+        assert article.metadata.published.startswith("2031-02-03T09:15:00")
+    if name in WITH_ADDRESS:
+        assert article.metadata.url == URL
+    if name in CAPTURED:
+        assert article.source.captured is not None
+        assert article.source.captured.isoformat() == "2031-02-03T09:15:00+00:00"
+
+
+def test_no_format_of_the_table_goes_untested() -> None:
+    read = {load_bytes(name, data)[0].kind for name, data in SAMPLES.items()}
+    assert read == set(TABLE)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in SAMPLES if name not in ("story.md", "story.txt", "story.html")]
+)
+def test_the_bytes_decide_and_a_wrong_name_is_said(name: str) -> None:
+    (source,) = load_bytes("story.txt", SAMPLES[name])
+    assert source.kind is load_bytes(name, SAMPLES[name])[0].kind
+    assert ["Its name ends in .txt, but it is" in note for note in source.notes] == [True]
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "docx", "eml", "warc"])
+def test_a_page_under_the_name_of_another_format_is_read_and_that_is_said(suffix: str) -> None:
+    (article,) = articles_of(load_bytes(f"story.{suffix}", PAGE.encode()))
+    assert article.title == TITLE
+    assert "it is a web page and was read as that" in article.warnings[0]
+
+
+@pytest.mark.parametrize("name", [name for name in SAMPLES if load_bytes(name, SAMPLES[name])[0].file_format])
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
+def test_what_is_cut_off_gives_what_there_is_or_one_sentence(name: str, share: float) -> None:
+    data = SAMPLES[name][: int(len(SAMPLES[name]) * share)]
+    try:
+        sources = load_bytes(name, data)
+    except ReaderError as refused:
+        assert refused.sentence.startswith(f"“{name}”")
+        assert "\n" not in refused.sentence
+    else:
+        assert all(source.text for source in sources)
+
+
+def test_a_text_stays_as_it_is_and_bytes_give_what_the_path_gave(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_bytes(SAMPLES["story.txt"])
+    source = load(tmp_path / "story.txt")
+    assert source.text.encode() == SAMPLES["story.txt"]
+    (again,) = load_bytes("story.txt", SAMPLES["story.txt"], path=source.path, captured=source.captured)
+    assert again == source
+
+
+# Word and OpenDocument
+
+
+def test_word_gives_tables_tracked_insertions_lists_and_notes() -> None:
+    inside = (
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Boats home</w:t></w:r></w:p></w:tc>"
+        "<w:tc><w:p><w:r><w:t>two</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+        "<w:p><w:r><w:t>The vote was </w:t></w:r><w:ins><w:r><w:t>nearly </w:t></w:r></w:ins>"
+        "<w:del><w:r><w:delText>hardly </w:delText></w:r></w:del>"
+        "<w:r><w:t>unanimous in the end.</w:t></w:r></w:p>"
+        '<w:p><w:pPr><w:pStyle w:val="Citaat"/></w:pPr>'
+        "<w:r><w:t>We all like to see where home is.</w:t></w:r></w:p>"
+        "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>The lens is cleaned in March.</w:t></w:r></w:p>"
+    )
+    note = "<w:p><w:r><w:t>The other light, at Low Point, went out in 1994.</w:t></w:r></w:p>"
+    notes = f"<w:footnote>{note}</w:footnote>"
+    (article,) = articles_of(load_bytes("story.docx", docx(inside, notes)))
+    kinds = {block.text: block.kind.value for block in article.body}
+    assert kinds["The vote was nearly unanimous in the end."] == "paragraph"
+    assert kinds["We all like to see where home is."] == "quote"
+    assert kinds["The lens is cleaned in March."] == "list item"
+    texts = [block.text for block in article.blocks]
+    assert any("Boats home" in text and "two" in text for text in texts)
+    assert texts[-1] == "The other light, at Low Point, went out in 1994."
+    assert not any("hardly" in text for text in texts)
+    assert any("tracked deletions" in warning for warning in article.warnings)
+
+
+def test_a_text_box_inside_a_paragraph_is_read_once_and_before_it() -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>Beside the text.</w:t></w:r></w:p></w:txbxContent>"
+    inside = (
+        '<w:p><w:r><x:AlternateContent xmlns:x="urn:x"><x:Choice>'
+        + box
+        + "</x:Choice><x:Fallback>"
+        + box
+        + "</x:Fallback></x:AlternateContent></w:r><w:r><w:t>Around the box.</w:t></w:r></w:p>"
+    )
+    (source,) = load_bytes("story.docx", docx(inside))
+    assert source.text.count("Beside the text.") == 1
+    assert source.text.index("Beside the text.") < source.text.index("Around the box.")
+
+
+def test_opendocument_gives_tables_lists_notes_and_no_tracked_deletions() -> None:
+    inside = (
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>hardly</text:p></text:deletion>"
+        "</text:changed-region></text:tracked-changes>"
+        "<text:p>The vote was<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+        "<text:p>The other light went out in 1994.</text:p></text:note-body></text:note>"
+        '<text:s text:c="2"/>nearly unanimous.</text:p>'
+        "<text:list><text:list-item><text:p>The lens is cleaned in March.</text:p></text:list-item>"
+        "</text:list>"
+        "<table:table><table:table-row><table:table-cell><text:p>Boats home</text:p></table:table-cell>"
+        "<table:table-cell><text:p>two</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    (article,) = articles_of(load_bytes("story.odt", odt(inside)))
+    texts = [block.text for block in article.blocks]
+    assert "The vote was nearly unanimous." in texts
+    assert texts[-1] == "The other light went out in 1994."
+    assert any("Boats home" in text and "two" in text for text in texts)
+    assert {block.kind.value for block in article.blocks if block.text.startswith("The lens")} == {
+        "list item"
+    }
+    assert not any("hardly" in text for text in texts)
+
+
+# Books and PDF
+
+
+def test_each_chapter_of_a_book_is_an_article_and_its_cover_goes_with_the_first() -> None:
+    chapter = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    articles = articles_of(
+        load_bytes("book.epub", epub("<p>The cover</p>", "<h1>One</h1>" + chapter, "<h1>Two</h1>" + chapter))
+    )
+    assert [article.part for article in articles] == [1, 2]
+    assert [article.title for article in articles] == ["One", "Two"]
+    assert {article.metadata.outlet for article in articles} == {TITLE}
+    assert "The cover" in articles[0].source.text
+
+
+def test_running_heads_and_page_numbers_of_a_pdf_are_stripped_with_their_reason() -> None:
+    (article,) = articles_of(load_bytes("story.pdf", paper()))
+    stripped = [(block.text, block.reason) for block in article.blocks if not block.kept]
+    assert {text for text, _ in stripped} == {"The Skerrow Lamp, winter number", "Page 1", "Page 2"}
+    assert {reason for _, reason in stripped} == {"stands at the edge of every sheet of the paper"}
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays_where_the_text_writes_the_word_with_one() -> None:
+    lines = (
+        "The ferry is well-known far beyond the islands, and so is the well-",
+        "known lamp above the light-",
+    )
+    text = (*lines, "house door, which every child of the place has drawn in school.")
+    page = tuple((72.0, 700.0 - 14 * at, 11, line) for at, line in enumerate(text))
+    assert body(pdf((page,)), "story.pdf") == [
+        "The ferry is well-known far beyond the islands, and so is the well-known lamp above the lighthouse "
+        "door, which every child of the place has drawn in school."
+    ]
+
+
+def test_a_scanned_pdf_is_said_to_hold_no_text() -> None:
+    assert trouble(pdf(((),)), "scan.pdf") == (
+        "“scan.pdf” is a scanned PDF: its pages are pictures, and hold no text."
+    )
+
+
+def test_pages_of_a_pdf_that_are_pictures_are_named() -> None:
+    page = tuple((72.0, 700.0 - 14 * at, 11, text[:60]) for at, text in enumerate(PARAGRAPHS))
+    (source,) = load_bytes("half.pdf", pdf((page, (), page)))
+    assert source.notes == (
+        "Some of its pages are pictures without a text (2), so what they say is not compared.",
+    )
+
+
+# Mails and archives
+
+
+def test_a_mail_without_a_page_is_read_as_the_text_it_is() -> None:
+    (source,) = load_bytes("plain.eml", mail(page=""))
+    assert source.format is Format.TEXT
+    assert source.text.split("\n\n")[0] == PARAGRAPHS[0]
+    (article,) = articles_of((source,))
+    assert article.title == TITLE
+
+
+def test_each_mail_of_a_mailbox_is_an_article_and_one_step_joins_them(tmp_path: Path) -> None:
+    (tmp_path / "news.mbox").write_bytes(mailbox(3))
+    articles = open_articles(tmp_path / "news.mbox")
+    assert [article.part for article in articles] == [1, 2, 3]
+    (whole,) = open_articles(tmp_path / "news.mbox", joined=True)
+    assert whole.blocks == tuple(block for article in articles for block in article.blocks)
+
+
+def test_a_charset_that_a_mail_declares_is_believed() -> None:
+    message = (
+        b"From: a@b.example\nMessage-ID: <1@b.example>\nSubject: =?koi8-r?B?8NLJ18XU?=\n"
+        b"Content-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: 8bit\n\n"
+    )
+    (source,) = load_bytes("letter.eml", message + "Маяк останется гореть ещё десять лет.".encode("koi8-r"))
+    assert source.text == "Маяк останется гореть ещё десять лет."
+    assert (source.encoding, source.told.title) == ("koi8_r", "Привет")
+
+
+def test_each_page_of_an_archive_keeps_its_address_and_moment() -> None:
+    other = PAGE.replace("Skerrow", "Ordby")
+    data = record(URL, PAGE.encode()) + record(URL + "/2", other.encode()) + record(URL, PAGE.encode())
+    first, second = load_bytes("two.warc", data)
+    assert (first.told.url, second.told.url) == (URL, URL + "/2")
+    assert "Ordby" in second.text
+
+
+def test_pages_that_a_server_compressed_or_sent_in_chunks_are_read() -> None:
+    import gzip
+
+    import brotli
+
+    plain = PAGE.encode()
+    chunked = b"%x\r\n%s\r\n0\r\n\r\n" % (len(plain), plain)
+    for more, sent in (
+        ("Content-Encoding: gzip\r\n", gzip.compress(plain)),
+        ("Content-Encoding: br\r\n", brotli.compress(plain)),
+        ("Transfer-Encoding: chunked\r\n", chunked),
+    ):
+        (source,) = load_bytes("page.warc", record(URL, sent, more=more))
+        assert TITLE in source.text
+
+
+def test_of_a_page_in_one_file_the_frames_are_left_where_they_are() -> None:
+    (source,) = load_bytes("page.mhtml", mhtml())
+    assert source.told.url == URL
+    assert source.text.startswith("<!DOCTYPE html>")
+
+
+def test_a_page_keeps_the_address_and_moment_that_the_browser_wrote_into_it() -> None:
+    single = PAGE.replace(
+        "<head>",
+        f"<head><!--\n Page saved with SingleFile \n url: {URL} \n"
+        " saved date: Mon Feb 03 2031 10:15:00 GMT+0100 (Central European Standard Time)\n-->",
+    )
+    (source,) = load_bytes("single.html", single.encode())
+    assert source.told.url == URL
+    assert source.captured is not None
+    assert source.captured.isoformat() == "2031-02-03T10:15:00+01:00"
+
+
+# What is refused
+
+
+def test_an_absent_library_is_said_to_be_absent(tmp_path: Path) -> None:
+    (tmp_path / "story.pdf").write_bytes(paper())
+    code = (
+        "import sys; sys.modules['pypdfium2'] = None\n"
+        "from pathlib import Path\nfrom reader.errors import ReaderError\nfrom reader.load import load\n"
+        f"try: load(Path({str(tmp_path / 'story.pdf')!r}))\nexcept ReaderError as trouble: print(trouble)"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert (
+        "takes the library pypdfium2 to read. Install it with: python -m pip install 'diptych[formats]'"
+        in said
+    )
+
+
+def test_a_document_type_inside_a_document_is_refused() -> None:
+    evil = zipped({"word/document.xml": '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'})
+    assert "declares a document type" in trouble(evil, "evil.docx")
+
+
+def test_limits_are_named() -> None:
+    limits = Limits(max_unpacked=1000, max_members=2, max_articles=2, max_pages=1)
+    assert "too many files: no more than 2" in trouble(
+        zipped({str(at): "" for at in range(9)}), "many.docx", limits
+    )
+    assert "more than 0.001 MB would come out of it" in trouble(
+        docx(), "large.docx", Limits(max_unpacked=1000)
+    )
+    assert "too many articles: no more than 2" in trouble(mailbox(3), "mails.mbox", limits)
+    assert "too many pages: no more than 1" in trouble(paper(), "long.pdf", limits)
+
+
+def test_load_gives_the_first_of_several(tmp_path: Path) -> None:
+    (tmp_path / "news.mbox").write_bytes(mailbox(2))
+    assert load(tmp_path / "news.mbox") == load_all(tmp_path / "news.mbox")[0]
+
+
+# Real tools, where they are installed
+
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+OFFICE = shutil.which("soffice")
+
+
+@pytest.fixture
+def page_file(tmp_path: Path) -> Path:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    return tmp_path / "page.html"
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium, which is not installed")
+def test_a_page_printed_by_chromium_is_read(page_file: Path) -> None:
+    target = page_file.with_suffix(".pdf")
+    words = [str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={target}"]
+    home = f"--user-data-dir={page_file.parent / 'profile'}"
+    subprocess.run([*words, home, page_file.as_uri()], capture_output=True, check=True, timeout=120)
+    (article,) = open_articles(target)
+    assert [block.text for block in article.body] == [TITLE, *PARAGRAPHS]
+
+
+@pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice, which is not installed")
+def test_what_libreoffice_writes_is_read(page_file: Path) -> None:
+    made = page_file
+    for suffix in ("odt", "docx", "rtf", "pdf"):
+        home = f"-env:UserInstallation={(page_file.parent / 'home').as_uri()}"
+        words = [str(OFFICE), home, "--headless", "--convert-to", suffix, "--outdir", str(page_file.parent)]
+        subprocess.run([*words, str(made)], capture_output=True, check=True, timeout=120)
+        made = page_file.with_suffix(".odt")
+        (article,) = open_articles(page_file.with_suffix(f".{suffix}"))
+        assert [block.text for block in article.body] == [TITLE, *PARAGRAPHS]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # it leaves a file open
+def test_what_warcio_writes_is_read(tmp_path: Path) -> None:
+    from io import BytesIO
+
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    with (tmp_path / "real.warc.gz").open("wb") as stream:
+        writer = WARCWriter(stream, gzip=True)
+        headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], "HTTP/1.1")
+        writer.write_record(writer.create_warcinfo_record("real.warc.gz", {"software": "warcio"}))
+        writer.write_record(
+            writer.create_warc_record(URL, "response", BytesIO(PAGE.encode()), http_headers=headers)
+        )
+    (article,) = open_articles(tmp_path / "real.warc.gz")
+    assert (article.title, article.metadata.url) == (TITLE, URL)
+    assert BODY in article.source.text
