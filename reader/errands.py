@@ -161,12 +161,16 @@ def compare_articles(
     from reader.pipeline import compare_articles as lay_side_by_side
     from reader.present import present
 
+    articles: list[Article] = [pickle.loads(each.packed) for each in (left, right)]
     sides = (
-        decided(taught(pickle.loads(left.packed), lessons), left_decisions or {}),
-        decided(taught(pickle.loads(right.packed), lessons), right_decisions or {}),
+        decided(taught(articles[0], lessons), left_decisions or {}),
+        decided(taught(articles[1], lessons), right_decisions or {}),
     )
     options = replace(options or Options(), aligned=aligned_indices(*sides, aligned))
-    return present(lay_side_by_side(*sides, options))
+    # An article that is as it was read has the card that it had then: its words need not be counted again.
+    as_read = [side is article for side, article in zip(sides, articles, strict=True)]
+    cards = (left.card if as_read[0] else None, right.card if as_read[1] else None)
+    return present(lay_side_by_side(*sides, options), cards)
 
 
 def lessons_from_verdict(

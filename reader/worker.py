@@ -152,9 +152,16 @@ def read_whole(stream: IO[bytes], length: int) -> bytes:
 
 
 def warm_up() -> None:
-    """Import what every job needs, before there is one."""
+    """Import what reading a file needs, before there is one to read."""
     import reader.pipeline
     import reader.present  # noqa: F401
+
+
+def look_ahead() -> None:
+    """Import what a comparison needs, while the window is busy with what was read: a file is there sooner
+    when nothing of this stands before its reading."""
+    import reader.compare.comparing
+    import reader.present.presenting  # noqa: F401
 
 
 def main(
@@ -173,6 +180,7 @@ def main(
         job = waiting.get()
         limit_the_time(job, patience, answers)
         write(answers, answer(job, tasks))
+        look_ahead()
 
 
 def collect_garbage_less_often() -> None:

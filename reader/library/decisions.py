@@ -65,5 +65,7 @@ def aligned_indices(
     left: Article, right: Article, pairs: Sequence[tuple[BlockKey, BlockKey]]
 ) -> tuple[tuple[int, int], ...]:
     """Pairs aligned by hand as indices into the two bodies; those that are no longer there are left out."""
+    if not pairs:
+        return ()
     lefts, rights = body_indices(left), body_indices(right)
     return tuple((lefts[one], rights[other]) for one, other in pairs if one in lefts and other in rights)

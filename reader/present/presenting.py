@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from unicodedata import east_asian_width
 
 from reader.compare import Comparison, Run
-from reader.present.card import card_of
+from reader.present.card import Card, card_of
 from reader.present.facing import facing
 from reader.present.lines import lines_of
 from reader.present.pages import Pages
@@ -16,15 +16,18 @@ from reader.present.stops import Stops, stops_of
 CODE_OF_MARK = {mark: code for code, mark in enumerate(MARKS)}
 
 
-def present(comparison: Comparison) -> Sheet:
-    """What the window shows of a comparison. The work grows linearly with the length of both texts."""
+def present(comparison: Comparison, cards: tuple[Card | None, Card | None] = (None, None)) -> Sheet:
+    """What the window shows of a comparison, with the cards of its articles where they are made already.
+
+    The work grows linearly with the length of both texts.
+    """
     comparison = facing(comparison)
     stops = stops_of(comparison)
     lines, places = lines_of(comparison, stops.of_row)
     passages = mark_passages(lines, comparison, places)
     return Sheet(
-        left=card_of(comparison.left),
-        right=card_of(comparison.right),
+        left=cards[0] or card_of(comparison.left),
+        right=cards[1] or card_of(comparison.right),
         figures=comparison.figures,
         lines=Pages(lines, (Line, Paragraph, Run, Stretch)),
         marks=bytes(CODE_OF_MARK[line.mark] for line in lines),
