@@ -58,11 +58,18 @@ _WORDS = {
 }  # fmt: skip
 # Every pattern needs one of these.
 _HINT = re.compile(r"our|l(?:ed|ing|er|or)|is[eia]|ys[ei]|re|ogue|ae|oeuv|ence|ement")
+_POSSESSIVES = ("'s", "’s")
 _CASES = (str.upper, str.title)
 
 
 def one_spelling(word: str) -> str:
     """A word to its American form, in the capitals it came with; a word that has only one form stays."""
+    if word.lower().endswith(_POSSESSIVES):
+        return _spelled(word[:-2]) + word[-2:]
+    return _spelled(word)
+
+
+def _spelled(word: str) -> str:
     small = word.lower()
     found = _WORDS.get(small) or _by_pattern(small)
     if found == small:

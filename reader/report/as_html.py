@@ -89,5 +89,6 @@ def _marked(run: Run) -> str:
     tag = TAGS.get(run.kind)
     if tag is None:
         return text
-    title = f' title="{escape(printable(run.rule))}"' if run.rule else ""
+    told = run.rule or run.fact
+    title = f' title="{escape(printable(told))}"' if told else ""
     return f"<{tag}{title}>{text}</{tag}>"

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -102,12 +103,29 @@ def _row(row: Row) -> dict[str, Any]:
         "left_runs": [_run(run) for run in row.left_runs],
         "right_runs": [_run(run) for run in row.right_runs],
         "facts": _facts(row),
+        "left_notes": _notes(row.left_runs),
+        "right_notes": _notes(row.right_runs),
+        "rewritten": row.rewritten,
     }
 
 
 def _facts(row: Row) -> list[str]:
     """The kinds of facts that change in a row, in alphabetical order."""
-    return sorted({fact for run in row.left_runs + row.right_runs for fact in run.fact.split(", ") if fact})
+    return sorted({fact for run in row.left_runs + row.right_runs for fact in _names(run.fact)})
+
+
+def _notes(runs: Sequence[Run]) -> list[dict[str, Any]]:
+    """What is known of single runs, by its place: house-style rules that explain it, facts it changes."""
+    return [
+        {"run": at, "rules": _names(run.rule), "facts": _names(run.fact)}
+        for at, run in enumerate(runs)
+        if run.rule or run.fact
+    ]
+
+
+def _names(joined: str) -> list[str]:
+    """Names that a run holds as one text."""
+    return joined.split(", ") if joined else []
 
 
 def _run(run: Run) -> tuple[str, str]:

@@ -34,11 +34,16 @@ def article_builder() -> Callable[..., Article]:
 def compared() -> Compared:
     """Compare two lists of paragraphs; the first of each is the headline when `title` says so."""
 
-    def run(left: list[str], right: list[str], ignore: frozenset[str] = frozenset()) -> Comparison:
+    def run(
+        left: list[str],
+        right: list[str],
+        ignore: frozenset[str] = frozenset(),
+        aligned: tuple[tuple[int, int], ...] = (),
+    ) -> Comparison:
         return compare(
             article(*left, name="evening.txt", title=left[0] if left else ""),
             article(*right, name="morning.txt", title=right[0] if right else ""),
-            Options(ignore=ignore),
+            Options(ignore=ignore, aligned=aligned),
         )
 
     return run

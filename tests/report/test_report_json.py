@@ -49,7 +49,10 @@ def test_a_comparison_is_one_object_with_exactly_these_keys(story: Comparison) -
     ]
     assert list(told["left"]) == list(told["right"]) == IDENTITY
     assert {tuple(row) for row in told["rows"]} == {
-        ("left", "right", "kind", "moved", "confidence", "left_runs", "right_runs", "facts")
+        (
+            *("left", "right", "kind", "moved", "confidence", "left_runs", "right_runs"),
+            *("facts", "left_notes", "right_notes", "rewritten"),
+        )
     }
 
 
@@ -73,6 +76,33 @@ def test_the_facts_that_change_stand_at_their_rows(compared: Callable[..., Compa
     )
     assert [row["facts"] for row in told["rows"]] == [[], ["date", "number"]]
     assert all(len(run) == 2 for row in told["rows"] for run in row["left_runs"] + row["right_runs"])
+
+
+def test_each_run_has_its_rules_and_facts_beside_it(compared: Callable[..., Comparison]) -> None:
+    told = json.loads(
+        comparison_as_json(
+            compared(
+                ["The harbour’s ferry had 212 people aboard when it lost power on Thursday evening."],
+                ["The harbor's ferry had 218 people aboard when it lost power on Thursday evening."],
+            )
+        )
+    )
+    (row,) = told["rows"]
+    for side, harbour, count in (("left", "harbour’s", "212"), ("right", "harbor's", "218")):
+        noted = {row[f"{side}_runs"][note["run"]][0]: note for note in row[f"{side}_notes"]}
+        assert noted[harbour] | {"run": 0} == {"run": 0, "rules": ["apostrophes", "spelling"], "facts": []}
+        assert noted[count] | {"run": 0} == {"run": 0, "rules": [], "facts": ["number"]}
+        assert len(noted) == 2
+
+
+def test_a_row_says_where_it_is_better_read_whole(compared: Callable[..., Comparison]) -> None:
+    said = "Marlowe council will ask the ferry company for its log books before the inquiry opens in June."
+    other = (
+        "Nobody in Marlowe knows why a gull, not a captain, was seen at the wheel that foggy night, said Oda."
+    )
+    (row,) = json.loads(comparison_as_json(compared([said], [other], aligned=((0, 0),))))["rows"]
+    assert row["rewritten"] is True
+    assert [len(row["left_runs"]), len(row["right_runs"])] == [1, 1]
 
 
 def test_what_both_say_elsewhere_is_told_with_its_places(story: Comparison) -> None:
