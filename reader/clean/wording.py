@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log2
 
 from reader.clean.script import count_sentences, count_words, ends_sentence, lower_share
@@ -121,26 +120,17 @@ _SMALL = b"abcdefghijklmnopqrstuvwxyz"
 _CLASSES = _classes()
 
 
-@dataclass(frozen=True, slots=True)
-class _Measured:
-    """What is counted in a text; the shares and `bars` and `quotes` in its beginning."""
-
-    sentences: int
-    lower_share: float
-    digits: float
-    capitals: float
-    commas: int
-    quotes: bool
-    bars: int
+_Measures = tuple[int, float, float, float, int, bool, int]
+_MEASURES = ("sentences", "lower_share", "digits", "capitals", "commas", "quotes", "bars")
 
 
-def _measured(text: str, head: str) -> _Measured:
-    """What is counted in a text and in its beginning."""
+def _measured(text: str, head: str) -> _Measures:
+    """What is counted in a text, and as shares and for `quotes` and `bars` in its beginning."""
     if text.isascii():
         return _measured_ascii(text, head)
     size = len(head) or 1
-    return _Measured(
-        count_sentences(text),
+    return (
+        min(20, count_sentences(text)),
         lower_share(head),
         sum(map(str.isdigit, head)) / size,
         sum(map(str.isupper, head)) / size,
@@ -150,7 +140,7 @@ def _measured(text: str, head: str) -> _Measured:
     )
 
 
-def _measured_ascii(text: str, head: str) -> _Measured:
+def _measured_ascii(text: str, head: str) -> _Measures:
     """The same of a text in plain ASCII, a dozen times faster."""
     classes = text.encode("ascii").translate(_CLASSES)
     first = classes[:_LONGEST_SHAPE]
@@ -158,8 +148,8 @@ def _measured_ascii(text: str, head: str) -> _Measured:
     small = first.count(b" a") + first.startswith(b"a")
     capital = first.count(b" A") + first.startswith(b"A")
     ends = classes.endswith((b".", b'."'))
-    return _Measured(
-        classes.count(b". ") + classes.count(b'." ') + ends,
+    return (
+        min(20, classes.count(b". ") + classes.count(b'." ') + ends),
         small / (small + capital) if small + capital else 0.0,
         first.count(b"0") / size,
         first.count(b"A") / size,
@@ -175,10 +165,11 @@ def wording(segments: Sequence[Segment]) -> Columns:
     heads = [text if len(text) <= _LONGEST_SHAPE else text[:_LONGEST_SHAPE] for text in texts]
     words = list(map(count_words, texts))
     letters = [len(text) - text.count(" ") or 1 for text in texts]
+    measured = _measured_columns(texts, heads, words, letters)
     columns = {
-        **_measured_columns(texts, heads, words, letters),
+        **measured,
         **_end_columns(texts),
-        **_sign_columns(texts, heads, words),
+        **_sign_columns(texts, heads, words, measured["digits"]),
         **_markup_columns(segments, letters),
     }
     return {name: columns[name] for name in WORDING}
@@ -186,18 +177,17 @@ def wording(segments: Sequence[Segment]) -> Columns:
 
 def _measured_columns(texts: list[str], heads: list[str], words: list[int], letters: list[int]) -> Columns:
     """What is counted in a text."""
-    measured = list(map(_measured, texts, heads))
+    measured: Columns = dict.fromkeys(_MEASURES, [])
+    if texts:
+        measured = dict(
+            zip(_MEASURES, map(list, zip(*map(_measured, texts, heads), strict=True)), strict=True)
+        )
     return {
+        **measured,
         "words": [log2(1 + count) for count in words],
         "characters": [float(len(text)) for text in texts],
-        "sentences": [min(20, one.sentences) for one in measured],
-        "lower_share": [one.lower_share for one in measured],
-        "digits": [one.digits for one in measured],
-        "capitals": [one.capitals for one in measured],
         "word_length": [size / count if count else 0.0 for size, count in zip(letters, words, strict=True)],
-        "commas": [one.commas / (count or 1) for one, count in zip(measured, words, strict=True)],
-        "quotes": [one.quotes for one in measured],
-        "bars": [one.bars for one in measured],
+        "commas": [commas / (count or 1) for commas, count in zip(measured["commas"], words, strict=True)],
     }
 
 
@@ -214,9 +204,12 @@ def _end_columns(texts: list[str]) -> Columns:
     }
 
 
-def _sign_columns(texts: list[str], heads: list[str], words: list[int]) -> Columns:
-    """The shapes a person would name."""
-    dated: list[float] = [len(text) <= _LONGEST_SHAPE and has_date(text) for text in texts]
+def _sign_columns(texts: list[str], heads: list[str], words: list[int], digits: list[float]) -> Columns:
+    """The shapes a person would name; those with a number are looked for where the text has digits."""
+    dated: list[float] = [
+        share > 0 and len(text) <= _LONGEST_SHAPE and has_date(text)
+        for text, share in zip(texts, digits, strict=True)
+    ]
     phrases, professions = site_phrases(texts), biography_words(texts)
     return {
         "date": dated,
