@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.library.finding_again import find_again, found_anchors
     from reader.library.holdings import Holdings, changed, holdings_of
     from reader.library.kinship import Kinship, Matrix, Relation, matrix
-    from reader.library.opening import Opening, open_session
+    from reader.library.opening import Opening, open_session, open_whatever_happens
     from reader.library.profile import Profile, profile_of
     from reader.library.proposing import Duplicate, Proposal, Proposals, propose
     from reader.library.records import (
@@ -94,6 +94,7 @@ __all__ = [
     "lessons_of",
     "matrix",
     "open_session",
+    "open_whatever_happens",
     "outlet_of",
     "outline_of",
     "profile_of",
@@ -113,7 +114,7 @@ _HOMES = {
     "finding_again": ("find_again", "found_anchors"),
     "holdings": ("Holdings", "changed", "holdings_of"),
     "kinship": ("Kinship", "Matrix", "Relation", "matrix"),
-    "opening": ("Opening", "open_session"),
+    "opening": ("Opening", "open_session", "open_whatever_happens"),
     "profile": ("Profile", "profile_of"),
     "proposing": ("Duplicate", "Proposal", "Proposals", "propose"),
     "records": (

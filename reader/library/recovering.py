@@ -4,169 +4,195 @@ import contextlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from reader.library.connecting import made_safe
 from reader.library.copying import flush, flush_folder
-from reader.library.rows import TABLES
-from reader.library.schema import VERSION, migrate
+from reader.library.rows import TABLES, Table
+from reader.library.schema import VERSION, migrate, tables_at, tables_of
 from reader.library.trouble import told
 from reader.load.opening import shown
 from reader.phrase import Phrase
 
 PAGE = 4096
-BESIDE = ("-journal", "-wal", "-shm")
-"""What SQLite writes beside a file, and what belongs to it when it is renamed."""
+JOURNALS = ("-journal", "-wal")
+"""What SQLite writes beside a file and what belongs to it: it is renamed and copied with it."""
 
-SOURCE_COLUMNS = ("sha256", "size", "packed")
-
-
-def set_aside_and_recover(path: Path) -> str:
-    """Rename a damaged file, put a new one in its place with what could be read, and say so.
-
-    Raises ReaderError where it cannot be renamed; it is never written to.
-    """
-    aside = aside_of(path)
-    fresh = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
-    try:
-        fresh.unlink(missing_ok=True)
-        count = recover(path, fresh)
-        flush(fresh)
-        rename_with_what_is_beside(path, aside)
-        fresh.rename(path)
-        flush_folder(path.parent)
-    except (OSError, sqlite3.Error) as trouble:
-        raise told("{file} is damaged and could not be set aside: {reason}.", path, trouble) from trouble
-    finally:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
-    sentence = "{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it."
-    return Phrase(sentence, file=shown(path), aside=shown(aside), count=count)
-
-
-def aside_of(path: Path) -> Path:
-    """A name beside a file that no file has."""
-    return path.with_name(f"{path.stem}-damaged-{datetime.now():%Y%m%d-%H%M%S-%f}{path.suffix}")
-
-
-def rename_with_what_is_beside(path: Path, aside: Path) -> None:
-    """Rename a file and what SQLite wrote beside it."""
-    path.rename(aside)
-    for ending in BESIDE:
-        with contextlib.suppress(FileNotFoundError):
-            path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
-
-
-def recover(damaged: Path, fresh: Path) -> int:
-    """Write what can be read of a damaged file into a new one; how many rows that is.
-
-    It is read as it is, and with a new first page, since a file without its first page has no tables: all
-    files of a version have the same. Taken is whichever gives more.
-    """
-    best = 0
-    target = sqlite3.connect(fresh, isolation_level=None)
-    try:
-        migrate(target)
-        for attempt in copies(damaged, fresh):
-            rows = list(readable(attempt))
-            if len(rows) > best:
-                best = len(rows)
-                fill(target, rows)
-    finally:
-        target.close()
-    return best
-
-
-def copies(damaged: Path, fresh: Path) -> Iterator[Path]:
-    """Copies of a damaged file that may be read: as it is, then with the first pages of every version."""
-    copy = fresh.with_name(fresh.name + ".copy")
-    try:
-        for version in range(VERSION, -1, -1):
-            shutil.copyfile(damaged, copy)
-            if version < VERSION:
-                put_first_page(copy, version + 1)
-            yield copy
-    finally:
-        for ending in ("", *BESIDE):
-            with contextlib.suppress(OSError):
-                copy.with_name(copy.name + ending).unlink(missing_ok=True)
-
-
-def put_first_page(path: Path, version: int) -> None:
-    """Put the first page of an empty session over that of a file, with the number of pages it has."""
-    empty = path.with_name(path.name + ".empty")
-    connection = sqlite3.connect(empty, isolation_level=None)
-    try:
-        migrate(connection, version)
-        connection.close()
-        page = bytearray(empty.read_bytes()[:PAGE])
-    finally:
-        connection.close()
-        empty.unlink(missing_ok=True)
-    pages = path.stat().st_size // PAGE
-    page[28:32] = pages.to_bytes(4, "big")  # the size of the database in pages (file format, 1.3.7)
-    page[32:40] = bytes(8)  # no free pages: they would be lost anyway
-    with path.open("r+b") as stream:
-        stream.write(page)
-
+MOST_FAILURES = 20_000
+"""Failed attempts to read some rows of a table, after which its rest is given up: a few seconds."""
 
 Found = tuple[str, tuple[str, ...], tuple[object, ...]]
 """A table, its columns, and a row of it."""
 
 
-def readable(path: Path) -> Iterator[Found]:
-    """Every row of a copy that can be read and understood."""
+def set_aside_and_recover(path: Path) -> str:
+    """Rename a damaged file, put a new one in its place with what could be read, and say so.
+
+    Raises ReaderError where that cannot be done; the damaged file is never written to, and is there under
+    one of the two names.
+    """
+    aside = path.with_name(f"{path.stem}-damaged-{datetime.now():%Y%m%d-%H%M%S-%f}{path.suffix}")
+    fresh = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+    try:
+        fresh.unlink(missing_ok=True)
+        count = recover(path, fresh)
+        flush(fresh)
+        rename_with_journals(path, aside)
+        fresh.rename(path)
+        flush_folder(path.parent)
+    except (OSError, sqlite3.Error) as trouble:
+        raise told("{file} is damaged and could not be set aside: {reason}.", path, trouble) from trouble
+    finally:
+        remove_with_journals(fresh)
+    sentence = "{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it."
+    return Phrase(sentence, file=shown(path), aside=shown(aside), count=count)
+
+
+def rename_with_journals(path: Path, aside: Path) -> None:
+    """Rename a file and what SQLite wrote beside it, that first: a journal without its file does no harm."""
+    for ending in (*JOURNALS, ""):
+        with contextlib.suppress(FileNotFoundError) if ending else contextlib.nullcontext():
+            path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
+
+
+def remove_with_journals(path: Path) -> None:
+    """Remove a file of our own, if it is there."""
+    for ending in ("", "-shm", *JOURNALS):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def recover(damaged: Path, fresh: Path) -> int:
+    """Write what can be read of a damaged file into a new one; how many rows that is.
+
+    It is read in several ways, and that is taken which gives most.
+    """
+    best: list[Found] = []
+    target = sqlite3.connect(fresh, isolation_level=None)
+    try:
+        migrate(target)
+        for way in ways_to_read(damaged, fresh.with_name(fresh.name + ".copy")):
+            rows = list(readable(way))
+            best = rows if len(rows) > len(best) else best
+        fill(target, best)
+    finally:
+        target.close()
+    return len(best)
+
+
+def ways_to_read(damaged: Path, copy: Path) -> Iterator[Path]:
+    """Copies of a damaged file: as it is with its journal, without that, and with a new first page.
+
+    Without its first page a file has no tables; but all files of a version begin alike, so that one can be
+    given the page of an empty session.
+    """
+    try:
+        for endings in (("", *JOURNALS), ("",)):
+            copy_with(damaged, copy, endings)
+            yield copy
+        for version in range(VERSION, 0, -1):
+            copy_with(damaged, copy, ("",))
+            put_first_page(copy, version)
+            yield copy
+    finally:
+        remove_with_journals(copy)
+
+
+def copy_with(damaged: Path, copy: Path, endings: Iterable[str]) -> None:
+    """Copy a file, and those beside it whose names end like this, and nothing of an earlier copy."""
+    remove_with_journals(copy)
+    for ending in endings:
+        with contextlib.suppress(FileNotFoundError):
+            shutil.copyfile(damaged.with_name(damaged.name + ending), copy.with_name(copy.name + ending))
+
+
+def put_first_page(path: Path, version: int) -> None:
+    """Put the first page of an empty session over that of a file, with the number of pages that it has."""
+    page = bytearray(empty_session(path.with_name(path.name + ".empty"), version)[:PAGE])
+    pages = -(-path.stat().st_size // PAGE)
+    page[28:32] = pages.to_bytes(4, "big")  # the size of the database in pages (file format, 1.3.7)
+    page[32:40] = bytes(8)  # no free pages: nothing is to be read from them
+    with path.open("r+b") as stream:
+        stream.write(page)
+        stream.truncate(pages * PAGE)
+
+
+def empty_session(path: Path, version: int) -> bytes:
+    """The bytes of a session of a version that holds nothing."""
     connection = sqlite3.connect(path, isolation_level=None)
     try:
+        migrate(connection, version)
+        return path.read_bytes()
+    finally:
+        connection.close()
+        remove_with_journals(path)
+
+
+def readable(path: Path) -> Iterator[Found]:
+    """Every row of a copy that can be read and understood."""
+    connection = made_safe(sqlite3.connect(path, isolation_level=None))
+    try:
+        known = tables_known(connection)
         for table in TABLES:
-            for row in rows_of(connection, table.name, table.columns):
-                try:
-                    table.from_row(row)
-                except (ValueError, OverflowError):
-                    continue
-                yield table.name, table.columns, row
-        for row in rows_of(connection, "sources", SOURCE_COLUMNS):
-            yield "sources", SOURCE_COLUMNS, row
+            if table.name in known:
+                yield from rows_of(connection, table)
+        if "sources" in known:
+            for row in rows_between(connection, "sources", ("sha256", "size", "packed")):
+                yield "sources", ("sha256", "size", "packed"), row
+    except sqlite3.Error:
+        return
     finally:
         connection.close()
 
 
-def rows_of(
+def tables_known(connection: sqlite3.Connection) -> set[str]:
+    """Those tables of a file that were made by a statement of ours: others could be made to do harm."""
+    ours = {table for version in range(1, VERSION + 1) for table in tables_at(version)}
+    return {name for kind, name, sql in tables_of(connection) if (kind, name, sql) in ours}
+
+
+def rows_of(connection: sqlite3.Connection, table: Table) -> Iterator[Found]:
+    """The rows of a table that are records."""
+    there = {row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")}
+    # A column that the file's version does not have yet is a yes in the only tables that got one.
+    columns = tuple(name if name.strip('"') in there else "1" for name in table.columns)
+    for row in rows_between(connection, table.name, columns):
+        with contextlib.suppress(ValueError, OverflowError):
+            table.from_row(row)
+            yield table.name, table.columns, row
+
+
+def rows_between(
     connection: sqlite3.Connection, table: str, columns: tuple[str, ...]
 ) -> Iterator[tuple[object, ...]]:
-    """The rows of a table from both ends to what cannot be read in its middle."""
-    known = columns_there(connection, table, columns)
-    last: int | None = None
-    for order in ("ASC", "DESC"):
-        reached = last
+    """The rows of a table but those that cannot be read: what fails is halved until it is one row."""
+    wanted = f"SELECT {', '.join(columns)} FROM {table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
+    waiting, failures = [(0, last_row(connection, table))], 0
+    while waiting and failures < MOST_FAILURES:
+        first, last = waiting.pop()
         try:
-            for rowid, *row in connection.execute(
-                f"SELECT rowid, {', '.join(known)} FROM {table} ORDER BY rowid {order}"
-            ):
-                if order == "DESC" and last is not None and rowid <= last:
-                    return
-                reached = rowid
-                yield tuple(row)
-            return
+            yield from connection.execute(wanted, (first, last)).fetchall()
         except sqlite3.Error:
-            last = reached
+            failures += 1
+            middle = (first + last) // 2
+            if first < last:
+                waiting += [(middle + 1, last), (first, middle)]
 
 
-def columns_there(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> list[str]:
-    """The columns of a table; 1 in place of one that the version of the file does not have yet."""
+def last_row(connection: sqlite3.Connection, table: str) -> int:
+    """The number of the last row of a table; a guess where that cannot be read."""
     try:
-        there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        (last,) = connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()
+        return int(last)
     except sqlite3.Error:
-        return list(columns)
-    return [name if name.strip('"') in there else "1" for name in columns]
+        return 1 << 20
 
 
 def fill(target: sqlite3.Connection, rows: list[Found]) -> None:
-    """Have a new file hold these rows and no others."""
+    """Write rows into an empty session; of two that are found by the same, the first."""
     target.execute("BEGIN")
-    for table in [*(table.name for table in TABLES), "sources"]:
-        target.execute(f"DELETE FROM {table}")
     for name, columns, row in rows:
         marks = ", ".join("?" * len(columns))
         target.execute(f"INSERT OR IGNORE INTO {name} ({', '.join(columns)}) VALUES ({marks})", row)

@@ -62,14 +62,13 @@ def migrate(connection: sqlite3.Connection, to: int = VERSION) -> None:
         raise
 
 
-def tables_of(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
-    """What a file says its tables are: (type, name, the statement that made it), in order."""
-    return connection.execute(
-        "SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name"
-    ).fetchall()
+def tables_of(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
+    """What a file says its tables are: (type, name, the statement that made it without white space)."""
+    found = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master")
+    return frozenset((kind, name, "".join(sql.split())) for kind, name, sql in found)
 
 
-def tables_at(version: int) -> list[tuple[str, str, str]]:
+def tables_at(version: int) -> frozenset[tuple[str, str, str]]:
     """What the tables of a version are."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:

@@ -19,9 +19,6 @@ from reader.phrase import Phrase
 
 LIMITS = Limits()
 
-# Two programs that read or write the same session wait so many seconds for each other.
-PATIENCE = 5.0
-
 LEVEL = 6
 """How hard sources are compressed (zlib): a web page to a fifth, at some 50 MB a second."""
 

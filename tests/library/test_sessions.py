@@ -1,0 +1,272 @@
+"""A session file from its first decision to its next start, and what is done about a strange one."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from invented_sessions import (
+    BYTES,
+    DIFFERENCE,
+    FERRY,
+    MAYOR,
+    SHA256,
+    articles_added,
+    everything_decided,
+    filled,
+    first_version,
+    looked_at,
+    names_in,
+)
+
+from reader.errors import ReaderError
+from reader.library import (
+    Changes,
+    Judgement,
+    NewerSession,
+    Saver,
+    Verdict,
+    changed,
+    inverse,
+    open_session,
+)
+from reader.library import deciding as decide
+from reader.library.recent import default_session, read_recent, with_recent, write_recent
+from reader.library.schema import VERSION
+
+PROJECT = Path(__file__).parent.parent.parent
+
+
+def test_what_was_decided_is_there_at_the_next_start(tmp_path: Path) -> None:
+    path, told = tmp_path / "new folder" / "ferry.diptych", list[str]()
+    opening = open_session(path)
+    saver = Saver(opening.session, told.append)
+    holdings = changed(opening.holdings, added := articles_added(opening.holdings))
+    saver.save(added, {SHA256: BYTES})
+    holdings = changed(holdings, decided := everything_decided(holdings))
+    saver.save(decided)
+    assert (saver.close(), told) == ("", [])
+    opening.session.close()
+
+    again = open_session(path)
+    assert (again.holdings, again.sentences) == (holdings, ())
+    assert again.session.source(SHA256) == BYTES
+    again.session.close()
+
+
+def test_every_decision_can_be_asked_for_as_it_was_made(tmp_path: Path) -> None:
+    holdings = filled(tmp_path / "ferry.diptych")
+    assert [article.title for article in holdings.articles()] == ["No 1", "No 2"]
+    assert holdings.verdicts(1) == {FERRY: False, MAYOR: True}
+    assert (holdings.ticks(1), holdings.ticks(2)) == (frozenset(), {MAYOR})
+    assert (holdings.aligned(2, 1), holdings.aligned(1, 2)) == (((MAYOR, FERRY),), ((FERRY, MAYOR),))
+    judgement = Judgement(Verdict.NOISE, "only the byline")
+    assert holdings.judgements(2, 1) == {DIFFERENCE: judgement}
+    assert holdings.judgements(1, 2) == {DIFFERENCE.mirrored: judgement}
+    assert holdings.note(1) == "ask the harbour office"
+    assert [(pair.left, pair.right) for pair in holdings.pairs()] == [(2, 1)]
+    assert holdings.view() == {"sides": "[2,1]"}
+
+
+def test_whatever_is_undone_in_the_file_is_as_if_it_had_never_been(tmp_path: Path) -> None:
+    opening = open_session(tmp_path / "ferry.diptych")
+    before = changed(opening.holdings, added := articles_added(opening.holdings))
+    opening.session.write(added)
+    after = changed(before, decided := everything_decided(before))
+    opening.session.write(decided)
+    opening.session.write(inverse(decided))
+    assert opening.session.read() == (before, 0)
+    assert changed(after, inverse(decided)) == before
+    opening.session.close()
+
+
+def test_an_article_that_is_taken_off_and_put_back_has_all_that_was_decided_about_it(tmp_path: Path) -> None:
+    before = filled(tmp_path / "ferry.diptych")
+    gone: Changes = decide.remove_articles(before, [1])
+    after = changed(before, gone)
+    assert [article.number for article in after.articles()] == [2]
+    assert (after.verdicts(1), after.aligned(1, 2), after.judgements(1, 2)) == ({}, (), {})
+    assert after.ticks(2) == {MAYOR}
+    assert changed(after, inverse(gone)) == before
+
+
+def test_a_file_of_the_first_version_is_brought_to_this_one_with_all_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "old.diptych"
+    first_version(path)
+    read_only = looked_at(path)
+    opening = open_session(path)
+    opening.session.close()
+    assert opening.holdings == read_only == looked_at(path)
+    (article,) = opening.holdings.articles()
+    assert (article.title, article.facts) == ("Mine", {"words": 5})
+    assert list(opening.holdings.verdicts(1).values()) == [False]
+    assert len(opening.holdings.ticks(1)) == len(opening.holdings.aligned(1, 2)) == 1
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+    connection.close()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_file_of_a_newer_version_is_refused_by_name_and_left_as_it_is(
+    tmp_path: Path, read_only: bool
+) -> None:
+    path = tmp_path / "future.diptych"
+    filled(path)
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(NewerSession, match=r"future\.diptych.*newer version of Diptych.*Open it with"):
+        open_session(path, read_only)
+    assert path.read_bytes() == before
+    assert names_in(tmp_path) == ["future.diptych"]
+
+
+def foreign_database(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE boats (name TEXT)")
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize("make", [foreign_database, lambda path: path.write_text("A story.\n" * 50)])
+def test_a_file_that_is_no_session_is_refused_and_left_as_it_is(tmp_path: Path, make: object) -> None:
+    path = tmp_path / "boats.db"
+    make(path)  # type: ignore[operator]
+    before = path.read_bytes()
+    with pytest.raises(ReaderError, match=r"boats\.db” is not a session of Diptych\."):
+        open_session(path)
+    assert path.read_bytes() == before
+    assert names_in(tmp_path) == ["boats.db"]
+
+
+def test_a_session_that_is_only_read_can_be_saved_under_another_name(
+    tmp_path: Path,
+) -> None:
+    path, other = tmp_path / "ferry.diptych", tmp_path / "mine.diptych"
+    holdings = filled(path)
+    before = path.read_bytes()
+    opening = open_session(path, read_only=True)
+    assert opening.session.read_only
+    opening.session.write(noted := decide.write_note(holdings, 2, "mine"))
+    opening.session.copy_to(other)
+    opening.session.close()
+    assert path.read_bytes() == before
+    assert looked_at(other) == changed(holdings, noted)
+
+
+def test_a_copy_takes_the_place_of_a_file_whole(tmp_path: Path) -> None:
+    path, other = tmp_path / "ferry.diptych", tmp_path / "old.diptych"
+    holdings = filled(path)
+    other.write_text("something else")
+    opening = open_session(path)
+    opening.session.copy_to(other)
+    opening.session.close()
+    assert looked_at(other) == holdings
+    assert names_in(tmp_path) == ["ferry.diptych", "old.diptych"]
+
+
+def test_bytes_that_no_article_is_of_are_let_go_when_asked(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.diptych"
+    holdings = filled(path)
+    opening = open_session(path)
+    opening.session.write(decide.remove_articles(holdings, [1]))
+    opening.session.forget_unused_sources()
+    assert opening.session.sources() == [SHA256]
+    opening.session.write(decide.remove_articles(opening.session.read()[0], [2]))
+    opening.session.forget_unused_sources()
+    assert opening.session.sources() == []
+    opening.session.close()
+
+
+def test_bytes_that_are_not_what_they_were_are_not_taken_for_the_article(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.diptych"
+    filled(path)
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE sources SET packed = ?", (b"x\x9c\x03\x00\x00\x00\x00\x01",))
+    connection.commit()
+    connection.close()
+    opening = open_session(path)
+    with pytest.raises(ReaderError, match="no longer has the text"):
+        opening.session.source(SHA256)
+    with pytest.raises(ReaderError, match="no longer has the text"):
+        opening.session.source("0" * 64)
+    opening.session.close()
+
+
+def test_a_row_that_makes_no_sense_is_passed_over_told_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.diptych"
+    holdings = filled(path)
+    connection = sqlite3.connect(path)
+    deep = "[" * 100_000
+    connection.execute("INSERT INTO blocks VALUES (1, 'deep', ?, 1, 1, 1)", (deep,))
+    connection.execute("INSERT INTO blocks VALUES (1, 'list', '[]', 1, 1, 1)")
+    connection.execute("INSERT INTO differences VALUES (1, 2, 'a:b:c:d', 1, 'nonsense', '', '')")
+    connection.commit()
+    connection.close()
+    opening = open_session(path)
+    opening.session.close()
+    assert opening.holdings == holdings
+    assert opening.sentences == (
+        f"In “{path}”, 3 entries could not be understood; they were left as they are.",
+    )
+
+
+def nobody() -> dict[str, int]:
+    """How a process is started that may not do all that root may."""
+    return {"user": 65534} if os.geteuid() == 0 else {}
+
+
+READ_ONLY_HOME = """
+import sys
+from pathlib import Path
+from reader.library import Saver, open_whatever_happens
+from reader.library import deciding as decide
+opening = open_whatever_happens(Path(sys.argv[1]))
+saver = Saver(opening.session, print)
+saver.save(decide.write_note(opening.holdings, 1, "mine"))
+print(*opening.sentences, saver.close(), len(opening.holdings.articles()), sep="|")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs folders that refuse to be written to")
+@pytest.mark.parametrize("there", [True, False])
+def test_in_a_read_only_home_the_session_is_opened_all_the_same_and_it_is_told_once(there: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder) / "home"
+        home.mkdir()
+        if there:
+            filled(home / "session.diptych")
+        before = [path.read_bytes() for path in home.iterdir()]
+        home.chmod(0o555)
+        Path(folder).chmod(0o755)
+        done = subprocess.run(
+            [sys.executable, "-c", READ_ONLY_HOME, home / "session.diptych"],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=PROJECT,
+            **nobody(),  # type: ignore[call-overload]
+        )
+        assert done.stderr == ""
+        told, hint, trouble, articles = done.stdout.strip().split("|")
+        assert "session.diptych” cannot be written to: permission denied." in told
+        assert "save the session under another name" in hint
+        assert (trouble, articles) == ("", "2" if there else "0")
+        assert [path.read_bytes() for path in home.iterdir()] == before
+
+
+def test_the_sessions_opened_last_are_remembered_newest_first(tmp_path: Path) -> None:
+    assert read_recent(tmp_path) == []
+    paths = [tmp_path / f"{number}.diptych" for number in range(20)]
+    recent: list[Path] = []
+    for path in [*paths, paths[15]]:
+        recent = with_recent(recent, path)
+    write_recent(tmp_path, recent)
+    assert read_recent(tmp_path) == [paths[15], *(path for path in reversed(paths[8:]) if path != paths[15])]
+    assert default_session(tmp_path) == tmp_path / "session.diptych"
+    (tmp_path / "recent-sessions.json").write_text("{")
+    assert read_recent(tmp_path) == []
