@@ -1,6 +1,5 @@
 """A session file from its first decision to its next start, and what is done about a strange one."""
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -215,16 +214,13 @@ def test_a_row_that_makes_no_sense_is_passed_over_told_and_left_alone(tmp_path: 
     )
 
 
-def nobody() -> dict[str, int]:
-    """How a process is started that may not do all that root may."""
-    return {"user": 65534} if os.geteuid() == 0 else {}
-
-
 READ_ONLY_HOME = """
-import sys
+import os, sys
 from pathlib import Path
-from reader.library import Saver, open_whatever_happens
+from reader.library import Saver, open_whatever_happens, reading
 from reader.library import deciding as decide
+if os.geteuid() == 0:
+    os.setuid(65534)  # root may write everywhere; everything is imported by now
 opening = open_whatever_happens(Path(sys.argv[1]))
 saver = Saver(opening.session, print)
 saver.save(decide.write_note(opening.holdings, 1, "mine"))
@@ -249,7 +245,6 @@ def test_in_a_read_only_home_the_session_is_opened_all_the_same_and_it_is_told_o
             text=True,
             check=False,
             cwd=PROJECT,
-            **nobody(),  # type: ignore[call-overload]
         )
         assert done.stderr == ""
         told, hint, trouble, articles = done.stdout.strip().split("|")
