@@ -1,14 +1,23 @@
 """A stop to the sentence that says it: on the status line, in the change list, to a screen reader."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from reader.compare import Run, RunKind
 from reader.present.direction import isolated
 from reader.present.sheet import Line, Mark, Paragraph, SharedPassage, Sheet
 
-Translate = Callable[[str], str]
-"""Gives a sentence in the reader's language; `{placeholders}` are filled in afterwards."""
+
+class Translate(Protocol):
+    """Gives a sentence in the reader's language.
+
+    `fields` are filled in where the template names them; `count` besides chooses the form of the plural.
+    """
+
+    def __call__(self, template: str, /, **fields: object) -> str:
+        """The filled template in the reader's language."""
+
 
 MOST_CHANGES = 3
 """Changes a sentence names before it says how many more there are: what a status line holds."""
@@ -19,13 +28,17 @@ LONGEST_QUOTE = 60
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What a stop says: its `subject` ("Paragraph 7 edited") and its `detail` ("'criminal' removed")."""
+    """What a stop says: its `subject` ("Paragraph 7 edited") and its `detail` ("'criminal' removed").
+
+    `colon` is what stands between the two where they are said in a row.
+    """
 
     subject: str
     detail: str = ""
+    colon: str = ": "
 
     def __str__(self) -> str:
-        return f"{self.subject}: {self.detail}" if self.detail else self.subject
+        return f"{self.subject}{self.colon}{self.detail}" if self.detail else self.subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +49,18 @@ class Change:
     after: str
 
 
-def as_written(sentence: str) -> str:
+def as_written(template: str, /, **fields: object) -> str:
     """The sentence untranslated."""
-    return sentence
+    return template.format(**fields) if fields else template
 
 
 def describe(sheet: Sheet, stop: int, translate: Translate = as_written) -> Sentence:
     """The sentence for a stop of the sheet."""
+    return replace(describe_stop(sheet, stop, translate), colon=translate(": "))
+
+
+def describe_stop(sheet: Sheet, stop: int, translate: Translate) -> Sentence:
+    """The sentence for a stop, by what kind of stop it is."""
     found = sheet.stop(stop)
     if found.passage >= 0:
         return describe_passage(sheet, found.passage, translate)
@@ -64,38 +82,39 @@ def describe_one_sided(sheet: Sheet, first: int, last: int, translate: Translate
         for paragraph in line.left + line.right
     ]
     template = "{what} removed" if mark is Mark.REMOVED else "{what} added"
-    subject = translate(template).format(what=name_of(tuple(paragraphs), translate))
+    what = name_of(tuple(paragraphs), translate)
+    subject = translate(template, what=what, count=len(paragraphs))
     return Sentence(subject, quoted(paragraphs[0].text, translate))
 
 
 def describe_move(sheet: Sheet, line: Line, translate: Translate) -> Sentence:
     """The sentence for a moved paragraph, with what was edited in it."""
     other = sheet.lines[line.counterpart]
-    subject = translate("{what} moved").format(what=name_of(line.left, translate))
-    there = translate("now {what}").format(what=lowered(name_of(other.right, translate)))
+    subject = translate("{what} moved", what=name_of(line.left, translate), count=len(line.left))
+    there = translate("now {what}", what=name_inside(other.right, translate))
     edits = details(line.left, other.right, line.rewritten, translate)
-    return Sentence(subject, f"{there}; {edits}" if edits else there)
+    return Sentence(subject, in_a_row((there, edits), translate))
 
 
 def describe_arrival(sheet: Sheet, line: Line, translate: Translate) -> str:
     """What the right end of a move says of itself: where it came from, and what was edited in it."""
     other = sheet.lines[line.counterpart]
-    there = translate("moved from {what}").format(what=lowered(name_of(other.left, translate)))
+    there = translate("moved from {what}", what=name_inside(other.left, translate))
     edits = details(other.left, line.right, line.rewritten, translate)
-    return f"{there}; {edits}" if edits else there
+    return in_a_row((there, edits), translate)
 
 
 def describe_pair(line: Line, translate: Translate) -> Sentence:
     """The sentence for paragraphs that face each other and differ."""
     what = name_of(line.left, translate)
     if len(line.left) < len(line.right):
-        subject = translate("{what} split into {count}").format(what=what, count=len(line.right))
+        subject = translate("{what} split into {count}", what=what, count=len(line.right))
     elif len(line.left) > len(line.right):
-        subject = translate("{what} merged into {count}").format(what=what, count=len(line.right))
+        subject = translate("{what} merged into {count}", what=what, count=len(line.right))
     elif line.mark is Mark.STYLED:
-        subject = translate("{what} differs in style only").format(what=what)
+        subject = translate("{what} differs in style only", what=what, count=len(line.left))
     else:
-        subject = translate("{what} edited").format(what=what)
+        subject = translate("{what} edited", what=what, count=len(line.left))
     return Sentence(subject, details(line.left, line.right, line.rewritten, translate))
 
 
@@ -103,11 +122,13 @@ def describe_passage(sheet: Sheet, passage: int, translate: Translate) -> Senten
     """The sentence for a passage that both sides have in paragraphs that do not face each other."""
     found = sheet.passages[passage]
     own = sheet.lines[found.left.line].left[found.left.at]
-    subject = translate("{what} shared with {other}").format(
-        what=name_of((own,), translate), other=there([found.right.number], "right", translate)
+    subject = translate(
+        "{what} shared with {other}",
+        what=name_of((own,), translate),
+        other=there([found.right.number], "right", translate),
     )
     text = quoted(own.text[found.left.start : found.left.end], translate)
-    return Sentence(subject, translate("{how}: {text}").format(how=manner(found, translate), text=text))
+    return Sentence(subject, translate("{how}: {text}", how=manner(found, translate), text=text))
 
 
 def describe_shared(sheet: Sheet, passage: int, side: str, translate: Translate) -> str:
@@ -115,7 +136,7 @@ def describe_shared(sheet: Sheet, passage: int, side: str, translate: Translate)
     found = sheet.passages[passage]
     number, other = (found.right.number, "right") if side == "left" else (found.left.number, "left")
     where = there([number], other, translate)
-    return translate("shared with {other}, {how}").format(other=where, how=manner(found, translate))
+    return translate("shared with {other}, {how}", other=where, how=manner(found, translate))
 
 
 def describe_several(sheet: Sheet, passages: Sequence[int], side: str, translate: Translate) -> str:
@@ -123,14 +144,19 @@ def describe_several(sheet: Sheet, passages: Sequence[int], side: str, translate
     found = [sheet.passages[passage] for passage in passages]
     ends = [passage.right if side == "left" else passage.left for passage in found]
     other = there(sorted({end.number for end in ends}), "right" if side == "left" else "left", translate)
-    return translate("shared with {other}").format(other=other)
+    return translate("shared with {other}", other=other)
 
 
 def there(numbers: list[int], side: str, translate: Translate) -> str:
     """Paragraphs of the other side as one points at them: "paragraph 7 on the right"."""
     templates = {"left": "{what} on the left", "right": "{what} on the right"}
-    what = lowered(name_of_numbers(numbers, translate)) if all(numbers) else translate("the headline")
-    return translate(templates[side]).format(what=what)
+    return translate(templates[side], what=place_inside(numbers, translate))
+
+
+def place_inside(numbers: Iterable[int], translate: Translate) -> str:
+    """Where something stands, by the numbers of paragraphs; only a headline has none."""
+    found = [number for number in numbers if number]
+    return numbers_inside(found, translate) if found else translate("the headline")
 
 
 def manner(passage: SharedPassage, translate: Translate) -> str:
@@ -139,8 +165,8 @@ def manner(passage: SharedPassage, translate: Translate) -> str:
     if not passage.quoted:
         return how
     if not passage.speaker:
-        return translate("{how}, quoted").format(how=how)
-    return translate("{how}, quoted: {speaker}").format(how=how, speaker=isolated(passage.speaker))
+        return translate("{how}, quoted", how=how)
+    return translate("{how}, quoted: {speaker}", how=how, speaker=isolated(passage.speaker))
 
 
 def name_of(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
@@ -148,21 +174,50 @@ def name_of(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
     numbers = [paragraph.number for paragraph in paragraphs if paragraph.number]
     if not numbers:
         return translate("Headline")
-    named = name_of_numbers(numbers, translate)
     if len(numbers) < len(paragraphs):
-        return translate("Headline and {paragraphs}").format(paragraphs=lowered(named))
+        return translate("Headline and {paragraphs}", paragraphs=numbers_inside(numbers, translate))
+    if len(numbers) == 1:
+        return translate("Paragraph {number}", number=numbers[0])
+    return translate("Paragraphs {numbers}", numbers=ranges_in_words(numbers, translate))
+
+
+def name_inside(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
+    """What these paragraphs are called in the middle of a sentence."""
+    numbers = [paragraph.number for paragraph in paragraphs if paragraph.number]
+    if not numbers:
+        return translate("headline")
+    named = numbers_inside(numbers, translate)
+    if len(numbers) < len(paragraphs):
+        return translate("headline and {paragraphs}", paragraphs=named)
     return named
 
 
-def name_of_numbers(numbers: list[int], translate: Translate) -> str:
-    """Paragraph numbers as the reader reads them, those that follow each other as a range."""
+def numbers_inside(numbers: list[int], translate: Translate) -> str:
+    """Paragraphs by their numbers, in the middle of a sentence."""
     if len(numbers) == 1:
-        return translate("Paragraph {number}").format(number=numbers[0])
+        return translate("paragraph {number}", number=numbers[0])
+    return translate("paragraphs {numbers}", numbers=ranges_in_words(numbers, translate))
+
+
+def ranges_in_words(numbers: Iterable[int], translate: Translate) -> str:
+    """Paragraph numbers as the reader reads them, those that follow each other as a range."""
     ranges = [
-        str(first) if first == last else translate("{first} to {last}").format(first=first, last=last)
-        for first, last in ranges_of(numbers)
+        translate("{number}", number=first)
+        if first == last
+        else translate("{first} to {last}", first=first, last=last)
+        for first, last in ranges_of(list(numbers))
     ]
-    return translate("Paragraphs {numbers}").format(numbers=", ".join(ranges))
+    return listed(ranges, translate)
+
+
+def listed(names: Iterable[str], translate: Translate) -> str:
+    """Names with commas between."""
+    return translate(", ").join(names)
+
+
+def in_a_row(parts: Iterable[str], translate: Translate) -> str:
+    """Parts of a sentence with semicolons between, without those that say nothing."""
+    return translate("; ").join(part for part in parts if part)
 
 
 def ranges_of(numbers: list[int]) -> list[tuple[int, int]]:
@@ -176,25 +231,20 @@ def ranges_of(numbers: list[int]) -> list[tuple[int, int]]:
     return found
 
 
-def lowered(name: str) -> str:
-    """A name inside a sentence."""
-    return name[:1].lower() + name[1:]
-
-
 def details(
     left: tuple[Paragraph, ...], right: tuple[Paragraph, ...], rewritten: bool, translate: Translate
 ) -> str:
     """What changed between two sides: the kinds of facts first, then change by change."""
     before, after = joined_runs(left), joined_runs(right)
     told = [name_of_facts(before + after, translate), changes_in_words(before, after, rewritten, translate)]
-    return "; ".join(part for part in told if part)
+    return in_a_row(told, translate)
 
 
 def name_of_facts(runs: tuple[Run, ...], translate: Translate) -> str:
     """The kinds of facts that are not the same on both sides: "fact: number", "facts: date, name"."""
     kinds = sorted({kind for run in runs for kind in run.fact.split(", ") if kind})
-    template = translate("fact: {kinds}" if len(kinds) == 1 else "facts: {kinds}")
-    return template.format(kinds=", ".join(map(translate, kinds))) if kinds else ""
+    template = "fact: {kinds}" if len(kinds) == 1 else "facts: {kinds}"
+    return translate(template, kinds=listed(map(translate, kinds), translate)) if kinds else ""
 
 
 def changes_in_words(
@@ -209,23 +259,23 @@ def changes_in_words(
     if not changes:
         from reader.compare.style import LINE_BREAKS  # like what follows: the window opens sooner without
 
-        rules = {run.rule for run in before + after if run.rule}
+        rules = {rule for run in before + after for rule in run.rule.split(", ") if rule}
         # That lines break elsewhere is what the subject says already: split, or merged.
-        return ", ".join(sorted(rules - {LINE_BREAKS}))
+        return listed(map(translate, sorted(rules - {LINE_BREAKS})), translate)
     named = [describe_change(change, translate) for change in changes[:MOST_CHANGES]]
     if len(changes) > MOST_CHANGES:
-        named.append(translate("{count} more").format(count=len(changes) - MOST_CHANGES))
-    return "; ".join(named)
+        named.append(translate("{count} more", count=len(changes) - MOST_CHANGES))
+    return in_a_row(named, translate)
 
 
 def describe_change(change: Change, translate: Translate) -> str:
     """One change in words."""
     before, after = quoted(change.before.strip(), translate), quoted(change.after.strip(), translate)
     if not change.after.strip():
-        return translate("{before} removed").format(before=before)
+        return translate("{before} removed", before=before)
     if not change.before.strip():
-        return translate("{after} added").format(after=after)
-    return translate("{before} is now {after}").format(before=before, after=after)
+        return translate("{after} added", after=after)
+    return translate("{before} is now {after}", before=before, after=after)
 
 
 def quoted(text: str, translate: Translate) -> str:
@@ -233,7 +283,7 @@ def quoted(text: str, translate: Translate) -> str:
     if len(text) > LONGEST_QUOTE:
         words = text[:LONGEST_QUOTE].rpartition(" ")[0]
         text = (words if len(words) > LONGEST_QUOTE // 2 else text[:LONGEST_QUOTE]) + "…"
-    return translate("“{text}”").format(text=isolated(text))
+    return translate("“{text}”", text=isolated(text))
 
 
 def joined_runs(paragraphs: tuple[Paragraph, ...]) -> tuple[Run, ...]:

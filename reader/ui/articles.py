@@ -1,5 +1,6 @@
 """The loaded articles as a list model: each with what is known of it, and which two are side by side."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from reader.errands import Opened
+from reader.present import Card
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -34,7 +36,7 @@ class Entry:
 
     `number` is the entry's own and never given twice. While the file is read, `article` is None and
     `trouble` empty; `trouble` is the sentence that says why it could not be read. `given_title` is what the
-    reader calls it, or "".
+    reader calls it, or "". `kept` is what is known of an article that a session holds until it is read again.
     """
 
     number: int
@@ -43,11 +45,17 @@ class Entry:
     article: Opened | None = None
     trouble: str = ""
     given_title: str = ""
+    kept: Card | None = None
+
+    @property
+    def card(self) -> Card | None:
+        """What is known of its article, be it read or kept in a session."""
+        return self.article.card if self.article else self.kept
 
     @property
     def title(self) -> str:
         """What the reader calls it, else the headline, else the file's name until that is known."""
-        return self.given_title or (self.article.card.title if self.article else self.path.name)
+        return self.given_title or (self.card.title if self.card else self.path.name)
 
 
 class ArticlesModel(QAbstractListModel):
@@ -82,14 +90,16 @@ class ArticlesModel(QAbstractListModel):
         self.put_back(entry, len(self._entries))
         return entry
 
-    def fill(self, number: int, articles: tuple[Opened, ...]) -> None:
-        """Give an entry its article. Other articles of the same file go to the entries that have them
-        already, or follow as entries of their own."""
+    def fill(self, number: int, articles: tuple[Opened, ...], all_parts: bool = True) -> list[int]:
+        """Give an entry its article; the numbers of all entries that have one now. Other articles of the
+        same file go to the entries that have them already, or, where `all_parts` are wanted, follow as
+        entries of their own."""
         entry = self.entry(number)
         if entry is None or not articles:
-            return
+            return []
+        filled = []
         same = (self.entry(each) for each in sorted(self._of_file[file_of(entry)]))
-        known = {part_of(each): each for each in same if each is not None and each.article is not None}
+        known = {part_of(each): each for each in same if each is not None and each.card is not None}
         known[part_of(entry)] = entry
         after = self.row_of(number)
         for article in articles:
@@ -97,9 +107,12 @@ class ArticlesModel(QAbstractListModel):
             if holder is not None:
                 after = self.row_of(holder.number)
                 self._put(after, replace(holder, article=article, trouble=""))
-            else:
+                filled.append(holder.number)
+            elif all_parts:
                 after += 1
                 self.put_back(Entry(self._next_number(), entry.path, entry.pasted, article), after)
+                filled.append(self._entries[after].number)
+        return filled
 
     def fail(self, number: int, sentence: str) -> None:
         """Say on an entry why its file could not be read."""
@@ -136,6 +149,23 @@ class ArticlesModel(QAbstractListModel):
             self.show_sides(
                 self.left if self.left != number else 0, self.right if self.right != number else 0
             )
+
+    def restart(self, entries: Sequence[Entry], above: int) -> None:
+        """List these entries and no others; numbers given from now on are higher than `above`."""
+        self.beginResetModel()
+        self._entries = list(entries)
+        self._rows = {entry.number: row for row, entry in enumerate(entries)}
+        self._of_file = {}
+        for entry in entries:
+            self._of_file.setdefault(file_of(entry), set()).add(entry.number)
+        self._numbers = max(above, self._numbers)
+        self.left = self.right = 0
+        self.endResetModel()
+
+    def entries_of(self, path: Path) -> list[Entry]:
+        """The entries that were read from a file, in the order of their numbers."""
+        found = map(self.entry, sorted(self._of_file.get((path, None), ())))
+        return [entry for entry in found if entry is not None]
 
     def move(self, number: int, row: int) -> None:
         """Let an entry stand in another row."""
@@ -207,16 +237,16 @@ def file_of(entry: Entry) -> tuple[Path, Pasted | None]:
 
 def part_of(entry: Entry) -> int:
     """Which article of its file an entry holds, or waits for."""
-    return entry.article.card.part if entry.article else 1
+    return entry.card.part if entry.card else 1
 
 
 def facts_of(entry: Entry) -> tuple[str, ...]:
     """What the list says under the title: where it is from, how long it is, what was stripped."""
-    if entry.article is None and entry.trouble:
+    card = entry.card
+    if card is None and entry.trouble:
         return (entry.trouble,)
-    if entry.article is None:
+    if card is None:
         return (QCoreApplication.translate("Articles", "Reading …"),)
-    card = entry.article.card
     origin = " · ".join(part for part in (card.outlet, card.published, card.name) if part)
     words = QCoreApplication.translate("Articles", "{count} words").format(count=f"{card.words:,}")
     share = QCoreApplication.translate("Articles", "{share} % stripped").format(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.present import Mark, Sheet, Translate
 from reader.ui.article_list import WRAPPED, bold, fitted, small
 from reader.ui.changes import CHANGE_ROLE, LISTED, ChangesModel, ListedChange
+from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.spread.gutter import FACT_SIGN, SIGNS
 from reader.ui.theme import Theme
@@ -74,10 +75,10 @@ class ChangeList(QWidget):
         self._model.show_sheet(sheet)
         for mark, button in self._buttons.items():
             count = self._model.count(mark)
-            button.setText(f"{sign_of(mark)} {count:,}")
+            button.setText(f"{sign_of(mark)} {number(count)}")
             button.setEnabled(count > 0)
         self._buttons[Mark.SHARED].setVisible(self._model.count(Mark.SHARED) > 0)
-        self._facts.setText(f"{FACT_SIGN} {self._model.fact_count:,}")
+        self._facts.setText(f"{FACT_SIGN} {number(self._model.fact_count)}")
         self._facts.setEnabled(self._model.fact_count > 0 or self._facts.isChecked())
 
     def show_stop(self, stop: int) -> None:

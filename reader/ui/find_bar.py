@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.search import Search
 from reader.ui.spread import Spread
@@ -138,5 +139,5 @@ class FindBar(QWidget):
             self._count.setText(self.tr("not found"))
         else:
             self._count.setText(
-                self.tr("{number} of {count}").format(number=f"{self._current + 1:,}", count=f"{total:,}")
+                self.tr("{number} of {count}").format(number=number(self._current + 1), count=number(total))
             )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.present import Card
 from reader.ui.article_list import bold, small
+from reader.ui.language import number, say
 from reader.ui.spread.typography import Typography, columns
 from reader.ui.theme import Theme
 
@@ -77,12 +78,13 @@ def balance(card: Card) -> str:
     """How many of the characters of a file were kept, and how many rules stripped the others."""
     translate = QCoreApplication.translate
     kept = translate("Headings", "kept {kept} of {all} characters").format(
-        kept=f"{card.kept_characters:,}", all=f"{card.all_characters:,}"
+        kept=number(card.kept_characters), all=number(card.all_characters)
     )
     if not card.rules:
         return kept
-    one, several = translate("Headings", "1 rule"), translate("Headings", "{count} rules")
-    return f"{kept}; {one if card.rules == 1 else several.format(count=card.rules)}"
+    one, several = translate("Headings", "1 rule"), translate("Headings", "{count} rules", "", card.rules)
+    rules = one if card.rules == 1 else several.format(count=number(card.rules))
+    return say("; ").join((kept, rules))
 
 
 def fitted_balance(card: Card, metrics: QFontMetrics, width: int) -> str:

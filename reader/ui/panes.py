@@ -9,10 +9,10 @@ from reader.settings import Settings
 from reader.ui.change_map import ChangeMap
 from reader.ui.find_bar import FindBar
 from reader.ui.headings import Headings
+from reader.ui.language import say
 from reader.ui.spread import Spread
 from reader.ui.spread.typography import Typography, typography
 from reader.ui.theme import Theme, read_theme
-from reader.ui.walker import translated
 from reader.ui.welcome import Welcome
 
 PRINTED_SIZE = 10
@@ -29,7 +29,7 @@ class Panes(QStackedWidget):
         self._label_font = label_font
         self._fonts = fonts_of(settings, label_font)
         self.headings = Headings(theme, self._fonts, self)
-        self.spread = Spread(theme, self._fonts, translated, self)
+        self.spread = Spread(theme, self._fonts, say, self)
         self.map = ChangeMap(self.spread, theme, self)
         self.find_bar = FindBar(self.spread, self)
         self.welcome = Welcome(theme, self)
@@ -75,7 +75,7 @@ class Panes(QStackedWidget):
         if self.spread.sheet is not None:
             paper = read_theme(resource("themes/light.json"))
             fonts = self._fonts.sized(PRINTED_SIZE)
-            layout = Layout(self.spread.sheet, self.spread.wishes, paper, fonts, translated)
+            layout = Layout(self.spread.sheet, self.spread.wishes, paper, fonts, say)
             preview(self, layout)
 
     def _reading(self) -> QWidget:

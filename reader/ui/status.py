@@ -43,7 +43,8 @@ class SentenceLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        subject = f"{self._sentence.subject}:" if self._sentence.detail else self._sentence.subject
+        subject = self._sentence.subject
+        subject += self._sentence.colon.rstrip() if self._sentence.detail else ""
         painter.setFont(bold(self.font()))
         metrics = QFontMetrics(painter.font())
         elided = metrics.elidedText(subject, Qt.TextElideMode.ElideRight, self.width())

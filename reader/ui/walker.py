@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.present import MARKS, Edge, Mark, Sentence, Sheet, Walk, describe
+from reader.ui.language import number, say
 from reader.ui.spread import Spread
 from reader.ui.spread.changed_words import changed_words, lines_of_stop
 from reader.ui.spread.shown import shown_paragraphs
@@ -102,7 +103,7 @@ class Walker(QObject):
         self._far_end_shown = not self._far_end_shown
         target = lines[-1] if self._far_end_shown else stop.first
         self._spread.show_lines(target, target)
-        self._status.say(describe(sheet, self._walk.current, translated), self._position())
+        self._status.say(describe(sheet, self._walk.current, say), self._position())
 
     def _step_word(self, step: int) -> None:
         """Select another changed word of the current difference, round at either end."""
@@ -117,8 +118,10 @@ class Walker(QObject):
         hit = words[self._word]
         self._spread.show_hit(hit)
         paragraph = shown_paragraphs(sheet.lines[hit.line], hit.side)[hit.paragraph]
-        place = self.tr("Change {number} of {count}").format(number=self._word + 1, count=len(words))
-        self._status.say(Sentence(place, paragraph.text[hit.start : hit.end]), self._position())
+        place = self.tr("Change {number} of {count}")
+        place = place.format(number=number(self._word + 1), count=number(len(words)))
+        changed = paragraph.text[hit.start : hit.end]
+        self._status.say(Sentence(place, changed, say(": ")), self._position())
 
     def _go_by_fact(self, step: Callable[[Walk], Walk]) -> None:
         """Take a step among the differences that change facts, and say which of them it led to."""
@@ -139,7 +142,7 @@ class Walker(QObject):
             place = self.tr("Changed fact {number} of {count}")
             self._go(
                 replace(found, skipped=self._walk.skipped),
-                place.format(number=f"{found.number:,}", count=f"{facts:,}"),
+                place.format(number=number(found.number), count=number(facts)),
             )
 
     def _go(self, walk: Walk, place: str = "") -> None:
@@ -163,42 +166,45 @@ class Walker(QObject):
         elif walk.current >= 0:
             self._spread.show_stop(walk.current)
             self.stop_changed.emit(walk.current)
-            self._status.say(describe(sheet, walk.current, translated), place or self._position())
+            self._status.say(describe(sheet, walk.current, say), place or self._position())
 
     def _position(self) -> str:
         """Where the walk stands."""
         if self._walk.current >= 0 and not self._walk.number:
             return self.tr("Style only, passed over by the keys")
-        if not self._walk.length:
+        if not (length := self._walk.length):
             return ""
         if self._walk.current < 0:
-            return self.tr("{count} to walk through").format(count=f"{self._walk.length:,}")
+            return self.tr("{count} to walk through", "", length).format(count=number(length))
         return self.tr("Difference {number} of {count}").format(
-            number=f"{self._walk.number:,}", count=f"{self._walk.length:,}"
+            number=number(self._walk.number), count=number(length)
         )
 
     def _count(self) -> str:
         """How many differences there are, those of style apart where they are passed over."""
-        styled = len(self._walk.skipped)
-        if not self._walk.length:
+        length, styled = self._walk.length, len(self._walk.skipped)
+        if not length:
             text = self.tr("No differences but {styled} of style") if styled else self.tr("No differences")
-        elif self._walk.length == 1:
+        elif length == 1:
             text = self.tr("1 difference and {styled} of style") if styled else self.tr("1 difference")
         else:
-            text = self.tr("{count} differences")
-            text = self.tr("{count} differences and {styled} of style") if styled else text
-        return text.format(count=f"{self._walk.length:,}", styled=f"{styled:,}")
+            text = self.tr("{count} differences", "", length)
+            text = self.tr("{count} differences and {styled} of style", "", length) if styled else text
+        return text.format(count=number(length), styled=number(styled))
 
     def _summary(self, sheet: Sheet) -> Sentence:
         """What the comparison found, in a sentence."""
         if not sheet.stop_count:
             return Sentence(self.tr("No differences"))
-        words = self.tr("{removed} words removed, {added} added, {same} unchanged").format(
-            removed=f"{sheet.figures.words_removed:,}",
-            added=f"{sheet.figures.words_added:,}",
-            same=f"{sheet.figures.words_unchanged:,}",
+        figures = sheet.figures
+        words = self.tr(
+            "{removed} words removed, {added} added, {same} unchanged", "", figures.words_removed
+        ).format(
+            removed=number(figures.words_removed),
+            added=number(figures.words_added),
+            same=number(figures.words_unchanged),
         )
-        return Sentence(self._count(), words)
+        return Sentence(self._count(), words, say(": "))
 
     def _skipped(self, sheet: Sheet | None) -> tuple[int, ...]:
         """The stops that the keys pass over."""
@@ -206,8 +212,3 @@ class Walker(QObject):
             return ()
         styled = MARKS.index(Mark.STYLED)
         return tuple(at for at, line in enumerate(sheet.stop_lines[::2]) if sheet.marks[line] == styled)
-
-
-def translated(text: str) -> str:
-    """A sentence of the core in the reader's language."""
-    return QCoreApplication.translate("present", text)

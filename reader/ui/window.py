@@ -22,6 +22,7 @@ from reader.ui.article_list import ArticleList
 from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
+from reader.ui.language import say
 from reader.ui.liking import Liking
 from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article
@@ -30,7 +31,7 @@ from reader.ui.shortcuts import keys_in_force, plain, shown_keys
 from reader.ui.status import StatusLine
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
 from reader.ui.theme import Theme
-from reader.ui.walker import Walker, translated
+from reader.ui.walker import Walker
 
 PANE_MENU = (
     *("copy", "select_all", "find", "restore", "strip", "always", "undo"),
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         self._list = ArticleList(self._shelf, theme, self)
         self._panes = Panes(theme, settings, label_font, self)
         self._spread = self._panes.spread
-        self._changes = ChangeList(translated, theme, self)
+        self._changes = ChangeList(say, theme, self)
         self._changes.hide()
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)

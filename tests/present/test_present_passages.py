@@ -7,7 +7,7 @@ from present_articles import STORY, article_of, compared, comparisons, kept
 from reader.clean import Kind
 from reader.compare import Options, compare
 from reader.present import Mark, Sheet, describe, present
-from reader.present.sentences import describe_shared
+from reader.present.sentences import as_written, describe_shared
 from reader.present.sheet import Stretch
 
 QUOTED = "“We shall row the lamp oil across ourselves if nobody else has the courage”"
@@ -59,8 +59,8 @@ def test_a_passage_is_marked_where_it_stands_on_both_sides() -> None:
 def test_a_passage_says_with_what_it_is_shared_and_who_is_quoted() -> None:
     sheet = stories()
     told = "word for word, quoted: Marit Osk"
-    assert describe_shared(sheet, 0, "left", str) == f"shared with paragraph 6 on the right, {told}"
-    assert describe_shared(sheet, 0, "right", str) == f"shared with paragraph 2 on the left, {told}"
+    assert describe_shared(sheet, 0, "left", as_written) == f"shared with paragraph 6 on the right, {told}"
+    assert describe_shared(sheet, 0, "right", as_written) == f"shared with paragraph 2 on the left, {told}"
 
 
 def test_a_passage_of_different_stories_is_a_stop_among_the_differences() -> None:

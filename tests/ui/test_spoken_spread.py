@@ -12,6 +12,7 @@ from ui_articles import LEFT, MENU, kept, long_sheet, sheet_of
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet
+from reader.present.sentences import as_written
 from reader.ui.spread import Spread
 from reader.ui.spread.accessible import MOST_ROWS, make_audible
 from reader.ui.spread.spoken import kind_in_words
@@ -110,7 +111,7 @@ def test_a_split_paragraph_is_called_split_on_both_sides(
 def test_what_moved_into_the_place_of_the_headline_is_not_given_a_number() -> None:
     paragraph = Paragraph((Run(LEFT[0], RunKind.EQUAL),), Kind.PARAGRAPH, 3)
     line = Line(Mark.MOVED, (paragraph,), (), elsewhere=(0,))
-    assert kind_in_words(line, "left", paragraph, str) == "moved, now the headline"
+    assert kind_in_words(line, "left", paragraph, as_written) == "moved, now the headline"
 
 
 def test_a_fold_says_what_it_holds(spread_of: SpreadOf) -> None:

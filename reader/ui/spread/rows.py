@@ -4,7 +4,7 @@ from collections import OrderedDict
 from math import ceil
 
 from reader.present import FOLDED, Arrangement, Line, Mark, Paragraph, Translate
-from reader.present.sentences import describe_several, describe_shared
+from reader.present.sentences import describe_several, describe_shared, place_inside
 from reader.ui.spread.heights import Heights
 from reader.ui.spread.painting import Fold
 from reader.ui.spread.typesetting import Notes, SetLine, Typesetter
@@ -62,8 +62,8 @@ class Rows:
     def fold(self, item: int) -> Fold:
         """What a folded stretch says."""
         count = self.arrangement.unchanged(item)
-        same = self._translate("{count} paragraphs are the same").format(count=count)
-        return Fold(self._translate("{same} · press Enter to open").format(same=same), same)
+        same = self._translate("{count} paragraphs are the same", count=count)
+        return Fold(self._translate("{same} · press Enter to open", same=same), same)
 
     def _notes(self, line: Line) -> Notes:
         """What is written above the text of a line: where a moved paragraph went, that much was rewritten,
@@ -77,9 +77,9 @@ class Rows:
     def _notes_on_row(self, line: Line) -> tuple[str, str]:
         """What is said of the row as a whole, on each side."""
         if line.mark is Mark.MOVED:
-            numbers = ", ".join(map(str, line.elsewhere))
-            there = self._translate("moved: now paragraph {numbers}").format(numbers=numbers)
-            here = self._translate("moved here from paragraph {numbers}").format(numbers=numbers)
+            what = place_inside(line.elsewhere, self._translate)
+            there = self._translate("moved: now {what}", what=what)
+            here = self._translate("moved here from {what}", what=what)
             return there if line.left else "", here if line.right else ""
         if line.rewritten and line.mark is Mark.EDITED:
             return self._translate("before · mostly rewritten"), self._translate("after")

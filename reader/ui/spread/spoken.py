@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 from reader.present import Line, Mark, Paragraph, Sheet, Translate, describe
-from reader.present.sentences import describe_arrival, describe_shared
+from reader.present.sentences import describe_arrival, describe_shared, place_inside
 from reader.ui.spread.shown import shown_paragraphs, shown_text
 
 SIDES = ("left", "right")
+
+SIDE_NAMES = {"left": "left", "right": "right"}
+"""What the panes are called."""
 
 KINDS = {
     Mark.STYLED: "differs in style",
@@ -33,7 +36,7 @@ def speak(sheet: Sheet, index: int, side: str, at: int, translate: Translate) ->
     line = sheet.lines[index]
     paragraph = shown_paragraphs(line, side)[at]
     kind, text = kind_in_words(line, side, paragraph, translate), shown_text(paragraph.text)
-    name = translate("{kind}: {text}").format(kind=kind, text=text) if kind else text
+    name = translate("{kind}: {text}", kind=kind, text=text) if kind else text
     parts = [place_in_words(side, paragraph, line, translate)]
     if line.mark is Mark.MOVED and side == "right":
         parts.append(describe_arrival(sheet, line, translate))
@@ -45,14 +48,14 @@ def speak(sheet: Sheet, index: int, side: str, at: int, translate: Translate) ->
 
 def ticked(spoken: Spoken, translate: Translate) -> Spoken:
     """The same words for a paragraph that the reader ticked."""
-    told = translate("ticked; {description}").format(description=spoken.description)
+    told = translate("ticked; {description}", description=spoken.description)
     return Spoken(spoken.name, told)
 
 
 def kind_in_words(line: Line, side: str, paragraph: Paragraph, translate: Translate) -> str:
     """In what way a paragraph differs, or nothing where it does not."""
     if line.mark is Mark.GHOST:
-        return translate("stripped, {reason}").format(reason=paragraph.reason)
+        return translate("stripped, {reason}", reason=translate(paragraph.reason))
     if line.mark is Mark.MOVED:
         return move_in_words(line, side, translate)
     if line.mark is Mark.EDITED and line.rewritten:
@@ -64,19 +67,14 @@ def kind_in_words(line: Line, side: str, paragraph: Paragraph, translate: Transl
 
 def move_in_words(line: Line, side: str, translate: Translate) -> str:
     """Where a moved paragraph went to, or came from; only a headline has no number."""
-    numbers = ", ".join(str(number) for number in line.elsewhere if number)
-    if not numbers:
-        return translate("moved, now the headline" if side == "left" else "moved here from the headline")
-    there = translate("moved, now paragraph {numbers}")
-    here = translate("moved here from paragraph {numbers}")
-    return (there if side == "left" else here).format(numbers=numbers)
+    template = "moved, now {what}" if side == "left" else "moved here from {what}"
+    return translate(template, what=place_inside(line.elsewhere, translate))
 
 
 def place_in_words(side: str, paragraph: Paragraph, line: Line, translate: Translate) -> str:
     """The pane of a paragraph, and its number there."""
     if line.mark is Mark.GHOST:
-        return translate(side)
+        return translate(SIDE_NAMES[side])
     if not paragraph.number:
-        return translate("{side}, headline").format(side=translate(side))
-    template = translate("{side}, paragraph {number}")
-    return template.format(side=translate(side), number=paragraph.number)
+        return translate("{side}, headline", side=translate(SIDE_NAMES[side]))
+    return translate("{side}, paragraph {number}", side=translate(SIDE_NAMES[side]), number=paragraph.number)

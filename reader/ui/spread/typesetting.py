@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph, has_right_to_left
+from reader.ui.language import say
 from reader.ui.spread.shown import shown_paragraphs, shown_text
 from reader.ui.spread.typography import HEADING_LEADING, ROW_PADDING, Typography
 from reader.ui.spread.units import to_utf16, utf16_length
@@ -94,7 +95,7 @@ class Typesetter:
             whole = line.rewritten or line.mark in (Mark.ADDED, Mark.REMOVED, Mark.GHOST, Mark.EQUAL)
             found.append(self._paragraph(paragraph, line.mark, top, None if whole else own, width))
         if line.mark is Mark.GHOST and found:
-            found[-1].pill = paragraphs[-1].reason
+            found[-1].pill = say(paragraphs[-1].reason)
             found[-1].bottom += self._label_height + 4
         return found, found[-1].bottom if found else top
 
