@@ -1,7 +1,9 @@
 """An Article in a few lines: what the list and the head of a pane say about it."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
 
 from reader.clean import Article
 
@@ -22,7 +24,8 @@ class Card:
     """One article as the list shows it.
 
     `words` are those of the kept blocks (characters, for scripts that write no spaces between words);
-    `kept_characters` of `all_characters` count everything but white space.
+    `kept_characters` of `all_characters` count everything but white space. `captured` is when the file was
+    written, as ISO 8601, or "".
     """
 
     title: str
@@ -38,6 +41,14 @@ class Card:
     rules: int
     part: int
     warnings: tuple[str, ...]
+    captured: str = ""
+    url: str = ""
+    language: str = ""
+
+    @property
+    def time(self) -> str:
+        """When it was published, else captured, as ISO 8601 where it could be understood; else ""."""
+        return self.published or self.captured
 
     @property
     def share_stripped(self) -> float:
@@ -64,7 +75,29 @@ def card_of(article: Article) -> Card:
         rules=len({block.rule for block in stripped}),
         part=article.part,
         warnings=article.warnings,
+        captured=article.source.captured.isoformat(timespec="seconds") if article.source.captured else "",
+        url=article.metadata.url,
+        language=article.metadata.language,
     )
+
+
+def values_of_card(card: Card) -> dict[str, str | int | list[str]]:
+    """A card as plain values, to be kept with a session."""
+    values = {each.name: getattr(card, each.name) for each in fields(Card)}
+    return {**values, "warnings": list(map(str, card.warnings))}
+
+
+def card_from_values(values: Mapping[str, object]) -> Card | None:
+    """A card from values that were kept; None where they are not those of a card."""
+    texts = ("title", "name", "outlet", "byline", "published", "encoding")
+    counts = ("words", "kept_blocks", "kept_characters", "all_characters", "rules", "part")
+    warnings = values.get("warnings")
+    found: dict[str, Any] = {name: values.get(name) for name in (*texts, *counts)}
+    whole = all(isinstance(found[name], str) for name in texts) and isinstance(warnings, list)
+    if not whole or not all(type(found[name]) is int and found[name] >= 0 for name in counts):
+        return None
+    found |= {name: str(values.get(name, "")) for name in ("captured", "url", "language")}
+    return Card(**found, warnings=tuple(map(str, warnings if isinstance(warnings, list) else ())))
 
 
 def inked(text: str) -> int:

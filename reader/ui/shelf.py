@@ -55,7 +55,7 @@ class ShelfModel(QAbstractListModel):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._take_news)
         articles.dataChanged.connect(self._note)
-        for signal in (articles.rowsInserted, articles.rowsRemoved, articles.rowsMoved):
+        for signal in (articles.rowsInserted, articles.rowsRemoved, articles.rowsMoved, articles.modelReset):
             signal.connect(lambda *_: self._hurry())
         self._take_news()
 
@@ -204,14 +204,14 @@ class ShelfModel(QAbstractListModel):
 
     def _listed(self, entry: Entry) -> Listed:
         """What the place of an entry depends on."""
-        if entry.article is None:
+        card = entry.card
+        if card is None:
             return Listed(entry.number, entry.title)
-        card = entry.article.card
         return Listed(
             entry.number,
             entry.title,
             card.outlet,
-            card.published,
+            card.time,
             card.words,
             card.share_stripped,
             self._differences.get(entry.number),

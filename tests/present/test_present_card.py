@@ -1,11 +1,13 @@
 """The card of an article: titles, counts and the share that was stripped."""
 
+import json
+
 import pytest
 from present_articles import CHROME, STORY, article_of, kept
 
 from reader.clean import Metadata
 from reader.present import card_of
-from reader.present.card import count_words
+from reader.present.card import card_from_values, count_words, values_of_card
 
 
 def test_a_card_names_the_article_and_where_it_is_from() -> None:
@@ -28,6 +30,18 @@ def test_the_share_stripped_counts_characters_without_white_space() -> None:
     card = card_of(article_of(kept("a b c d e f"), CHROME[1]))
     assert (card.kept_characters, card.all_characters) == (6, 6 + len("Sharethis"))
     assert card.share_stripped == pytest.approx(9 / 15)
+
+
+def test_a_card_that_was_kept_as_values_comes_back_whole() -> None:
+    about = Metadata("Dark nights at Skerrow", "Una Brack", "2031-02-03", "The Skerrow Lamp", "", "en")
+    card = card_of(article_of(STORY[0], CHROME[1], name="lamp.txt", metadata=about))
+    assert card_from_values(json.loads(json.dumps(values_of_card(card)))) == card
+
+
+@pytest.mark.parametrize("change", [{"words": -1}, {"words": "many"}, {"title": 3}, {"warnings": "one"}])
+def test_values_that_are_no_card_are_refused(change: dict[str, object]) -> None:
+    values = values_of_card(card_of(article_of(STORY[0], name="lamp.txt")))
+    assert card_from_values({**values, **change}) is None
 
 
 def test_of_an_empty_article_nothing_was_stripped() -> None:
