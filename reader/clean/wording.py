@@ -177,7 +177,7 @@ def wording(segments: Sequence[Segment]) -> Columns:
 
 def _measured_columns(texts: list[str], heads: list[str], words: list[int], letters: list[int]) -> Columns:
     """What is counted in a text."""
-    measured: Columns = dict.fromkeys(_MEASURES, [])
+    measured: Columns = {name: [] for name in _MEASURES}
     if texts:
         measured = dict(
             zip(_MEASURES, map(list, zip(*map(_measured, texts, heads), strict=True)), strict=True)
