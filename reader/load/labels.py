@@ -95,5 +95,5 @@ CHOICES = {
 def codec_of_choice(label: str) -> str | None:
     """The codec that a reader means by a name: one of `CHOICES`, or a label of the standard."""
     name = label.strip().lower()
-    plain = name.replace("_", "-")
-    return name if name in CHOICES else plain if plain in CHOICES else codec_for(name)
+    spellings = (name, name.replace("_", "-"), name.replace("-", "_"))
+    return next((each for each in spellings if each in CHOICES), None) or codec_for(name)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError
-from reader.load import Source, load
+from reader.load import CHOICES, Source, load, load_bytes
 from reader.load.decoding import decode
 from reader.load.guessing import GUESSES
 from reader.load.labels import CODEC_OF_LABEL, codec_for
@@ -220,3 +220,104 @@ def test_reading_a_plain_text_needs_no_detector() -> None:
     """Importing chardet costs 40 ms, which the start of the window would pay."""
     code = "import sys, reader.load; sys.exit('chardet' in sys.modules or 'lxml' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+POLISH = (
+    "Rada miejska zdecydowała we wtorek o remoncie szkoły, zamkniętej od lata. Uczniowie będą przyjęci obok."
+)
+CZECH = "Městská rada rozhodla v úterý o opravě školy, která je od léta zavřená. Žáci budou umístěni vedle."
+UKRAINIAN = "Міська рада вирішила у вівторок відремонтувати школу, зачинену з літа. Учнів приймуть поруч."
+GREEK = "Το δημοτικό συμβούλιο αποφάσισε την Τρίτη να ανακαινίσει το σχολείο, που είναι κλειστό."
+TURKISH = (
+    "Belediye meclisi salı günü, yazdan beri su sızıntısı nedeniyle kapalı olan okulu onarmaya karar verdi."
+)
+HEBREW = "מועצת העיר החליטה ביום שלישי לשפץ את בית הספר, הסגור מאז הקיץ בשל נזילה."
+ARABIC = "قرر مجلس المدينة يوم الثلاثاء ترميم المدرسة المغلقة منذ الصيف بسبب تسرب المياه."
+CHINESE = "市议会星期二决定修复自夏天以来因漏水而关闭的学校。市长表示，学生将被安置在旁边的建筑中。"
+TRADITIONAL = "市議會星期二決定修復自夏天以來因漏水而關閉的學校。市長表示，學生將被安置在旁邊的建築中。"
+KOREAN = "시의회는 화요일에 누수로 여름부터 문을 닫은 학교를 보수하기로 결정했다고 시장은 말했다."
+LITHUANIAN = (
+    "Miesto taryba antradienį nusprendė suremontuoti mokyklą, kuri nuo vasaros uždaryta dėl vandens nuotėkio."
+)
+TEXTS_OF_CODEC = {
+    **dict.fromkeys(("cp1250", "iso8859_2"), (POLISH, CZECH)),
+    **dict.fromkeys(("cp1251", "koi8_r", "iso8859_5", "cp866"), (RUSSIAN,)),
+    **dict.fromkeys(("cp1252", "iso8859_1", "iso8859_15"), (FRENCH.replace("’", "'"), GERMAN)),
+    **dict.fromkeys(("cp1253", "iso8859_7"), (GREEK,)),
+    **dict.fromkeys(("cp1254", "iso8859_9"), (TURKISH,)),
+    **dict.fromkeys(("cp1255", "iso8859_8"), (HEBREW,)),
+    **dict.fromkeys(("cp1256", "iso8859_6"), (ARABIC,)),
+    **dict.fromkeys(("cp1257", "iso8859_13"), (LITHUANIAN,)),
+    **dict.fromkeys(("gb18030", "gb2312"), (CHINESE,)),
+    **dict.fromkeys(("shift_jis", "euc_jp", "iso2022_jp"), (JAPANESE,)),
+    **{"koi8_u": (UKRAINIAN,), "big5": (TRADITIONAL,), "euc_kr": (KOREAN,)},
+}
+EVERY_TEXT = (RUSSIAN, FRENCH, GERMAN, JAPANESE, POLISH, CHINESE, TRADITIONAL, KOREAN, GREEK, ARABIC, HEBREW)
+CASES = [(codec, text) for codec, texts in TEXTS_OF_CODEC.items() for text in texts]
+
+
+@pytest.mark.parametrize(("codec", "text"), CASES)
+def test_a_text_in_an_old_charset_is_read_without_being_told_which(read: Read, codec: str, text: str) -> None:
+    source = read((text + "\n").encode(codec))
+    assert source.text == text + "\n"
+    assert 0 < source.encoding_certainty < 1
+    assert source.replaced == 0
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", EVERY_TEXT)
+def test_unicode_without_a_mark_is_read_with_line_ends_and_without(read: Read, codec: str, text: str) -> None:
+    for whole in (text, f"{text}\n\n{text}\n"):
+        assert read(whole.encode(codec)).text == whole
+
+
+@pytest.mark.parametrize(("codec", "text"), CASES)
+def test_the_reader_may_choose_the_charset(codec: str, text: str) -> None:
+    (source,) = load_bytes("story.txt", text.encode(codec), encoding=codec.replace("_", "-", 1))
+    assert source.text == text
+    assert (source.encoding_reason, source.encoding_certainty) == ("chosen", 1.0)
+
+
+def test_a_chosen_charset_goes_before_a_mark_and_before_what_a_page_declares() -> None:
+    data = page('<meta charset="windows-1251">', GERMAN).encode("cp1252")
+    (source,) = load_bytes("page.html", data, encoding="windows-1252")
+    assert GERMAN in source.text
+    (marked,) = load_bytes("story.txt", codecs.BOM_UTF8 + GERMAN.encode(), encoding="utf-8")
+    assert marked.text == GERMAN
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [
+        ("utf-8", "“story.txt” is not written in utf-8: 6 of its 86 characters cannot be read that way."),
+        ("klingon", "“story.txt” cannot be read as klingon: there is no such encoding."),
+        ("utf-7", "“story.txt” cannot be read as utf-7: there is no such encoding."),
+        ("unicode_escape", "“story.txt” cannot be read as unicode_escape: there is no such encoding."),
+    ],
+)
+def test_a_chosen_charset_that_does_not_fit_is_refused_in_one_sentence(encoding: str, said: str) -> None:
+    data = RUSSIAN[:6].encode("koi8-r") + b" " * 80
+    with pytest.raises(ReaderError) as caught:
+        load_bytes("story.txt", data, encoding=encoding)
+    assert str(caught.value) == said
+
+
+def test_every_choice_of_the_menu_is_a_codec() -> None:
+    for codec in CHOICES:
+        assert load_bytes("story.txt", "A ferry.".encode(codec), encoding=codec)[0].text == "A ferry."
+
+
+def test_what_could_not_be_decoded_is_counted(read: Read) -> None:
+    source = read((FRENCH * 3).encode() + b" \xe9 and \xff.")
+    assert (source.encoding, source.replaced) == ("utf-8", 2)
+    assert source.encoding_certainty < 1
+    assert read((FRENCH + " \ufffd").encode()).replaced == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["\u200b\u200b\u200d", "\u2060\u200e \u00a0\n", "\u2800\u2800", "\u3164", "\ufeff\u200b"]
+)
+def test_a_file_of_invisible_characters_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "ghost.txt").write_text(text, encoding="utf-8")
+    with pytest.raises(ReaderError, match=r"nothing (that one can see|but white space)"):
+        load(tmp_path / "ghost.txt")
