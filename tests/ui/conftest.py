@@ -15,6 +15,7 @@ from reader.resources import resource
 from reader.settings import Settings
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
+from reader.ui.language import say
 from reader.ui.spread import Spread
 from reader.ui.spread.typography import Typography, typography
 from reader.ui.tasks import TaskRunner
@@ -126,7 +127,7 @@ def spread_of(light: Theme, fonts: Typography, keep: Callable[[QWidget], None]) 
     """Show a sheet in a spread of 1,000 by 640 pixels."""
 
     def make(sheet: Sheet) -> Spread:
-        spread = Spread(light, fonts, str)
+        spread = Spread(light, fonts, say)
         spread.resize(1000, 640)
         keep(spread)
         spread.show_sheet(sheet)

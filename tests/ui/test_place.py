@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from ui_articles import long_sheet, sheet_of
 
 from reader.present import Line, Sheet, Wishes, arrange
+from reader.ui.language import say
 from reader.ui.spread.place import Place
 from reader.ui.spread.rows import Rows
 from reader.ui.spread.typesetting import Notes, SetLine, Typesetter
@@ -36,7 +37,7 @@ def place_in(light: Theme, fonts: Typography) -> PlaceIn:
     def make(sheet: Sheet, setter: Typesetter | None = None, room: int = ROOM, fold: bool = False) -> Place:
         arrangement = arrange(sheet, Wishes(fold_unchanged=fold))
         setter = setter or Typesetter(fonts, light)
-        return Place(Rows(arrangement, setter, fonts, columns(900, fonts), str), room)
+        return Place(Rows(arrangement, setter, fonts, columns(900, fonts), say), room)
 
     return make
 
