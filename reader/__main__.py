@@ -60,7 +60,7 @@ def open_window(arguments: list[str]) -> int:
     place = ALONE if start.new_window else claim(runtime_folder(), settings_folder())
     if place.is_taken and hand_over(place, Visit(start.files, token_of(os.environ))):
         return 0
-    from reader.ui.head_start import begin
+    from reader.head_start import begin
 
     begun = begin(start.files[:READ_AT_ONCE])
     from reader.app import main as show
@@ -74,24 +74,21 @@ def why_no_window(paths: Sequence[Path], environment: Mapping[str, str], platfor
     `platform` is what Python calls the system. A bare word that is no file was meant to be a command.
     """
     from reader.load.opening import shown
+    from reader.screens import lacks_screen, screen_leads_nowhere
 
     word = paths[0] if paths else Path()
     if word.name == str(word) and not word.suffix and not os.path.lexists(word):
         return f"There is no file and no command called {shown(word)}; diptych --help names the commands."
-    if platform.startswith("linux") and lacks_screen(environment):
+    if not platform.startswith("linux"):
+        return ""
+    instead = "use diptych compare LEFT RIGHT, or diptych clean FILE."
+    if lacks_screen(environment):
         return (
-            "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
-            "use diptych compare LEFT RIGHT, or diptych clean FILE."
+            f"There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); {instead}"
         )
+    if display := screen_leads_nowhere(environment):
+        return f"No screen answers at DISPLAY “{display}”; {instead}"
     return ""
-
-
-def lacks_screen(environment: Mapping[str, str]) -> bool:
-    """Whether nothing says where a screen is, and Qt is not told to draw without one (offscreen, vnc)."""
-    if any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET")):
-        return False
-    asked = filter(None, environment.get("QT_QPA_PLATFORM", "").split(";"))
-    return all(way.startswith(("xcb", "wayland")) for way in asked)
 
 
 ANSWERS: dict[str, Callable[[list[str]], int]] = {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.arguments import Start
+from reader.head_start import Begun
 from reader.instance import ALONE, Claim
 from reader.load import Limits
 from reader.load.limits import MEGABYTE
@@ -29,7 +30,6 @@ from reader.ui.arrivals import Application, receive_visits
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.edges import Edges
-from reader.ui.head_start import Begun
 from reader.ui.language import language_of, say, speak
 from reader.ui.shortcuts import accepted_shortcuts
 from reader.ui.spread.accessible import make_audible

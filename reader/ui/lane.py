@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.head_start import Begun, start_worker
+from reader.head_start import Begun, start_worker
 from reader.worker import Job, Result, Trouble, receive, send
 
 SECONDS_TO_END = 2.0

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errands import Opened
 from reader.errors import ReaderError
+from reader.head_start import Begun, worker_command
 from reader.load.opening import shown
 from reader.ui.garbage import GarbageCollector
-from reader.ui.head_start import Begun, worker_command
 from reader.ui.lane import Lane
 from reader.ui.language import say
 from reader.worker import Allowance, Job, Result, Trouble, path_in

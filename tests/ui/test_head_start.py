@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.errands import Opened
+from reader.head_start import Begun, begin
 from reader.load import Limits
 from reader.resources import resource
-from reader.ui.head_start import Begun, begin
 from reader.ui.tasks import TaskRunner
 
 Until = Callable[[Callable[[], object]], None]

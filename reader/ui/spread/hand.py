@@ -17,9 +17,10 @@ from reader.ui.spread.typesetting import runs_right_to_left
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 """Chinese and Japanese letters, which are written without blanks: each is taken for a word, as in marks."""
 
-WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W{UNSPACED}]+)*|\W")
-NEXT_WORD = re.compile(rf"\s*(?:[{UNSPACED}]|[^\s{UNSPACED}]+)\s*")
-WORD_BEFORE = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+# Not compiled before somebody selects words: that alone takes a fortieth of what it takes to open the window.
+WORD = rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W{UNSPACED}]+)*|\W"
+NEXT_WORD = rf"\s*(?:[{UNSPACED}]|[^\s{UNSPACED}]+)\s*"
+WORD_BEFORE = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"
 
 
 class Hand:
@@ -61,7 +62,9 @@ class Hand:
     def select_word(self, pointed: Pointed) -> None:
         """Select the word that the reader pointed at."""
         text = self._text(pointed.side, pointed.place)
-        found = next((m for m in WORD.finditer(text) if m.start() <= pointed.place.offset < m.end()), None)
+        found = next(
+            (m for m in re.finditer(WORD, text) if m.start() <= pointed.place.offset < m.end()), None
+        )
         if found is not None:
             self._select(pointed, found.start(), found.end())
 
@@ -187,9 +190,11 @@ class Hand:
         if not by_word:
             return TextPlace(place.line, place.paragraph, place.offset + step)
         if step > 0:
-            found = NEXT_WORD.match(text, place.offset)
+            found = re.compile(NEXT_WORD).match(text, place.offset)
             return TextPlace(place.line, place.paragraph, found.end() if found else len(text))
-        offset = max((m.start() for m in WORD_BEFORE.finditer(text) if m.start() < place.offset), default=0)
+        offset = max(
+            (m.start() for m in re.finditer(WORD_BEFORE, text) if m.start() < place.offset), default=0
+        )
         return TextPlace(place.line, place.paragraph, offset)
 
     def _neighbour(self, side: str, place: TextPlace, step: int) -> TextPlace:
