@@ -98,8 +98,8 @@ class ArticlesModel(QAbstractListModel):
         if entry is None or not articles:
             return []
         filled = []
-        same = (self.entry(each) for each in sorted(self._of_file[file_of(entry)]))
-        known = {part_of(each): each for each in same if each is not None and each.card is not None}
+        same = self.of_file(*file_of(entry))
+        known = {part_of(each): each for each in same if each.card is not None}
         known[part_of(entry)] = entry
         after = self.row_of(number)
         for article in articles:
@@ -162,9 +162,9 @@ class ArticlesModel(QAbstractListModel):
         self.left = self.right = 0
         self.endResetModel()
 
-    def entries_of(self, path: Path) -> list[Entry]:
-        """The entries that were read from a file, in the order of their numbers."""
-        found = map(self.entry, sorted(self._of_file.get((path, None), ())))
+    def of_file(self, path: Path, pasted: Pasted | None = None) -> list[Entry]:
+        """The entries that were read from a file, or pasted so, in the order of their numbers."""
+        found = map(self.entry, sorted(self._of_file.get((path, pasted), ())))
         return [entry for entry in found if entry is not None]
 
     def move(self, number: int, row: int) -> None:

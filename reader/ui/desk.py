@@ -1,6 +1,7 @@
 """What the reader does with articles, to jobs for the worker and news for the window."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from reader.compare import Options
 from reader.errands import Opened
 from reader.errors import ReaderError
-from reader.library import BlockKey
+from reader.library import BlockKey, Changes, inverse
+from reader.library.deciding import remove_articles, rename, reorder
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
+from reader.ui.readings import Readings
 from reader.ui.tasks import TaskRunner
 from reader.ui.teaching import Teaching, Verdict
 
@@ -43,11 +46,13 @@ class Desk(QObject):
         super().__init__(parent)
         self.articles = articles
         self._tasks = tasks
-        self._limits = limits
-        self._reading: dict[int, str] = {}
         self._comparing = False
         self._shown_pair = (0, 0)
         self.ledger = Ledger(self)
+        self.readings = Readings(articles, tasks, self.ledger, limits, self)
+        self.readings.read.connect(self._after_reading)
+        self.readings.failed.connect(self._after_failure)
+        self.readings.work_changed.connect(self.work_changed)
         self.ledger.verdicts_changed.connect(self._compare)
         self.teaching = Teaching(tasks, self.ledger.undo_stack, lambda: self._comparing, self)
         self.ledger.verdicts_changed.connect(self.teaching.forget)
@@ -69,8 +74,7 @@ class Desk(QObject):
     @property
     def work(self) -> str:
         """What is being done, in the reader's words; nothing: an empty string."""
-        if self._reading:
-            names = list(self._reading.values())
+        if names := self.readings.names:
             if len(names) == 1:
                 return self.tr("Reading {name} …").format(name=names[0])
             return self.tr("Reading {count} files …").format(count=len(names))
@@ -91,17 +95,17 @@ class Desk(QObject):
         else:
             self._seat_where_free(numbers)
         for entry in added:
-            self._read(entry)
+            self.readings.begin(entry)
 
     def paste(self, name: str, pasted: Pasted) -> None:
         """Add what was on the clipboard as an article of that name."""
         entry = self.articles.add(Path(name), pasted)
         self._seat_where_free([entry.number])
-        self._read(entry)
+        self.readings.begin(entry)
 
     def limit_files(self, limits: Limits) -> None:
         """Read files within these limits from now on."""
-        self._limits = limits
+        self.readings.limits = limits
 
     def put_left(self, number: int) -> None:
         """Put an article on the left; if it stands on the right, the two change places."""
@@ -123,29 +127,63 @@ class Desk(QObject):
         self._compare()
 
     def remove(self, number: int) -> None:
-        """Take an article off the list, and give up reading it; it can be brought back."""
+        """Take an article off the list with all that was decided about it; it can be brought back."""
         entry = self.articles.entry(number)
         if entry is None:
             return
         row, pair = self.articles.row_of(number), self.pair
         text = self.tr("closing {title}").format(title=entry.title)
-        self.ledger.undo_stack.push(
-            Undoable(text, lambda: self._take_away(number), lambda: self._bring_back(entry, row, pair))
-        )
+        changes = remove_articles(self.ledger.holdings, [number])
 
-    def _take_away(self, number: int) -> None:
+        def undo() -> None:
+            self.ledger.make(inverse(changes))
+            self._bring_back(entry, row, pair)
+
+        self.ledger.undo_stack.push(Undoable(text, lambda: self._take_away(number, changes), undo))
+
+    def rename(self, number: int, title: str) -> None:
+        """Call an article as the reader likes; "" or its own headline go back to that."""
+        entry = self.articles.entry(number)
+        if entry is None:
+            return
+        own = replace(entry, given_title="").title
+        before, after = entry.given_title, "" if title == own else title
+
+        def call(title: str) -> None:
+            self.articles.rename(number, title)
+            self.ledger.make(rename(self.ledger.holdings, number, title))
+
+        if before != after:
+            text = self.tr("renaming {title}").format(title=entry.title)
+            self.ledger.undo_stack.push(Undoable(text, lambda: call(after), lambda: call(before)))
+
+    def reorder(self, number: int, row: int) -> None:
+        """Let an article stand in another row of the list."""
+        entry, before = self.articles.entry(number), self.articles.row_of(number)
+        to = max(0, min(row, self.articles.rowCount() - 1))
+
+        def put(row: int) -> None:
+            self.articles.move(number, row)
+            numbers = [each.number for each in self.articles.entries]
+            self.ledger.make(reorder(self.ledger.holdings, numbers))
+
+        if entry is not None and to != before:
+            text = self.tr("moving {title}").format(title=entry.title)
+            self.ledger.undo_stack.push(Undoable(text, lambda: put(to), lambda: put(before)))
+
+    def _take_away(self, number: int, changes: Changes) -> None:
         was_shown = number in self.pair
-        self._tasks.cancel(reading(number))
-        self._reading.pop(number, None)
+        self.readings.forget(number)
         self.articles.remove(number)
+        self.ledger.make(changes)
         if was_shown:
             self._compare()
 
     def _bring_back(self, entry: Entry, row: int, pair: Pair) -> None:
         """Undo a removal: the entry in its row, and on its side again."""
         self.articles.put_back(entry, row)
-        if entry.article is None and not entry.trouble:
-            self._read(entry)
+        if entry.card is None and not entry.trouble:
+            self.readings.begin(entry)
         if entry.number in pair:
             self._seat(*(number if number == entry.number else 0 for number in pair))
 
@@ -194,11 +232,11 @@ class Desk(QObject):
         for number in dict.fromkeys((self.articles.left, self.articles.right)):
             entry = self.articles.entry(number)
             if entry is not None:
-                self._read(entry)
+                self.readings.begin(entry)
 
     def step_pair(self, step: int) -> None:
         """Go to the next (1) or previous (-1) pair: the right side goes round the list, past the left one."""
-        numbers = [entry.number for entry in self.articles.entries if entry.article is not None]
+        numbers = [entry.number for entry in self.articles.entries if entry.card is not None]
         others = [number for number in numbers if number != self.articles.left]
         if others:
             at = others.index(self.articles.right) + step if self.articles.right in others else 0
@@ -206,13 +244,13 @@ class Desk(QObject):
 
     def give_up(self) -> None:
         """End all reading and comparing that is under way; what is shown stays."""
-        for number, name in list(self._reading.items()):
-            self._tasks.cancel(reading(number))
-            self._fail(number, self.tr("Reading {name} was given up.").format(name=name))
-        self._reading.clear()
+        for number, name in self.readings.give_up():
+            self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
+            self._empty_side(number)
         if self._comparing:
             self._tasks.cancel(COMPARING)
             self._comparing = False
+            self.readings.pause(False)
             if all(self._shown_pair):
                 self.articles.show_sides(*self._shown_pair)
             self.trouble_told.emit(self.tr("The comparison was given up."))
@@ -230,39 +268,14 @@ class Desk(QObject):
         right = self.articles.right or (waiting.pop(0) if waiting else 0)
         self.articles.show_sides(left, right)
 
-    def _read(self, entry: Entry) -> None:
-        """Have a file read; its entry is filled when the answer comes."""
-        number = entry.number
-        self._reading[number] = entry.path.name
-        self.work_changed.emit()
-        task: tuple[str, tuple[object, ...]] = ("open_articles", (entry.path, self._limits))
-        if entry.pasted is not None:
-            task = ("open_pasted", (entry.path, entry.pasted.text, entry.pasted.is_html))
-        self._tasks.start(
-            reading(number),
-            *task,
-            lambda articles: self._take_articles(number, articles),
-            lambda trouble: self._take_trouble(number, trouble),
-        )
-
-    def _take_articles(self, number: int, articles: object) -> None:
-        """A file was read."""
-        self._reading.pop(number, None)
-        if isinstance(articles, tuple):
-            self.articles.fill(number, articles)
-        self._after_reading(number)
-
-    def _take_trouble(self, number: int, trouble: ReaderError) -> None:
+    def _after_failure(self, number: int, sentence: str) -> None:
         """A file could not be read: said on its entry and aloud."""
-        self._reading.pop(number, None)
-        self._fail(number, trouble.sentence)
-        self.trouble_told.emit(trouble.sentence)
-        self.work_changed.emit()
+        self._empty_side(number)
+        self.trouble_told.emit(sentence)
 
-    def _fail(self, number: int, sentence: str) -> None:
-        """Say on an entry why its file was not read. What was read of it before stays; an entry without an
-        article gives up its side to one that was read, or is about to be."""
-        self.articles.fail(number, sentence)
+    def _empty_side(self, number: int) -> None:
+        """An entry without an article gives up its side to one that was read, or is about to be; what was
+        read of it before stays."""
         entry = self.articles.entry(number)
         if entry is None or entry.article is not None or number not in self.pair:
             return
@@ -275,7 +288,6 @@ class Desk(QObject):
         """Compare, if what was just read stands on a side."""
         if number in (self.articles.left, self.articles.right):
             self._compare()
-        self.work_changed.emit()
 
     def _compare(self) -> None:
         """Compare the two sides, or show nothing while one of them is not there."""
@@ -284,9 +296,11 @@ class Desk(QObject):
             self._tasks.cancel(COMPARING)
             self._comparing = False
             self._shown_pair = (0, 0)
+            self._wake_sides()
             self.sheet_changed.emit(None)
         else:
             self._comparing = True
+            self.readings.pause(True)
             verdicts = [self.ledger.verdicts(number) for number in self.pair]
             aligned = self.ledger.aligned(self.pair)
             wanted = (left, right, Options(), *verdicts, aligned, self.teaching.lessons)
@@ -299,9 +313,17 @@ class Desk(QObject):
             )
         self.work_changed.emit()
 
+    def _wake_sides(self) -> None:
+        """Read what stands on a side and is only known from the session."""
+        for number in self.pair:
+            entry = self.articles.entry(number)
+            if entry is not None and entry.article is None and entry.card is not None:
+                self.readings.wake(number)
+
     def _take_sheet(self, sheet: object) -> None:
         """A comparison is done."""
         self._comparing = False
+        self.readings.pause(False)
         if isinstance(sheet, Sheet):
             (self.sheet_renewed if self.pair == self._shown_pair else self.sheet_changed).emit(sheet)
             self._shown_pair = self.pair
@@ -312,12 +334,8 @@ class Desk(QObject):
     def _take_failure(self, trouble: ReaderError) -> None:
         """A comparison could not be done: nothing is shown rather than something that may be wrong."""
         self._comparing = False
+        self.readings.pause(False)
         self._shown_pair = (0, 0)
         self.sheet_changed.emit(None)
         self.trouble_told.emit(trouble.sentence)
         self.work_changed.emit()
-
-
-def reading(number: int) -> str:
-    """The purpose of reading the file of an entry."""
-    return f"read {number}"

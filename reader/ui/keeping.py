@@ -3,12 +3,14 @@
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.library import Changes, Opening, Saver, SessionInUse, open_session
-from reader.library.session import Session
+
+if TYPE_CHECKING:
+    from reader.library import Changes, Opening, Saver, Session
 
 
 class Keeping(QObject):
@@ -49,6 +51,8 @@ class Keeping(QObject):
         """Open a session file, or make a new one; `opened`, `in_use` or `failed` says what came of it."""
 
         def work() -> None:
+            from reader.library import SessionInUse, open_session  # SQLite can wait until it is wanted
+
             try:
                 opening = open_session(path, read_only)
             except SessionInUse as trouble:
@@ -66,6 +70,8 @@ class Keeping(QObject):
         """Open a copy of a session that another window writes to."""
 
         def work() -> None:
+            from reader.library import open_session
+
             try:
                 opening = open_session(path, read_only=True)
                 try:
@@ -80,7 +86,7 @@ class Keeping(QObject):
 
         in_background(work)
 
-    def save(self, changes: Changes, sources: Mapping[str, bytes]) -> None:
+    def save(self, changes: "Changes", sources: Mapping[str, bytes]) -> None:
         """Have changes saved; returns at once."""
         if self._saver is not None:
             self._saver.save(changes, sources)
@@ -131,8 +137,10 @@ class Keeping(QObject):
         self._session, self._saver = None, None
         return trouble
 
-    def _take(self, opening: Opening) -> None:
+    def _take(self, opening: "Opening") -> None:
         """A session is open: the one before is done with."""
+        from reader.library import Saver
+
         trouble = self.close()
         self._session = opening.session
         if not opening.session.read_only:

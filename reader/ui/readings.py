@@ -1,0 +1,292 @@
+"""Entries of the list to articles: from files, from the clipboard, and from what a session kept."""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errands import Opened, Sought
+from reader.errors import ReaderError
+from reader.library import Anchor, ArticleRecord, Changes, Outline, anchored
+from reader.library.deciding import adopt, anchors_to_find, settle_blocks
+from reader.load import Limits
+from reader.present.card import values_of_card
+from reader.ui.articles import ArticlesModel, Entry, file_of, part_of
+from reader.ui.keeping import Keeping
+from reader.ui.ledger import Ledger
+from reader.ui.tasks import TaskRunner
+
+PROFILE = "profile"
+"""The purpose of looking at an article for the sake of the others, one at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a file is to be read: in an encoding that the reader chose, or all its articles as one."""
+
+    encoding: str | None = None
+    joined: bool = False
+
+
+AS_FOUND = Wish()
+
+
+class Readings(QObject):
+    """What is being read, and what was.
+
+    What a reader waits for is read first; while nothing is, articles that a session kept are read one
+    after the other, and all are looked at for what they have in common.
+
+    Signals:
+        read(int): the entry with this number has its article, or has it anew.
+        failed(int, str): the file of the entry could not be read; why.
+        profiled(int, object): what is known of an article for the sake of the others (`Profile`).
+        work_changed(): what is being read changed.
+    """
+
+    read = Signal(int)
+    failed = Signal(int, str)
+    profiled = Signal(int, object)
+    work_changed = Signal()
+
+    def __init__(
+        self,
+        articles: ArticlesModel,
+        tasks: TaskRunner,
+        ledger: Ledger,
+        limits: Limits,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.limits = limits
+        self.keeping: Keeping | None = None
+        self._articles = articles
+        self._tasks = tasks
+        self._ledger = ledger
+        self._under_way: dict[int, str] = {}
+        self._quietly: set[int] = set()
+        self._to_wake: deque[int] = deque()
+        self._to_profile: deque[int] = deque()
+        self._wishes: dict[int, Wish] = {}
+        self._paused = False
+
+    @property
+    def names(self) -> list[str]:
+        """The names of what the reader waits for."""
+        return list(self._under_way.values())
+
+    def begin(self, entry: Entry, wish: Wish | None = None) -> None:
+        """Read an entry from its file, or from what was pasted; a `wish` holds until there is another."""
+        number = entry.number
+        if wish is not None:
+            self._wishes[number] = wish
+        wish = self._wishes.get(number, AS_FOUND)
+        self._under_way[number] = entry.path.name
+        self.work_changed.emit()
+        sought = self._sought(entry)
+        if entry.pasted is not None:
+            pasted = (entry.path, entry.pasted.text, entry.pasted.is_html)
+            self._start(number, "open_pasted", (*pasted, sought) if sought else pasted, True)
+            return
+        arguments: tuple[object, ...] = (entry.path, self.limits)
+        if wish != AS_FOUND or sought:
+            arguments = (*arguments, wish.encoding, wish.joined, sought)
+        self._start(number, "open_articles", arguments, True)
+
+    def wake(self, number: int, quietly: bool = False) -> None:
+        """Read an article again from what the session kept of it."""
+        record, entry = self._ledger.holdings.article(number), self._articles.entry(number)
+        if record is None or entry is None or self.keeping is None or self.is_reading(number):
+            return
+        if quietly:
+            self._quietly.add(number)
+        else:
+            self._under_way[number] = entry.path.name
+            self.work_changed.emit()
+        self.keeping.bytes_of(
+            record.sha256,
+            lambda data: self._open_kept(record, data),
+            lambda sentence: self._take_trouble(number, ReaderError(sentence)),
+        )
+
+    def wake_later(self, numbers: Iterable[int]) -> None:
+        """Read articles from what the session kept, one after the other, when nothing else is to be done."""
+        self._to_wake = deque(numbers)
+        self.go_on()
+
+    def is_reading(self, number: int) -> bool:
+        """Whether an entry is being read."""
+        return number in self._under_way or number in self._quietly
+
+    def pause(self, paused: bool) -> None:
+        """Leave the processes to something else for a while, or no longer."""
+        self._paused = paused
+        self.go_on()
+
+    def forget(self, number: int) -> None:
+        """Give up reading an entry that is not wanted any more."""
+        self._tasks.cancel(reading(number))
+        self._under_way.pop(number, None)
+        self._quietly.discard(number)
+        self.work_changed.emit()
+
+    def give_up(self) -> list[tuple[int, str]]:
+        """End all reading that is under way: numbers and names of the entries that the reader waited for."""
+        given_up = list(self._under_way.items())
+        for number in (*self._under_way, *self._quietly):
+            self._tasks.cancel(reading(number))
+        self._tasks.cancel(PROFILE)
+        self._to_wake.clear()
+        self._under_way.clear()
+        self._quietly.clear()
+        return given_up
+
+    def go_on(self) -> None:
+        """Do the next thing that nobody waits for, if nobody waits for anything."""
+        if self._paused or self._under_way or self._quietly or self._tasks.is_busy(PROFILE):
+            return
+        while self._to_wake:
+            number = self._to_wake.popleft()
+            entry = self._articles.entry(number)
+            if entry is not None and entry.article is None and not entry.trouble:
+                self.wake(number, quietly=True)
+                return
+        while self._to_profile:
+            number = self._to_profile.popleft()
+            entry = self._articles.entry(number)
+            if entry is not None and entry.article is not None:
+                self._profile(number, entry.article)
+                return
+
+    def _open_kept(self, record: ArticleRecord, data: bytes) -> None:
+        """The session gave the bytes of an article: have them read."""
+        entry = self._articles.entry(record.number)
+        if entry is None or not self.is_reading(record.number):
+            return
+        arguments = (entry.path, record.name, data, record.pasted, record.captured, self.limits)
+        self._start(record.number, "open_kept", (*arguments, self._sought(entry)), False)
+
+    def _start(self, number: int, name: str, arguments: tuple[object, ...], all_parts: bool) -> None:
+        """Hand a job out."""
+        entry = self._articles.entry(number)
+        sought = self._sought(entry) if entry else None
+        self._tasks.start(
+            reading(number),
+            name,
+            arguments,
+            lambda articles: self._take_articles(number, articles, all_parts, sought),
+            lambda trouble: self._take_trouble(number, trouble),
+        )
+
+    def _sought(self, entry: Entry) -> Sought | None:
+        """What was decided about the articles of a file, to be looked for in them."""
+        sought: dict[int, tuple[tuple[Anchor, ...], Outline]] = {}
+        for each in self._articles.of_file(*file_of(entry)):
+            anchors = anchors_to_find(self._ledger.holdings, each.number)
+            record = self._ledger.holdings.article(each.number)
+            if anchors and record is not None:
+                sought[part_of(each)] = anchors, record.outline
+        return sought or None
+
+    def _take_articles(self, number: int, articles: object, all_parts: bool, sought: Sought | None) -> None:
+        """A file was read: into the list, and into the session."""
+        self._under_way.pop(number, None)
+        self._quietly.discard(number)
+        if isinstance(articles, tuple):
+            sources = {each.sha256: each.data for each in articles if each.data}
+            lean = tuple(replace(each, data=b"", found={}) for each in articles)
+            found = {each.card.part: each.found for each in articles}
+            filled = self._articles.fill(number, lean, all_parts)
+            changes: Changes = ()
+            for each in filled:
+                changes += self._changes_of(each, found, sought or {})
+            self._ledger.make(changes, sources)
+            self._to_profile.extend(filled)
+            for each in filled:
+                self.read.emit(each)
+        self.work_changed.emit()
+        self.go_on()
+
+    def _changes_of(
+        self, number: int, found: Mapping[int, Mapping[Anchor, Anchor]], sought: Sought
+    ) -> Changes:
+        """What an article that was read changes in the session: its record, and where decisions stand."""
+        entry = self._articles.entry(number)
+        if entry is None or entry.article is None:
+            return ()
+        holdings, part = self._ledger.holdings, part_of(entry)
+        record = record_of(entry, self._articles.row_of(number), holdings.article(number))
+        anchors = anchors_to_find(holdings, number)
+        if not anchors:
+            return adopt(holdings, record)
+        looked_for = set(sought.get(part, ((), b""))[0])
+        since = {anchor: anchor for anchor in anchors if anchor not in looked_for}
+        return settle_blocks(holdings, record, {**since, **found.get(part, {})})
+
+    def _take_trouble(self, number: int, trouble: ReaderError) -> None:
+        """A file could not be read."""
+        aloud = number in self._under_way
+        self._under_way.pop(number, None)
+        self._quietly.discard(number)
+        self._articles.fail(number, trouble.sentence)
+        if aloud:
+            self.failed.emit(number, trouble.sentence)
+        self.work_changed.emit()
+        self.go_on()
+
+    def _profile(self, number: int, article: Opened) -> None:
+        """Have an article looked at for the sake of the others."""
+        self._tasks.start(
+            PROFILE,
+            "profile_article",
+            (article,),
+            lambda profile: self._take_profile(number, article, profile),
+            lambda _trouble: self.go_on(),
+        )
+
+    def _take_profile(self, number: int, article: Opened, profile: object) -> None:
+        """Now it is known what the blocks of an article say, in order."""
+        from reader.library import Profile  # it comes with what only a worker needs at the start
+
+        entry, record = self._articles.entry(number), self._ledger.holdings.article(number)
+        if isinstance(profile, Profile) and entry is not None and entry.article is article:
+            if record is not None and record.outline != profile.outline:
+                self._ledger.make(with_outline(self._ledger, record, profile.outline))
+            self.profiled.emit(number, profile)
+        self.go_on()
+
+
+def with_outline(ledger: Ledger, record: ArticleRecord, outline: Outline) -> Changes:
+    """The outline into the record of an article, and neighbours to the decisions made before it was known."""
+    holdings = ledger.holdings
+    standing = anchors_to_find(holdings, record.number)
+    waiting = {each.anchor for each in holdings.waiting(record.number)}
+    found = {anchor: anchored(outline, anchor.key) for anchor in standing if anchor not in waiting}
+    return settle_blocks(holdings, replace(record, outline=outline), found)
+
+
+def record_of(entry: Entry, row: int, before: ArticleRecord | None) -> ArticleRecord:
+    """What the session holds of an entry that was read."""
+    assert entry.article is not None
+    card = entry.article.card
+    kind = "" if entry.pasted is None else "html" if entry.pasted.is_html else "text"
+    return ArticleRecord(
+        number=entry.number,
+        name=card.name,
+        sha256=entry.article.sha256,
+        path=None if entry.pasted else entry.path.absolute(),
+        part=card.part,
+        place=row + 1 if before is None else before.place,
+        pasted=kind if before is None or entry.pasted else before.pasted,
+        title=entry.given_title,
+        captured=datetime.fromisoformat(card.captured) if card.captured else None,
+        facts=values_of_card(card),
+        outline=before.outline if before else b"",
+    )
+
+
+def reading(number: int) -> str:
+    """The purpose of reading an entry."""
+    return f"read {number}"
