@@ -9,7 +9,7 @@ from reader.compare.alignment import Link, align
 from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, Run, RunKind
 from reader.compare.passages import find_passages
 from reader.compare.pinning import pinned
-from reader.compare.reading import names_have_capitals
+from reader.compare.reading import habits_of
 from reader.compare.repetitions import answered_once
 from reader.compare.rows import Group, group
 from reader.compare.stopping import Stop, heed, never
@@ -30,7 +30,7 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     bare = [[without_ticks(text) for text in side] for side in texts]
     links = links_between(bare[0], bare[1], options, stop)
     groups = group(links, len(texts[0]), len(texts[1]))
-    marker = Marker(options, names_have_capitals([*texts[0], *texts[1]]), stop)
+    marker = Marker(options, habits_of(*texts), stop)
     marked = [_row(each, bodies, marker, stop) for each in groups]
     rows = tuple(row for row, _ in marked)
     passages = find_passages(texts[0], texts[1], rows, stop) if options.passages else ()

@@ -2,109 +2,130 @@
 
 Conservative, by rule: a fact counts as changed where a number, amount, date, time or name stands in the
 changed words of one text and nowhere in the other. Numbers in words and digits, and writings of house
-style, are one. A changed verb of saying, or a changed name beside one, is an attribution.
+style, are one. A number is an amount where a measure or currency follows it, and part of a date beside a
+month. A changed verb of saying, or a changed name beside one, is an attribution.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from reader.compare.fact_words import ENGLISH, TODAY, FactWords
 from reader.compare.tokens import Tokens
 
 ATTRIBUTION, AMOUNT, DATE, NAME, NUMBER, TIME = "attribution", "amount", "date", "name", "number", "time"
 
 _CURRENCY = "$€£¥₽₹₩"
 _TIME = re.compile(
-    r"^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)$|^\d{1,2}:\d{2}(?::\d{2})?$|^(?:noon|midnight)$"
+    r"^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}h(?:\d{2})?$"
 )
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d(?:s|-\d{2,4})?$")
 _DIGIT = re.compile(r"\d")
-_CALENDAR = frozenset(
-    (
-        "january", "february", "march", "april", "june", "july", "august", "september", "october",
-        "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-        "sunday", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "yesterday", "today", "tomorrow",
-    )
-)  # fmt: skip
-_NUMBER_WORDS = frozenset(
-    (
-        "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions",
-        "billion", "billions", "trillion",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-        "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    )
-)  # fmt: skip
-_SAYING = frozenset(
-    (
-        "said", "says", "told", "tells", "claimed", "claims", "admitted", "admits", "denied", "denies",
-        "stated", "argued", "insisted", "alleged", "announced", "declared", "suggested", "warned",
-        "confirmed", "conceded", "acknowledged", "according", "reported", "wrote", "tweeted",
-        "testified", "reportedly", "allegedly",
-    )
-)  # fmt: skip
-# "may" and "march" are also verbs, so only with a capital; "one" is mostly a pronoun, so "1" is no fact.
+_THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
+# What may stand between a number and its month or measure: "3. März", "3 de marzo", "40 000 couronnes".
+_BETWEEN = frozenset((".", "de", "000"))
+# "one" is mostly a pronoun, so "1" is no fact.
 _PRONOUN = "1"
 _BESIDE = 2
+# A shorter word behind "according to" is an article.
+_SHORT_WORD = 3
 # Words that stand first in a sentence with a capital and are no names.
-_OPENERS = (".", "!", "?", ":", '"', "“", "”", "‘", "’", "…", "-", "—", "–", "(", ")", "•")
+_OPENERS = (".", "!", "?", ":", '"', "“", "”", "‘", "’", "…", "-", "—", "–", "(", ")", "•", "«", "»")
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How facts show in the texts compared: the words of their language; whether a capital shows a name."""
+
+    words: FactWords = ENGLISH
+    names: bool = True
+
+
+ENGLISH_HABITS = Habits()
 
 
 def fresh_words(keys: Sequence[str], elsewhere: Sequence[str]) -> frozenset[str]:
-    """The words of a text that the other text has nowhere, whatever their capitals."""
-    known = set(map(str.casefold, set(elsewhere)))
-    return frozenset(key for key in set(keys) if key.casefold() not in known)
+    """The words of a text that the other text has nowhere, whatever their capitals and thousands' points."""
+    known = set(map(_plain, set(elsewhere)))
+    return frozenset(key for key in set(keys) if _plain(key) not in known)
+
+
+def _plain(key: str) -> str:
+    return _THOUSANDS.sub("", key) if key[:1].isdigit() else key.casefold()
 
 
 def facts_in(
-    tokens: Tokens, keys: Sequence[str], changed: tuple[int, int], fresh: frozenset[str], names: bool
+    tokens: Tokens, keys: Sequence[str], changed: tuple[int, int], fresh: frozenset[str], habits: Habits
 ) -> str:
     """The kinds of facts that the changed words, from one to before another, change, joined by ", ".
 
     `fresh` holds the words that the other text has nowhere: what also stands there is no changed fact.
-    `names` says whether a capital shows a name at all.
     """
     start, end = changed
     if start == end or fresh.isdisjoint(keys[start:end]):
         return ""
-    found = set(_kinds(tokens, keys, [at for at in range(start, end) if keys[at] in fresh]))
-    return ", ".join(sorted(found if names else found - {NAME}))
+    return ", ".join(sorted(set(_kinds(tokens, keys, changed, fresh, habits))))
 
 
-def _kinds(tokens: Tokens, keys: Sequence[str], places: Iterable[int]) -> Iterator[str]:
-    for at in places:
-        kind = _kind(tokens, keys, at)
-        if kind == NAME and _is_beside_saying(keys, at):
-            yield ATTRIBUTION
-        elif kind:
-            yield kind
+def _kinds(
+    tokens: Tokens, keys: Sequence[str], changed: tuple[int, int], fresh: frozenset[str], habits: Habits
+) -> Iterator[str]:
+    attributed = -1
+    for at in range(*changed):
+        if keys[at] not in fresh:
+            continue
+        kind = _kind(keys, at, habits.words)
+        if not kind and habits.names and _is_name(tokens, at):
+            kind = NAME
+            if at == attributed + 1 or _is_beside_saying(keys, at, habits.words.saying):
+                kind, attributed = ATTRIBUTION, at
+        if kind or _is_source(keys, at, habits.words.according):
+            yield kind or ATTRIBUTION
 
 
-def _kind(tokens: Tokens, keys: Sequence[str], at: int) -> str:
+def _kind(keys: Sequence[str], at: int, words: FactWords) -> str:
+    """The kind of fact that a single word is, names aside."""
     key = keys[at]
     small = key.casefold()
     if _DIGIT.search(key):
-        return _kind_of_number(key, small)
+        return _kind_of_number(keys, at, words)
     if not key[:1].isalpha():
         return ""
-    if small.rstrip(".") in _CALENDAR or key in ("May", "March"):
-        return DATE if key[0].isupper() or small in ("yesterday", "today", "tomorrow") else ""
-    if small in ("noon", "midnight"):
+    if small in TODAY or small.rstrip(".") in words.calendar:
+        return DATE if key[0].isupper() or small in TODAY or _may_be_small(small, words) else ""
+    if small in words.times:
         return TIME
-    if small in _NUMBER_WORDS or ("-" in small and small.split("-")[0] in _NUMBER_WORDS):
-        return NUMBER
-    if small in _SAYING:
-        return ATTRIBUTION
-    return NAME if _is_name(tokens, at) else ""
+    if small in words.numbers or ("-" in small and small.split("-")[0] in words.numbers):
+        return AMOUNT if _next(keys, at) in words.measures else NUMBER
+    return ATTRIBUTION if small in words.saying else ""
 
 
-def _kind_of_number(key: str, small: str) -> str:
+def _may_be_small(small: str, words: FactWords) -> bool:
+    """True for days, months and seasons that are written without a capital."""
+    return not words.capitals or small in ("summer", "autumn", "winter")
+
+
+def _kind_of_number(keys: Sequence[str], at: int, words: FactWords) -> str:
+    key = keys[at]
+    small = key.casefold()
     if _TIME.match(small):
         return TIME
     if _YEAR.match(small):
         return DATE
-    if key[0] in _CURRENCY or key.endswith("%") or " " in key:
+    if key[0] in _CURRENCY or key.endswith("%") or " " in key or _next(keys, at) in words.measures:
         return AMOUNT
+    if _is_month(_next(keys, at), words) or (at and _is_month(keys[at - 1].casefold(), words)):
+        return DATE
     return "" if key == _PRONOUN or key[0].isalpha() else NUMBER
+
+
+def _next(keys: Sequence[str], at: int) -> str:
+    """The word that a number belongs to, in small letters."""
+    return next((key.casefold() for key in keys[at + 1 : at + 3] if key.casefold() not in _BETWEEN), "")
+
+
+def _is_month(small: str, words: FactWords) -> bool:
+    return small.rstrip(".") in words.calendar
 
 
 def _is_name(tokens: Tokens, at: int) -> bool:
@@ -117,5 +138,11 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     return sum(each[0].isupper() for each in around) <= 0.6 * len(around)
 
 
-def _is_beside_saying(keys: Sequence[str], at: int) -> bool:
-    return any(key.casefold() in _SAYING for key in keys[max(0, at - _BESIDE) : at + _BESIDE + 1])
+def _is_beside_saying(keys: Sequence[str], at: int, saying: frozenset[str]) -> bool:
+    return any(key.casefold() in saying for key in keys[max(0, at - _BESIDE) : at + _BESIDE + 1])
+
+
+def _is_source(keys: Sequence[str], at: int, according: frozenset[str]) -> bool:
+    """True for a word behind "according to the" that is no article."""
+    before = keys[max(0, at - _BESIDE - 1) : at]
+    return len(keys[at]) > _SHORT_WORD and any(key.casefold() in according for key in before)

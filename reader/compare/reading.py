@@ -8,6 +8,8 @@ from itertools import chain
 from math import log
 from typing import overload
 
+from reader.compare.fact_words import fact_words_of
+from reader.compare.facts import Habits
 from reader.compare.features import Vocabulary, words_of
 from reader.compare.style import one_form
 
@@ -147,9 +149,14 @@ def _with_beginnings(names: set[int], beginnings: Sequence[int]) -> list[int]:
     return sorted(names | ({beginnings[name] for name in names} - others - {-1}))
 
 
-def names_have_capitals(texts: Sequence[str]) -> bool:
-    """True where a capital inside a sentence shows a name; not in German, where every noun has one."""
-    return bool(_capitals(_inside(texts[:: -(-len(texts) // _ENOUGH) or 1])))
+def habits_of(left: Sequence[str], right: Sequence[str]) -> Habits:
+    """How facts show in two lists of blocks, from enough of them.
+
+    A capital inside a sentence shows a name, but not in German, where every noun has one.
+    """
+    texts = [*left, *right]
+    some = texts[:: max(1, -(-len(texts) // _ENOUGH))]
+    return Habits(fact_words_of(some), bool(_capitals(_inside(some))))
 
 
 def _inside(texts: Iterable[str]) -> Counter[str]:

@@ -9,7 +9,7 @@ from reader.compare.anchoring import matched_words
 from reader.compare.comparison import Options, Run, RunKind
 from reader.compare.compounds import joined
 from reader.compare.counting import count_of, word_count
-from reader.compare.facts import facts_in, fresh_words
+from reader.compare.facts import ENGLISH_HABITS, Habits, facts_in, fresh_words
 from reader.compare.runs import Runs
 from reader.compare.sequences import Match
 from reader.compare.stopping import Stop, heed, never
@@ -45,13 +45,12 @@ class _Folded(dict[str, str]):
 class Marker:
     """Marks the words of text after text under the same options, and remembers how words are folded.
 
-    `names` says whether a capital inside a sentence shows a name in the language of these texts. Marking
-    raises Cancelled when `stop` turns true.
+    `habits` say how facts show in these texts. Marking raises Cancelled when `stop` turns true.
     """
 
-    def __init__(self, options: Options, names: bool = True, stop: Stop = never) -> None:
+    def __init__(self, options: Options, habits: Habits = ENGLISH_HABITS, stop: Stop = never) -> None:
         self._options = options
-        self._names = names
+        self._habits = habits
         self._stop = stop
         self._folded = _Folded()
         self._explained: dict[tuple[str, str, bool], tuple[str, ...]] = {}
@@ -69,7 +68,7 @@ class Marker:
         counts = _counts(sides, matches)
         shorter = counts[0] + min(counts[1], counts[2])
         if counts[0] < _REWRITTEN * shorter:
-            return _whole((left, right), sides, keys, self._names)
+            return _whole((left, right), sides, keys, self._habits)
         return Marked(*self._runs(sides, keys, matches, heading), *counts)
 
     def _read(self, text: str) -> Tokens:
@@ -93,9 +92,9 @@ class Marker:
         fresh = fresh_words(keys[0], keys[1]), fresh_words(keys[1], keys[0])
         x = y = 0
         for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
-            fact = facts_in(sides[0], keys[0], (x, match.left), fresh[0], self._names)
+            fact = facts_in(sides[0], keys[0], (x, match.left), fresh[0], self._habits)
             runs[0].change(x, match.left, RunKind.REMOVED, fact)
-            fact = facts_in(sides[1], keys[1], (y, match.right), fresh[1], self._names)
+            fact = facts_in(sides[1], keys[1], (y, match.right), fresh[1], self._habits)
             runs[1].change(y, match.right, RunKind.ADDED, fact)
             if _is_plain(sides, match):
                 runs[0].before(match.left + match.length, RunKind.EQUAL)
@@ -189,10 +188,10 @@ def _one_sided(left: str, right: str) -> Marked:
 
 
 def _whole(
-    texts: tuple[str, str], sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], names: bool
+    texts: tuple[str, str], sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], habits: Habits
 ) -> Marked:
     fresh = fresh_words(keys[0], keys[1]), fresh_words(keys[1], keys[0])
-    facts = [facts_in(sides[at], keys[at], (0, len(keys[at])), fresh[at], names) for at in (0, 1)]
+    facts = [facts_in(sides[at], keys[at], (0, len(keys[at])), fresh[at], habits) for at in (0, 1)]
     runs = (Run(texts[0], RunKind.REMOVED, "", facts[0]),), (Run(texts[1], RunKind.ADDED, "", facts[1]),)
     return Marked(*runs, 0, count_of(sides[0]), count_of(sides[1]), True)
 
