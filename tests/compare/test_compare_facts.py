@@ -1,7 +1,7 @@
 """Fact flags on marked samples of our own: how often a flag is right, and how many changes are flagged.
 
-A line of a sample is a pair: language, a sentence before, after, and the kinds of facts that change, marked by
-hand. The rules were improved on the one sample; the other was written afterwards and never looked at for that.
+A line of a sample is a pair: language, a sentence before, after, and the kinds of facts that change, marked
+by hand. The rules were improved on the one sample; the other was written afterwards and left alone.
 """
 
 from pathlib import Path
