@@ -39,6 +39,7 @@ COMMANDS = """\
 without a window:
   diptych clean FILE...        print each article without the site around it
   diptych compare LEFT RIGHT   print what differs; exit status 0, 1 or 2, as diff
+FILE may be a folder for clean, and - for standard input for both.
 A file that is called like a command is opened as ./clean; `diptych clean --help` tells more."""
 
 

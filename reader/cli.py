@@ -62,12 +62,12 @@ def _sentence_for(trouble: Exception) -> str:
 def _clean(asked: argparse.Namespace) -> int:
     """Print every article of every file; a file that cannot be read does not keep the others back."""
     from reader import report
-    from reader.pipeline import open_articles
+    from reader.load.gathering import unfolded
 
     status, separator = NO_DIFFERENCE, ""
-    for path in asked.files:
+    for path in unfolded(asked.files):
         try:
-            articles = open_articles(path, with_shapes=False)
+            articles = _opened(path)
         except Exception as trouble:
             status = tell(_sentence_for(trouble))
             continue
@@ -101,12 +101,24 @@ def _compare(asked: argparse.Namespace) -> int:
     return NO_DIFFERENCE if comparison.identical else DIFFERENCES
 
 
+def _opened(path: "Path | ReaderError", whole: bool = False) -> "tuple[Article, ...]":
+    """The articles of a file, or of standard input where it is called `-`; what is trouble is raised."""
+    from reader.load.gathering import STANDARD_INPUT, load_standard_input
+    from reader.pipeline import LIMITS, articles_of, open_articles
+
+    if isinstance(path, ReaderError):
+        raise path
+    if path == STANDARD_INPUT:
+        return articles_of(load_standard_input(LIMITS), whole, with_shapes=False)
+    return open_articles(path, whole=whole, with_shapes=False)
+
+
 def _article(name: str, whole: bool) -> "Article":
     """The article that `FILE` or `FILE#2` names; a file of several articles without a part is taken whole."""
-    from reader.pipeline import as_one, open_articles
+    from reader.pipeline import as_one
 
     path, part = path_and_part(name)
-    articles = open_articles(path, whole=whole, with_shapes=False)
+    articles = _opened(path, whole)
     if part is None:
         chosen = as_one(articles)
     elif part <= len(articles):

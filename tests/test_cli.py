@@ -84,7 +84,8 @@ def test_clean_as_json_is_one_article_a_line_under_the_path_that_was_given(
 def test_clean_goes_on_after_a_file_that_cannot_be_read_and_ends_with_trouble(
     diptych: Diptych, story: Path, tmp_path: Path
 ) -> None:
-    done = diptych("clean", "missing.txt", tmp_path, story)
+    (tmp_path / "empty").mkdir()
+    done = diptych("clean", "missing.txt", tmp_path / "empty", story)
     assert done.returncode == 2
     assert done.stdout.decode().startswith("Ferry drifts")
     assert [line[:9] for line in done.stderr.decode().splitlines()] == ["diptych: "] * 2

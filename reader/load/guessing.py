@@ -18,8 +18,10 @@ GUESSES = (
     "iso-8859-15", "iso-8859-16", "koi8-r", "koi8-u", "mac-cyrillic", "mac-roman", "shift_jis",
 )  # fmt: skip
 BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
-# A guess is a guess.
-MOST_CERTAIN = 0.95
+HIGH_BYTES = bytes(range(128, 256))
+# The share of right guesses by the number of bytes beyond ASCII: 1,400 pieces of 8 to 100 characters of texts
+# in 16 languages and 31 charsets.
+CERTAINTY = ((12, 0.98), (3, 0.95), (0, 0.7))
 # A line longer than this is cut, at the risk of cutting one character.
 LONGEST_LINE = 20_000
 
@@ -32,8 +34,13 @@ def guess(data: bytes) -> tuple[str, float]:
     evidence = data if len(data) <= EVIDENCE else telling_lines(data)
     answer = detect(evidence, include_encodings=GUESSES, compat_names=False, max_bytes=len(evidence))
     name = answer["encoding"] or FALLBACK
-    certainty = answer["confidence"] if answer["encoding"] else 0.0
-    return codec_for(name) or name, min(MOST_CERTAIN, float(certainty))
+    return codec_for(name) or name, certainty_of(evidence) if answer["encoding"] else 0.0
+
+
+def certainty_of(evidence: bytes) -> float:
+    """How often a guess from so many telling bytes is right; what chardet says of itself does not tell."""
+    telling = len(evidence) - len(evidence.translate(None, HIGH_BYTES))
+    return next(share for fewest, share in CERTAINTY if telling >= fewest)
 
 
 def telling_lines(data: bytes) -> bytes:

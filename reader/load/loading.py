@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
 from reader.errors import ReaderError
+from reader.load.decoding import Decoded
 from reader.load.document import Document, Request
 from reader.load.formats import READABLE_SUFFIXES, TABLE, reader_of
 from reader.load.limits import MEGABYTE, Limits
@@ -20,6 +21,8 @@ NUL = "\0"
 REPLACEMENT = "\ufffd"
 PAGES = (Format.TEXT, Format.HTML)
 LIMITS = Limits()
+# Guesses of less certainty are said to be that: those from one or two letters, right four times in five.
+GUESSWORK = 0.75
 
 
 def load(path: Path, limits: Limits = LIMITS, encoding: str | None = None) -> Source:
@@ -92,7 +95,7 @@ def sources(
             replaced=document.decoded.replaced,
             file_format=None if form in PAGES else form,
             told=document.told,
-            notes=(*filter(None, notes), *document.notes),
+            notes=(*filter(None, notes), *document.notes, *doubts_of(document.decoded)),
         )
 
 
@@ -116,6 +119,19 @@ def documents(form: Format, data: bytes, request: Request) -> list[Document]:
             "{name} holds too many articles: no more than {most} are taken out of one file.", most=most
         )
     return found
+
+
+def doubts_of(decoded: Decoded) -> tuple[Phrase, ...]:
+    """What is said of a text whose characters are not certain."""
+    if decoded.replaced:
+        sentence = (
+            "{count} characters could not be read in the encoding {codec}; \ufffd stands in their place."
+        )
+        return (Phrase(sentence, count=decoded.replaced, codec=decoded.encoding),)
+    if decoded.certainty < GUESSWORK:
+        sentence = "The encoding is a mere guess ({codec}): if letters look wrong, choose another one."
+        return (Phrase(sentence, codec=decoded.encoding),)
+    return ()
 
 
 def odd_name(name: str, form: Format) -> str:

@@ -1,0 +1,58 @@
+"""What a person points at that is no single file to what can be read: a folder, standard input."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from reader.errors import ReaderError
+from reader.load.formats import READABLE_SUFFIXES
+from reader.load.limits import Limits
+from reader.load.loading import load_bytes
+from reader.load.opening import sentence_for, shown
+from reader.load.source import Source
+from reader.phrase import Phrase
+
+STANDARD_INPUT = Path("-")
+"""How standard input is called on a command line."""
+
+NAME = "standard input"
+
+
+def files_in(folder: Path) -> tuple[Path, ...]:
+    """The files of a folder, by name, whose names end as those of articles do; not those of folders in it,
+    where browsers put the pictures of a page.
+
+    Raises ReaderError where there is none, or the folder cannot be looked into.
+    """
+    try:
+        found = sorted(
+            path
+            for path in folder.iterdir()
+            if path.suffix.lower() in READABLE_SUFFIXES and not path.name.startswith(".") and path.is_file()
+        )
+    except OSError as trouble:
+        raise ReaderError(sentence_for(trouble, folder), folder) from trouble
+    if not found:
+        sentence = "{name} is a folder without a file that could be read as an article."
+        raise ReaderError(Phrase(sentence, name=shown(folder)), folder)
+    return tuple(found)
+
+
+def load_standard_input(limits: Limits) -> tuple[Source, ...]:
+    """The sources in what comes in on standard input; raises ReaderError as `load_bytes` does."""
+    if sys.stdin is None:
+        raise ReaderError(Phrase("{name} is closed.", name=f"“{NAME}”"))
+    return load_bytes(NAME, sys.stdin.buffer.read(limits.max_bytes + 1), limits)
+
+
+def unfolded(paths: Iterable[Path]) -> list[Path | ReaderError]:
+    """The paths with every folder replaced by its files, or by the trouble with it."""
+    found: list[Path | ReaderError] = []
+    for path in paths:
+        try:
+            found += files_in(path) if path != STANDARD_INPUT and path.is_dir() else (path,)
+        except ReaderError as trouble:
+            found.append(trouble)
+        except (OSError, ValueError):  # the reading itself says what is wrong with it
+            found.append(path)
+    return found

@@ -1,0 +1,56 @@
+"""Folders and standard input on the command line."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from format_samples import PARAGRAPHS, TITLE, mailbox
+
+from reader.errors import ReaderError
+from reader.load.gathering import files_in
+
+PROJECT = Path(__file__).parents[2]
+
+
+def run(folder: Path, *words: str, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
+    """The real command with something on its standard input."""
+    command = [sys.executable, "-m", "reader", *words]
+    environment = os.environ | {"PYTHONPATH": str(PROJECT)}
+    return subprocess.run(
+        command, input=given, capture_output=True, cwd=folder, env=environment, timeout=120, check=False
+    )
+
+
+def test_of_a_folder_the_files_are_read_whose_names_end_as_articles_do(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.HTML", ".hidden.txt", "picture.png", "page_files"):
+        (tmp_path / name).mkdir() if name == "page_files" else (tmp_path / name).write_text(PARAGRAPHS[0])
+    assert [path.name for path in files_in(tmp_path)] == ["a.HTML", "b.txt"]
+    done = run(tmp_path, "clean", ".", "--format", "json")
+    assert [json.loads(line)["path"] for line in done.stdout.splitlines()] == ["a.HTML", "b.txt"]
+
+
+def test_a_folder_without_articles_is_said_to_be_that(tmp_path: Path) -> None:
+    with pytest.raises(ReaderError, match="is a folder without a file that could be read as an article"):
+        files_in(tmp_path)
+
+
+def test_standard_input_is_cleaned_and_compared(tmp_path: Path) -> None:
+    story = "\n\n".join((TITLE, *PARAGRAPHS)).encode()
+    assert run(tmp_path, "clean", "-", given=story).stdout.decode().splitlines() == [TITLE, *PARAGRAPHS]
+    (tmp_path / "story.txt").write_bytes(story)
+    assert run(tmp_path, "compare", "-", "story.txt", given=story).returncode == 0
+    assert run(tmp_path, "compare", "story.txt", "-", given=story.replace(b"ten", b"two")).returncode == 1
+
+
+def test_several_articles_on_standard_input_are_told_apart(tmp_path: Path) -> None:
+    lines = run(tmp_path, "clean", "-", "--format", "json", given=mailbox(2)).stdout.splitlines()
+    assert [json.loads(line)["part"] for line in lines] == [1, 2]
+
+
+def test_nothing_on_standard_input_is_trouble(tmp_path: Path) -> None:
+    done = run(tmp_path, "clean", "-")
+    assert done.returncode == 2
+    assert done.stderr.decode() == "diptych: “standard input” is empty.\n"
