@@ -1,14 +1,17 @@
 """What the Help menu shows: the keys, from the table of actions, and what this program is."""
 
-import PySide6
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
-    QMessageBox,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -16,8 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
+from reader.licences import bundled
 from reader.ui.actions import ACTIONS
 from reader.ui.shortcuts import Shortcuts, keys_in_force, plain, shown_keys
+
+ABOUT_SIZE = QSize(760, 520)
+SHARE_OF_SCREEN = 0.9
+PICTURE = 64
+LARGER = 1.4
 
 AIR = 9
 """Pixels of a row beyond the height of its text."""
@@ -35,20 +44,79 @@ FIXED = (
 
 
 def show_about(parent: QWidget) -> None:
-    """Say what this is and which version."""
-    box = QMessageBox(parent)
-    box.setObjectName("about")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(translated("About Diptych"))
-    box.setText(f"Diptych {__version__}")
-    box.setInformativeText(
-        translated(
-            "Lays two versions of an article side by side, without the site around them. Built with Qt "
-            "{qt}. It never uses the network and never writes to a file it reads."
-        ).format(qt=PySide6.__version__)
+    """Say what this is, which version, and what it is made of, each part with its licence."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("about")
+    dialog.setWindowTitle(translated("About Diptych"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    column = QVBoxLayout(dialog)
+    column.addLayout(what_this_is(dialog))
+    column.addWidget(plain_label(translated("It is made of these parts; each has its licence:"), dialog))
+    column.addLayout(parts_and_licences(dialog), 1)
+    column.addWidget(closing(dialog))
+    dialog.resize(ABOUT_SIZE.boundedTo(parent.screen().availableSize() * SHARE_OF_SCREEN))
+    dialog.open()
+
+
+def what_this_is(parent: QWidget) -> QHBoxLayout:
+    """Our picture, the name and the version, and what the program does."""
+    picture = QLabel(parent)
+    picture.setPixmap(QApplication.windowIcon().pixmap(PICTURE, PICTURE))
+    name = plain_label(f"Diptych {__version__}", parent)
+    name.setObjectName("about_version")
+    face = name.font()
+    face.setBold(True)
+    face.setPointSizeF(face.pointSizeF() * LARGER)
+    name.setFont(face)
+    words = QVBoxLayout()
+    words.addWidget(name)
+    purpose = "Lays two versions of an article side by side, without the site around them."
+    promise = "It never uses the network and never writes to a file it reads."
+    words.addWidget(plain_label(translated(purpose), parent))
+    words.addWidget(plain_label(translated(promise), parent))
+    row = QHBoxLayout()
+    row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    return row
+
+
+def parts_and_licences(parent: QWidget) -> QHBoxLayout:
+    """What the program is made of as a list, and beside it the licence of the one that is chosen there."""
+    parts = bundled()
+    names = QListWidget(parent)
+    names.setObjectName("about_parts")
+    names.setAccessibleName(translated("Parts of the program"))
+    names.addItems([" ".join(filter(None, (part.name, part.version))) for part in parts])
+    text = QPlainTextEdit(parent)
+    text.setObjectName("about_licence")
+    text.setAccessibleName(translated("Licence"))
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    names.currentRowChanged.connect(
+        lambda row: text.setPlainText(f"{parts[row].licence}\n\n{parts[row].text}".strip())
     )
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    names.setCurrentRow(0)
+    row = QHBoxLayout()
+    row.addWidget(names, 2)
+    row.addWidget(text, 5)
+    return row
+
+
+def plain_label(text: str, parent: QWidget) -> QLabel:
+    """A text that wraps and is nothing but text."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def closing(dialog: QDialog) -> QDialogButtonBox:
+    """The button that closes a dialog."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+    return buttons
 
 
 def show_shortcuts(parent: QWidget, shortcuts: Shortcuts) -> None:
@@ -59,11 +127,8 @@ def show_shortcuts(parent: QWidget, shortcuts: Shortcuts) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     column = QVBoxLayout(dialog)
     column.addWidget(shortcut_table(dialog, shortcuts))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    buttons.rejected.connect(dialog.reject)
-    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-    column.addWidget(buttons)
-    dialog.resize(QSize(640, 640).boundedTo(parent.screen().availableSize() * 0.9))
+    column.addWidget(closing(dialog))
+    dialog.resize(QSize(640, 640).boundedTo(parent.screen().availableSize() * SHARE_OF_SCREEN))
     dialog.open()
 
 

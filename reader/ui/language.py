@@ -37,13 +37,22 @@ def speak(application: QApplication, language: str) -> None:
     """Let the application speak a language: its words and Qt's, its numbers and dates, its direction."""
     if QLocale.system().language() != QLocale(language).language():
         QLocale.setDefault(QLocale(language))
-    ours = str(resource("translations"))
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{QT_NAMES.get(language, language)}", qts), (f"diptych_{language}", ours)):
+    for name, folder in (
+        (f"qtbase_{QT_NAMES.get(language, language)}", qts),
+        (f"diptych_{language}", str(resource("translations"))),
+    ):
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
+    application.setProperty("language", language)
     application.setLayoutDirection(QLocale(language).textDirection())
+
+
+def spoken_language() -> str:
+    """The language that the window speaks."""
+    application = QApplication.instance()
+    return str(application.property("language") or "en") if application is not None else "en"
 
 
 def say(template: str, /, **fields: object) -> str:

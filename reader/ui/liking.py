@@ -53,6 +53,7 @@ class Liking(QObject):
             "theme_light": lambda: self.choose(theme="light"),
             "theme_dark": lambda: self.choose(theme="dark"),
             "theme_contrast": lambda: self.choose(theme="contrast"),
+            "guide": self._show_guide,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -63,6 +64,11 @@ class Liking(QObject):
         from reader.ui.preferences import show_preferences
 
         show_preferences(self._window, self.settings, self.changed, self.take)
+
+    def _show_guide(self) -> None:
+        from reader.ui.guide import show_guide
+
+        show_guide(self._window)
 
     def _show_shortcuts(self) -> None:
         from reader.ui.about import show_shortcuts

@@ -1,0 +1,73 @@
+"""Our own guide to a window in which one reads it: text only, nothing is followed or fetched."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from reader.resources import resource
+from reader.ui.language import spoken_language
+from reader.ui.spread.typography import READING_FACE
+
+SIZE = QSize(700, 720)
+SHARE_OF_SCREEN = 0.9
+POINTS = 12
+MARGIN = 22
+
+
+class GuideText(QTextBrowser):
+    """Text that was written by us; links lead nowhere, and pictures are not looked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.document().setDocumentMargin(MARGIN)
+        self.document().setDefaultFont(QFont(READING_FACE, POINTS))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return None
+
+
+def show_guide(parent: QWidget) -> None:
+    """Open the guide beside the window, or bring it to the front where it is open."""
+    dialog = parent.findChild(QDialog, "guide")
+    if dialog is None:
+        dialog = guide_dialog(parent)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
+def guide_dialog(parent: QWidget) -> QDialog:
+    """The window of the guide."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("guide")
+    dialog.setWindowTitle(translated("Guide to Diptych"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    text = GuideText(dialog)
+    text.setObjectName("guide_text")
+    text.setAccessibleName(translated("Guide to Diptych"))
+    text.setMarkdown(guide_in(spoken_language()))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+    column = QVBoxLayout(dialog)
+    column.addWidget(text, 1)
+    column.addWidget(buttons)
+    dialog.resize(SIZE.boundedTo(parent.screen().availableSize() * SHARE_OF_SCREEN))
+    return dialog
+
+
+def guide_in(language: str) -> str:
+    """The guide in a language, or in English where it was not written in that."""
+    for code in (language, "en"):
+        try:
+            return resource(f"guide/{code}.md").read_text(encoding="utf-8")
+        except FileNotFoundError:
+            continue
+    return ""
+
+
+def translated(text: str) -> str:
+    """A text of this module in the reader's language."""
+    return QCoreApplication.translate("Guide", text)
