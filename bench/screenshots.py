@@ -18,7 +18,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app import make_application, make_window
 from reader.resources import resource
@@ -33,10 +33,16 @@ PATIENCE = 60.0
 LIGHT, DARK = Settings(theme="light"), Settings(theme="dark")
 FERRY = ("harbour-ferry-evening.txt", "harbour-ferry-morning.txt")
 
+SHARED = ("show_changes", "first", "next", "next", "next")
+"""Leads to the first passage that the evening's story and the pilot's column share."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One picture: its name, the settings, what is opened, and what is done before it is taken."""
+    """One picture: its name, the settings, what is opened, and what is done before it is taken.
+
+    It shows the window, or the `dialog` of that name.
+    """
 
     name: str
     settings: Settings = LIGHT
@@ -44,6 +50,7 @@ class Scene:
     actions: tuple[str, ...] = ("first", "next", "next")
     width: int = 1440
     height: int = 900
+    dialog: str = ""
 
 
 SCENES = (
@@ -55,6 +62,15 @@ SCENES = (
     Scene("sample-folded", Settings(theme="light", fold_unchanged=True), actions=("first", "next", "next")),
     Scene("change-list", actions=("show_changes", "first", "next", "next", "next")),
     Scene("another-outlet", samples=(FERRY[0], "northern-wire-report.txt"), actions=("first", "next")),
+    Scene("passages", samples=(FERRY[0], "pilots-column.txt"), actions=SHARED),
+    Scene("passages-dark", DARK, (FERRY[0], "pilots-column.txt"), SHARED),
+    Scene("passages-contrast", Settings(theme="contrast"), (FERRY[0], "pilots-column.txt"), SHARED),
+    Scene("facts", actions=("show_changes", "first", "next_fact")),
+    Scene("facts-dark", DARK, actions=("show_changes", "first", "next_fact")),
+    Scene("facts-contrast", Settings(theme="contrast"), actions=("show_changes", "first", "next_fact")),
+    Scene("preferences", actions=("preferences",), dialog="preferences"),
+    Scene("preferences-dark", DARK, actions=("preferences",), dialog="preferences"),
+    Scene("preferences-contrast", Settings(theme="contrast"), actions=("preferences",), dialog="preferences"),
     Scene("arabic", samples=("ar-lighthouse-first.txt", "ar-lighthouse-second.txt"), actions=("first",)),
     Scene("hebrew", samples=("he-library-first.txt", "he-library-second.txt"), actions=("first",)),
     Scene("chinese", samples=("zh-ferry-first.txt", "zh-ferry-second.txt"), actions=("first",)),
@@ -82,7 +98,9 @@ def draw(application: QApplication, scene: Scene, guide: Path) -> None:
             trigger(window, name)
             application.processEvents()
         settle(application, shown)
-        window.grab().save(str(guide / f"{scene.name}.png"))
+        shown_part = window.findChild(QWidget, scene.dialog) if scene.dialog else window
+        assert shown_part is not None, scene.dialog
+        shown_part.grab().save(str(guide / f"{scene.name}.png"))
         window.close()
 
 

@@ -122,13 +122,9 @@ def describe_passage(sheet: Sheet, passage: int, translate: Translate) -> Senten
     """The sentence for a passage that both sides have in paragraphs that do not face each other."""
     found = sheet.passages[passage]
     own = sheet.lines[found.left.line].left[found.left.at]
-    subject = translate(
-        "{what} shared with {other}",
-        what=name_of((own,), translate),
-        other=there([found.right.number], "right", translate),
-    )
     text = quoted(own.text[found.left.start : found.left.end], translate)
-    return Sentence(subject, translate("{how}: {text}", how=manner(found, translate), text=text))
+    how = describe_shared(sheet, passage, "left", translate)
+    return Sentence(name_of((own,), translate), translate("{how}: {text}", how=how, text=text))
 
 
 def describe_shared(sheet: Sheet, passage: int, side: str, translate: Translate) -> str:

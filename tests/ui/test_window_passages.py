@@ -79,7 +79,7 @@ def test_a_passage_is_a_stop_with_its_sentence(showing: Window) -> None:
         QTest.keyClick(showing, Key.Key_Down, Held.AltModifier)
     assert spread.sheet.stop(spread.current_stop).mark is Mark.SHARED
     assert said(showing).startswith(
-        "Paragraph 2 shared with paragraph 3 on the right: reworded, quoted: the baker: “Its oven"
+        "Paragraph 2: shared with paragraph 3 on the right, reworded, quoted: the baker: “Its oven"
     )
     assert said(showing, "status_position") == "Difference 2 of 3"
 

@@ -5,6 +5,7 @@ from math import ceil
 
 from reader.present import FOLDED, Arrangement, Line, Mark, Paragraph, Translate
 from reader.present.sentences import describe_several, describe_shared, place_inside
+from reader.present.stops import DIFFERENT_STORIES
 from reader.ui.spread.heights import Heights
 from reader.ui.spread.painting import Fold
 from reader.ui.spread.typesetting import Notes, SetLine, Typesetter
@@ -82,6 +83,9 @@ class Rows:
             here = self._translate("moved here from {what}", what=what)
             return there if line.left else "", here if line.right else ""
         if line.rewritten and line.mark is Mark.EDITED:
+            if self.arrangement.sheet.figures.similarity < DIFFERENT_STORIES:
+                headline = not any(paragraph.number for paragraph in line.left)
+                return "" if headline else self._translate("mostly rewritten"), ""
             return self._translate("before · mostly rewritten"), self._translate("after")
         return "", ""
 
