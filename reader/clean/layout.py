@@ -18,9 +18,9 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
         return Layout(tuple(segments), tuple(containers)), Metadata()
     # The parser is imported for those who have a page: a plain text is read in half the time without.
     from reader.clean.metadata import page_metadata, page_titles, structured_data
-    from reader.clean.page import parse, segments_of_page
+    from reader.clean.page import read_page
 
-    segments, containers, telling = segments_of_page(parse(source.text), stop)
+    segments, containers, telling = read_page(source.text, stop)
     data = structured_data(telling)
     tab = next((segment.text for segment in segments if segment.tag == "title"), "")
     body = data.get("articleBody")

@@ -5,22 +5,21 @@ from collections.abc import Iterator
 from datetime import datetime
 from html import unescape
 
-from bs4 import Tag
-
 from reader.clean.article import Metadata
 from reader.clean.folding import fold
+from reader.clean.page import Telling
 
 _ARTICLE_TYPES = ("Article", "Posting", "Report", "Story", "Recipe", "Review")
 # A page of structured data beyond this size is not worth its time; the longest seen held 60,000 characters.
 _LARGEST_DATA = 2_000_000
 
 
-def structured_data(telling: list[Tag]) -> dict[str, object]:
+def structured_data(telling: list[Telling]) -> dict[str, object]:
     """The JSON-LD object that describes the article, or an empty one."""
     for script in telling:
-        if script.name != "script" or script.get("type") != "application/ld+json":
+        if script.tag != "script" or script.attributes.get("type") != "application/ld+json":
             continue
-        text = script.string or ""
+        text = "".join(script.pieces)
         if len(text) > _LARGEST_DATA:
             continue
         try:
@@ -46,17 +45,21 @@ def _objects(data: object) -> Iterator[dict[str, object]]:
                     yield item
 
 
-def meta_tags(telling: list[Tag]) -> dict[str, str]:
+def meta_tags(telling: list[Telling]) -> dict[str, str]:
     """Names of the page's meta tags, in lower case, and their first contents."""
     found: dict[str, str] = {}
     for tag in telling:
-        if tag.name != "meta":
+        if tag.tag != "meta":
             continue
-        name = tag.get("property") or tag.get("name") or tag.get("itemprop")
-        content = tag.get("content")
+        name, content = _attribute(tag, "property", "name", "itemprop"), _attribute(tag, "content")
         if name and content:
-            found.setdefault(str(name).lower(), fold(str(content)))
+            found.setdefault(name.lower(), fold(content))
     return found
+
+
+def _attribute(element: Telling, *names: str) -> str:
+    """The first of these attributes that an element has and that is not empty."""
+    return next((element.attributes[name] for name in names if element.attributes.get(name)), "")
 
 
 def _named(value: object) -> str:
@@ -85,18 +88,18 @@ def _first(meta: dict[str, str], *names: str) -> str:
     return next((meta[name] for name in names if meta.get(name)), "")
 
 
-def _link(telling: list[Tag]) -> str:
+def _link(telling: list[Telling]) -> str:
     """The canonical address."""
-    links = (tag for tag in telling if tag.name == "link" and tag.get("rel") == "canonical")
-    return next((str(link.get("href") or "") for link in links), "")
+    links = (tag for tag in telling if tag.tag == "link" and _attribute(tag, "rel") == "canonical")
+    return next((_attribute(link, "href") for link in links), "")
 
 
-def _language(telling: list[Tag]) -> str:
+def _language(telling: list[Telling]) -> str:
     """The language the page declares of its text."""
-    return next((str(tag.get("lang") or "") for tag in telling if tag.name == "html"), "")
+    return next((_attribute(tag, "lang") for tag in telling if tag.tag == "html"), "")
 
 
-def page_metadata(telling: list[Tag], data: dict[str, object]) -> Metadata:
+def page_metadata(telling: list[Telling], data: dict[str, object]) -> Metadata:
     """The metadata of a page, from the elements that tell of it and its structured data."""
     meta = meta_tags(telling)
     author = _named(data.get("author")) or _first(
@@ -120,7 +123,7 @@ def page_metadata(telling: list[Tag], data: dict[str, object]) -> Metadata:
     )
 
 
-def page_titles(telling: list[Tag], data: dict[str, object], tab: str) -> tuple[str, ...]:
+def page_titles(telling: list[Telling], data: dict[str, object], tab: str) -> tuple[str, ...]:
     """All names the page gives the article, the most trusted first; `tab` is what it writes into the title
     bar.
     """

@@ -2,11 +2,11 @@
 
 import html
 import re
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString, PreformattedString
+from lxml import etree
 
 from reader.clean.folding import fold
 from reader.clean.segment import Container, Segment
@@ -32,13 +32,6 @@ _CHARACTER_DATA = "<![CDATA["
 _XML_DECLARATION = re.compile("^\\s*<\\?xml[^>]{0,200}>")
 
 
-def is_text(node: object) -> bool:
-    """Whether a node is text that a browser shows: no comment, no declaration, but readings of ruby too."""
-    if type(node) is NavigableString:
-        return True
-    return isinstance(node, NavigableString) and not isinstance(node, PreformattedString)
-
-
 def with_character_data(markup: str) -> str:
     """XHTML whose CDATA sections, which a parser of HTML takes for comments, are written as plain text."""
     first, *others = markup.split(_CHARACTER_DATA)
@@ -49,32 +42,17 @@ def with_character_data(markup: str) -> str:
     return "".join(found)
 
 
-def parse(markup: str) -> BeautifulSoup:
-    """The tree of a page; lxml is linear where others are not, and the text is decoded already."""
-    whole = _XML_DECLARATION.sub("", markup.replace("\x00", ""))
-    if _CHARACTER_DATA in whole and "xmlns" in whole[:2000]:
-        whole = with_character_data(whole)
-    # Plain dictionaries of attributes, and no lists of classes: a seventh less work, and all we need.
-    return BeautifulSoup(whole, "lxml", multi_valued_attributes=None, attribute_dict_class=dict)
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An element that tells of the page itself: its attributes, and its text in pieces if it is a script."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    pieces: list[str] = field(default_factory=list)
 
 
-def class_words(element: Tag) -> frozenset[str]:
-    """The tokens of what an element is called: its class, id, role and the like, in lower case."""
-    attributes = element.attrs
-    if not attributes:
-        return frozenset()
-    return _tokens(tuple([str(attributes[name]) for name in NAMING if name in attributes]))
-
-
-@lru_cache(maxsize=8192)
-def _tokens(names: tuple[str, ...]) -> frozenset[str]:
-    """The tokens of a few names; pages use the same ones again and again."""
-    return frozenset([word.lower() for name in names for word in _TOKEN.findall(name[:400])])
-
-
-def is_hidden(element: Tag) -> bool:
-    """Whether a browser without scripts would not show the element."""
-    attributes = element.attrs
+def is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Whether a browser without scripts would not show the element with these attributes."""
     if not attributes:
         return False
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
@@ -84,18 +62,79 @@ def is_hidden(element: Tag) -> bool:
 
 
 class _Walk:
-    """The state of one walk through a page: open boxes, and the text gathered since the last cut."""
+    """A page as the parser reads it out: open boxes, and the text gathered since the last cut.
 
-    def __init__(self) -> None:
+    The parser calls `start`, `end` and `data`, in the order of the page and in pairs. Without a tree, which
+    would take three times as long to build as all this, nothing needs recursion, however deep the boxes lie.
+    """
+
+    def __init__(self, stop: Callable[[], bool]) -> None:
         self.containers: list[Container] = [Container(-1, "document")]
         self.segments: list[Segment] = []
         self.open = [0]
-        self.inline: list[tuple[str, Tag]] = []
+        self.inline: list[Mapping[str, str]] = []
         self.marks = [0, 0, 0, 0]
         self.counts = [0, 0, 0, 0]
         self.texts: list[str] = []
         self.words: frozenset[str] = frozenset()
-        self.telling: list[Tag] = []
+        self.telling: list[Telling] = []
+        self._stop, self._steps = stop, 0
+        self._unread = 0  # how many elements deep this is in something that nobody reads
+        self._script: list[str] | None = None
+        self._names: dict[tuple[str, ...], frozenset[str]] = {}
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins. Raises Cancelled when nobody wants the page any more."""
+        self._steps += 1
+        if self._steps % 4096 == 0 and self._stop():
+            raise Cancelled
+        if self._unread:
+            self._unread += 1
+            return
+        if tag in TELLING_TAGS:
+            self.telling.append(Telling(tag, attributes))
+        if tag in INLINE_TAGS:
+            self.inline.append(attributes)
+            self.marks[_MARKS.get(tag, _NEUTRAL)] += 1
+        elif tag == "br":
+            self.break_line()
+        elif tag in UNREAD_TAGS:
+            self._unread = 1
+            self._script = self.telling[-1].pieces if tag == "script" else None
+        else:
+            self.enter(tag, attributes)
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        if self._unread:
+            self._unread -= 1
+        elif tag in INLINE_TAGS:
+            self.inline.pop()
+            self.marks[_MARKS.get(tag, _NEUTRAL)] -= 1
+        elif tag != "br":
+            self.cut()
+            self.open.pop()
+
+    def data(self, text: str) -> None:
+        """A piece of text: the page's own, or what a script tells."""
+        if not self._unread:
+            self.add(text)
+        elif self._script is not None:
+            self._script.append(text)
+
+    def close(self) -> None:
+        """The page ends."""
+        self.cut()
+
+    def class_words(self, attributes: Mapping[str, str]) -> frozenset[str]:
+        """The tokens of what an element is called: its class, id, role and the like, in lower case."""
+        if not attributes:
+            return frozenset()
+        names = tuple([attributes[name] for name in NAMING if name in attributes])
+        if names not in self._names:
+            tokens = [word.lower() for name in names for word in _TOKEN.findall(name[:400])]
+            self._names[names] = frozenset(tokens)
+        return self._names[names]
 
     def cut(self) -> None:
         """Make a segment of what was gathered."""
@@ -116,11 +155,11 @@ class _Walk:
         return Segment(text, original, tag, box, links, bold, italics, self.words, lines=lines)
 
     def add(self, text: str) -> None:
-        """Gather a text node."""
+        """Gather a piece of text."""
         if not self.texts:
             if text.isspace():
                 return
-            self.words = frozenset().union(*(class_words(element) for _, element in self.inline[-3:]))
+            self.words = frozenset().union(*map(self.class_words, self.inline[-3:]))
         self.texts.append(text)
         marks = self.marks
         if marks[_LINK] or marks[_BOLD] or marks[_ITALIC]:
@@ -137,59 +176,27 @@ class _Walk:
         else:
             self.cut()
 
-    def enter(self, element: Tag) -> None:
-        """Open an element: a box of its own, or an inline stretch."""
-        tag = element.name
-        if tag in INLINE_TAGS:
-            self.inline.append((tag, element))
-            self.marks[_MARKS.get(tag, _NEUTRAL)] += 1
-            return
+    def enter(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Open a box of its own."""
         self.cut()
         around = self.containers[self.open[-1]]
-        hidden = around.hidden or is_hidden(element)
-        box = Container(self.open[-1], tag, class_words(element), hidden, around.depth + 1)
+        hidden = around.hidden or is_hidden(attributes)
+        box = Container(self.open[-1], tag, self.class_words(attributes), hidden, around.depth + 1)
         self.containers.append(box)
         self.open.append(len(self.containers) - 1)
 
-    def leave(self, element: Tag) -> None:
-        """Close an element."""
-        tag = element.name
-        if tag in INLINE_TAGS:
-            self.inline.pop()
-            self.marks[_MARKS.get(tag, _NEUTRAL)] -= 1
-            return
-        self.cut()
-        self.open.pop()
 
-
-def segments_of_page(
-    soup: BeautifulSoup, stop: Callable[[], bool]
-) -> tuple[list[Segment], list[Container], list[Tag]]:
+def read_page(markup: str, stop: Callable[[], bool]) -> tuple[list[Segment], list[Container], list[Telling]]:
     """All text of the page as segments, the boxes around them, and the elements that tell of the page itself.
 
-    Without recursion, in linear time. Raises Cancelled when `stop` turns true.
+    Without recursion, in linear time; lxml is linear where other parsers are not, and the text is decoded
+    already. Raises Cancelled when `stop` turns true.
     """
-    walk = _Walk()
-    waiting: list[tuple[object, bool]] = [(child, False) for child in reversed(soup.contents)]
-    steps = 0
-    while waiting:
-        node, leaving = waiting.pop()
-        steps += 1
-        if steps % 4096 == 0 and stop():
-            raise Cancelled
-        if isinstance(node, Tag):
-            if leaving:
-                walk.leave(node)
-                continue
-            if node.name in TELLING_TAGS:
-                walk.telling.append(node)
-            if node.name == "br":
-                walk.break_line()
-            elif node.name not in UNREAD_TAGS:
-                walk.enter(node)
-                waiting.append((node, True))
-                waiting.extend((child, False) for child in reversed(node.contents))
-        elif is_text(node):
-            walk.add(str(node))
-    walk.cut()
+    whole = _XML_DECLARATION.sub("", markup.replace("\x00", "")).removeprefix("\ufeff")
+    if _CHARACTER_DATA in whole and "xmlns" in whole[:2000]:
+        whole = with_character_data(whole)
+    walk = _Walk(stop)
+    parser = etree.HTMLParser(target=cast(Any, walk))  # it hands out text only, which its types do not know
+    parser.feed(whole)
+    parser.close()
     return join_rows(walk.segments, walk.containers), walk.containers, walk.telling
