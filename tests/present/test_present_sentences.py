@@ -133,7 +133,7 @@ def test_sentences_go_through_the_readers_language() -> None:
         "Paragraph {number}": "Absatz {number}",
         "“{text}”": "„{text}“",
     }
-    sentence = describe(sheet, 0, lambda text, **fields: german.get(text, text).format(**fields))
+    sentence = describe(sheet, 0, lambda text, /, **fields: german.get(text, text).format(**fields))
     assert sentence.subject == "Absatz 1 entfernt"
     assert sentence.detail.startswith("„The lighthouse")
 
