@@ -8,12 +8,12 @@ SOURCES := pyproject.toml packaging/linux/set-up packaging/linux/system-packages
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint check bench screenshots package
+.PHONY: help run test lint check bench screenshots package translations
 
 help: ## print these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: .venv/$(if $(SCREEN),ready-run,ready-words) ## open the window with two samples (or FILES="one.txt two.html")
+run: .venv/$(if $(SCREEN),ready-translations,ready-words) ## open the window with two samples (or FILES="one.txt two.html")
 ifdef SCREEN
 	@$(BIN)/diptych $(FILES)
 else
@@ -21,7 +21,7 @@ else
 	@$(BIN)/diptych compare $(wordlist 1,2,$(FILES)) || [ $$? -eq 1 ]
 endif
 
-test: .venv/ready-develop ## run the tests
+test: .venv/ready-develop .venv/ready-translations ## run the tests
 	@$(BIN)/python -m pytest
 
 lint: .venv/ready-develop ## run the linters and the type checker
@@ -34,8 +34,11 @@ check: test lint ## run all that must hold before a change goes in: the tests, t
 bench: .venv/ready-peers ## measure quality and speed (BENCH=--quick for a sample)
 	@$(BIN)/python bench/run.py $(BENCH)
 
-screenshots: .venv/ready-develop ## draw the fixed scenes of the window into docs/guide/
+screenshots: .venv/ready-develop .venv/ready-translations ## draw the fixed scenes of the window into docs/guide/
 	@$(BIN)/python bench/screenshots.py
+
+translations: .venv/ready-develop ## collect the texts for translators, compile what they said, name what is missing
+	@$(BIN)/python packaging/translations.py
 
 package: ## build what one installs, into dist/: the bundle, .deb and .rpm, source archive and wheel
 	@$(SET_UP) system python window package
@@ -50,6 +53,10 @@ package: ## build what one installs, into dist/: the bundle, .deb and .rpm, sour
 .venv/ready-run: $(SOURCES)
 	@$(SET_UP) system window
 	@$(SET_UP) environment formats
+	@touch $@
+
+.venv/ready-translations: .venv/ready-run packaging/translations.py $(wildcard resources/translations/*.ts)
+	@$(BIN)/python packaging/translations.py --compile
 	@touch $@
 
 .venv/ready-develop: .venv/ready-run

@@ -1,8 +1,9 @@
 """The texts of the program to the files in which translators say them otherwise, and those to what Qt reads.
 
-translations.py          add what is new to resources/translations/*.ts, take out what is gone, compile all,
-                         and name what is not translated yet (status 1 where something is not)
-translations.py --check  only look: is anything missing, superfluous or not compiled? (status 1 where it is)
+translations.py            add what is new to resources/translations/*.ts, take out what is gone, compile all,
+                           and name what is not translated yet (status 1 where something is not)
+translations.py --compile  only compile
+translations.py --check    only look: is anything missing, superfluous or not compiled? (status 1 where it is)
 
 A person reads a text because the code hands a literal to one of a few functions, so those calls are looked
 for in the syntax of the modules. `self.tr` takes the name of its class as the context. A function that does
@@ -423,6 +424,9 @@ def report(language: str, missing: Iterable[Key]) -> int:
 
 def main() -> int:
     """Do what the command line asks for; the exit status."""
+    if "--compile" in sys.argv:
+        compile_all()
+        return 0
     sys.path.insert(0, str(PROJECT))
     found = texts_of()
     print(*found.mistakes, sep="\n", end="\n" if found.mistakes else "")
