@@ -160,13 +160,14 @@ class ChangeDelegate(QStyledItemDelegate):
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         if current:
             painter.fillRect(option.rect, QColor(self._theme.page))
-            painter.fillRect(option.rect.x(), option.rect.y(), 3, option.rect.height(), self._theme.current)
+            edge = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
+            painter.fillRect(mirrored(option, edge), QColor(self._theme.current))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(self._theme.current), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-        area = option.rect.adjusted(PADDING + SIGN_WIDTH, PADDING, -PADDING, -PADDING)
+        area = mirrored(option, option.rect.adjusted(PADDING + SIGN_WIDTH, PADDING, -PADDING, -PADDING))
         painter.setPen(QColor(self._theme.secondary_text))
-        sign = QRect(option.rect.x() + PADDING, area.y(), SIGN_WIDTH, area.height())
+        sign = mirrored(option, QRect(option.rect.x() + PADDING, area.y(), SIGN_WIDTH, area.height()))
         painter.setFont(option.font)
         signs = f"{sign_of(change.mark)}\n{FACT_SIGN}" if change.facts else sign_of(change.mark)
         painter.drawText(sign, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, signs)
@@ -180,6 +181,11 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.secondary_text))
         painter.drawText(detail, WRAPPED, fitted(change.sentence.detail, detail, painter.fontMetrics()))
         painter.restore()
+
+
+def mirrored(option: QStyleOptionViewItem, area: QRect) -> QRect:
+    """An area of an item where it belongs in the direction of the window."""
+    return QStyle.visualRect(option.direction, option.rect, area)
 
 
 def sign_of(mark: Mark) -> str:

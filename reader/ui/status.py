@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
 from reader.present import Sentence
 from reader.ui.article_list import bold
@@ -51,6 +51,7 @@ class SentenceLabel(QLabel):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, elided)
         start = metrics.horizontalAdvance(elided) + 12
         area = QRect(start, 0, max(0, self.width() - start), self.height())
+        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
         painter.setFont(self.font())
         detail = QFontMetrics(self.font()).elidedText(
             self._sentence.detail, Qt.TextElideMode.ElideRight, area.width()
