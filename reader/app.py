@@ -122,7 +122,7 @@ def make_window(
         wishes[:] = [settings]
         if changed:
             follow()
-        desk.limit_files(limits_of(settings))
+        desk.readings.limits = limits_of(settings)
         if trouble := write_settings(folder, settings):
             window.show_trouble(say(trouble))
 

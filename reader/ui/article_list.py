@@ -82,6 +82,11 @@ class ArticleList(QListView):
         if row >= 0:
             self.setCurrentIndex(self._shelf.index(row))
 
+    def go_to_first(self) -> None:
+        """Let the keyboard stand on the first article that is listed."""
+        for number in self._shelf.numbers[:1]:
+            self.go_to(number)
+
     def rename_current(self) -> None:
         """Let the reader write another title for the article the keyboard stands on."""
         if self.current_entry() is not None:

@@ -164,7 +164,7 @@ class ArticlesModel(QAbstractListModel):
 
     def of_file(self, path: Path, pasted: Pasted | None = None) -> list[Entry]:
         """The entries that were read from a file, or pasted so, in the order of their numbers."""
-        found = map(self.entry, sorted(self._of_file.get((path, pasted), ())))
+        found = map(self.entry, sorted(self._of_file.get((path.absolute(), pasted), ())))
         return [entry for entry in found if entry is not None]
 
     def move(self, number: int, row: int) -> None:
@@ -232,7 +232,7 @@ class ArticlesModel(QAbstractListModel):
 
 def file_of(entry: Entry) -> tuple[Path, Pasted | None]:
     """What an entry was read from: a file, or a text that was pasted under a name."""
-    return entry.path, entry.pasted
+    return entry.path.absolute(), entry.pasted
 
 
 def part_of(entry: Entry) -> int:

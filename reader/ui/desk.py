@@ -1,19 +1,20 @@
 """What the reader does with articles, to jobs for the worker and news for the window."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.compare import Options
 from reader.errands import Opened
 from reader.errors import ReaderError
-from reader.library import BlockKey, Changes, inverse
-from reader.library.deciding import remove_articles, rename, reorder
+from reader.library import BlockKey, Changes, Holdings, inverse
+from reader.library.deciding import next_number, remove_articles
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
+from reader.ui.filing import entry_of, move_entry, rename_entry
+from reader.ui.kin import Kin
 from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
 from reader.ui.readings import Readings
 from reader.ui.tasks import TaskRunner
@@ -32,6 +33,7 @@ class Desk(QObject):
         ticks_changed(object): the ticked paragraphs of both sides, (side, key) each.
         trouble_told(str): a sentence for the reader.
         work_changed(): what is being read or compared changed; `work` says it.
+        pair_shown(int, int): the entries with these numbers are shown side by side.
     """
 
     sheet_changed = Signal(object)
@@ -39,6 +41,7 @@ class Desk(QObject):
     ticks_changed = Signal(object)
     trouble_told = Signal(str)
     work_changed = Signal()
+    pair_shown = Signal(int, int)
 
     def __init__(
         self, articles: ArticlesModel, tasks: TaskRunner, limits: Limits, parent: QObject | None = None
@@ -50,6 +53,7 @@ class Desk(QObject):
         self._shown_pair = (0, 0)
         self.ledger = Ledger(self)
         self.readings = Readings(articles, tasks, self.ledger, limits, self)
+        self.kin = Kin(tasks, self)
         self.readings.read.connect(self._after_reading)
         self.readings.failed.connect(self._after_failure)
         self.readings.work_changed.connect(self.work_changed)
@@ -74,11 +78,17 @@ class Desk(QObject):
     @property
     def work(self) -> str:
         """What is being done, in the reader's words; nothing: an empty string."""
-        if names := self.readings.names:
-            if len(names) == 1:
-                return self.tr("Reading {name} …").format(name=names[0])
-            return self.tr("Reading {count} files …").format(count=len(names))
-        return self.tr("Comparing …") if self._comparing else ""
+        return work_in_words(self.readings.names, self._comparing)
+
+    def take_over(self, holdings: Holdings, pair: Pair) -> None:
+        """Put what a session holds on the desk, these two side by side, in place of what lies there."""
+        self.readings.give_up()
+        self._tasks.cancel(COMPARING)
+        self.ledger.take_over(holdings)
+        self.articles.restart(list(map(entry_of, holdings.articles())), next_number(holdings) - 1)
+        self.articles.show_sides(*pair)
+        self._compare()
+        self.readings.wake_later(entry.number for entry in self.articles.entries)
 
     def open_files(self, paths: Sequence[Path], side: str = "") -> None:
         """Add files to the list and read them; the first two to arrive take the sides that are free.
@@ -86,7 +96,7 @@ class Desk(QObject):
         Exactly two files dropped at once are laid side by side at once, in their order. One file may be
         dropped on a `side` ("left" or "right") and replaces what stands there.
         """
-        added = [self.articles.add(path) for path in paths]
+        added = [self._entry_for(path) for path in dict.fromkeys(paths)]
         numbers = [entry.number for entry in added]
         if side and len(numbers) == 1:
             self._seat(**{side: numbers[0]})
@@ -97,15 +107,19 @@ class Desk(QObject):
         for entry in added:
             self.readings.begin(entry)
 
+    def _entry_for(self, path: Path) -> Entry:
+        """The entry of a file: the one that it has already, or a new one."""
+        there = self.articles.of_file(path)
+        if there:
+            sentence = self.tr("{name} is in the list already; it is read anew.")
+            self.trouble_told.emit(sentence.format(name=path.name))
+        return there[0] if there else self.articles.add(path)
+
     def paste(self, name: str, pasted: Pasted) -> None:
         """Add what was on the clipboard as an article of that name."""
         entry = self.articles.add(Path(name), pasted)
         self._seat_where_free([entry.number])
         self.readings.begin(entry)
-
-    def limit_files(self, limits: Limits) -> None:
-        """Read files within these limits from now on."""
-        self.readings.limits = limits
 
     def put_left(self, number: int) -> None:
         """Put an article on the left; if it stands on the right, the two change places."""
@@ -143,33 +157,11 @@ class Desk(QObject):
 
     def rename(self, number: int, title: str) -> None:
         """Call an article as the reader likes; "" or its own headline go back to that."""
-        entry = self.articles.entry(number)
-        if entry is None:
-            return
-        own = replace(entry, given_title="").title
-        before, after = entry.given_title, "" if title == own else title
-
-        def call(title: str) -> None:
-            self.articles.rename(number, title)
-            self.ledger.make(rename(self.ledger.holdings, number, title))
-
-        if before != after:
-            text = self.tr("renaming {title}").format(title=entry.title)
-            self.ledger.undo_stack.push(Undoable(text, lambda: call(after), lambda: call(before)))
+        rename_entry(self.articles, self.ledger, number, title)
 
     def reorder(self, number: int, row: int) -> None:
         """Let an article stand in another row of the list."""
-        entry, before = self.articles.entry(number), self.articles.row_of(number)
-        to = max(0, min(row, self.articles.rowCount() - 1))
-
-        def put(row: int) -> None:
-            self.articles.move(number, row)
-            numbers = [each.number for each in self.articles.entries]
-            self.ledger.make(reorder(self.ledger.holdings, numbers))
-
-        if entry is not None and to != before:
-            text = self.tr("moving {title}").format(title=entry.title)
-            self.ledger.undo_stack.push(Undoable(text, lambda: put(to), lambda: put(before)))
+        move_entry(self.articles, self.ledger, number, row)
 
     def _take_away(self, number: int, changes: Changes) -> None:
         was_shown = number in self.pair
@@ -296,7 +288,8 @@ class Desk(QObject):
             self._tasks.cancel(COMPARING)
             self._comparing = False
             self._shown_pair = (0, 0)
-            self._wake_sides()
+            for number in self.pair:
+                self.readings.wake(number)
             self.sheet_changed.emit(None)
         else:
             self._comparing = True
@@ -313,13 +306,6 @@ class Desk(QObject):
             )
         self.work_changed.emit()
 
-    def _wake_sides(self) -> None:
-        """Read what stands on a side and is only known from the session."""
-        for number in self.pair:
-            entry = self.articles.entry(number)
-            if entry is not None and entry.article is None and entry.card is not None:
-                self.readings.wake(number)
-
     def _take_sheet(self, sheet: object) -> None:
         """A comparison is done."""
         self._comparing = False
@@ -327,6 +313,7 @@ class Desk(QObject):
         if isinstance(sheet, Sheet):
             (self.sheet_renewed if self.pair == self._shown_pair else self.sheet_changed).emit(sheet)
             self._shown_pair = self.pair
+            self.pair_shown.emit(*self.pair)
             self._tell_ticks()
             self.teaching.speak([side.card for side in self.sides if side], (sheet.left, sheet.right))
         self.work_changed.emit()
@@ -339,3 +326,12 @@ class Desk(QObject):
         self.sheet_changed.emit(None)
         self.trouble_told.emit(trouble.sentence)
         self.work_changed.emit()
+
+
+def work_in_words(names: Sequence[str], comparing: bool) -> str:
+    """What is being read and compared, in the reader's words."""
+    if len(names) == 1:
+        return QCoreApplication.translate("Desk", "Reading {name} …").format(name=names[0])
+    if names:
+        return QCoreApplication.translate("Desk", "Reading {count} files …").format(count=len(names))
+    return QCoreApplication.translate("Desk", "Comparing …") if comparing else ""

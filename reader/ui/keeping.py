@@ -1,5 +1,6 @@
 """A session file to the window, and the reader's decisions back into it, without the window ever waiting."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -133,6 +134,9 @@ class Keeping(QObject):
         if self._saver is not None:
             trouble = self._saver.close()
         if self._session is not None:
+            if self._saver is not None and not trouble:
+                with contextlib.suppress(ReaderError):  # bytes that nobody needs do no harm
+                    self._session.forget_unused_sources()
             self._session.close()
         self._session, self._saver = None, None
         return trouble

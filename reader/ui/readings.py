@@ -96,9 +96,15 @@ class Readings(QObject):
         self._start(number, "open_articles", arguments, True)
 
     def wake(self, number: int, quietly: bool = False) -> None:
-        """Read an article again from what the session kept of it."""
+        """Read an article from what the session kept of it, if that was not done yet."""
         record, entry = self._ledger.holdings.article(number), self._articles.entry(number)
-        if record is None or entry is None or self.keeping is None or self.is_reading(number):
+        if (
+            record is None
+            or entry is None
+            or entry.article
+            or self.keeping is None
+            or self.is_reading(number)
+        ):
             return
         if quietly:
             self._quietly.add(number)

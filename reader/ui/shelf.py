@@ -86,10 +86,10 @@ class ShelfModel(QAbstractListModel):
 
     def show_differences(self, differences: Mapping[int, float]) -> None:
         """Take in how far articles differ from the one on the left, from 0 to 1."""
-        touched = self._differences.keys() | differences.keys()
-        self._differences = differences
-        self._changed |= touched
-        self._take_news()
+        if differences != self._differences:
+            self._changed |= self._differences.keys() | differences.keys()
+            self._differences = differences
+            self._hurry()
 
     def filter(self, wanted: Collection[int] | None) -> None:
         """List only the articles with these numbers; None: all."""

@@ -52,6 +52,22 @@ class Welcome(QWidget):
         self._hint.setText(hint)
         self._samples.setVisible(first_time)
 
+    def invite(self, work: str, sides: tuple[bool, bool], first_time: bool, paste_key: str) -> None:
+        """Say what to do while there are no two articles to show: `sides` are those that are taken, `work` is
+        what is being done, `paste_key` the key with which what was copied becomes an article, or ""."""
+        if work:
+            self.say(work, self.tr("The window stays yours meanwhile."))
+        elif any(sides):
+            self.say(
+                self.tr("Drop the other article here"),
+                self.tr("Or choose one from the list: Enter puts it on the right, Shift+Enter on the left."),
+            )
+        else:
+            hint = self.tr("Text copied from web pages, or saved pages.")
+            pasting = self.tr("Or press {key} to paste the text of a page that you copied.")
+            hint = f"{hint}\n{pasting.format(key=paste_key)}" if paste_key else hint
+            self.say(self.tr("Drop two articles here"), hint, first_time)
+
     def show_hover(self, hovered: bool) -> None:
         """Show that files are held over the window."""
         self._hovered = hovered

@@ -18,15 +18,15 @@ from reader.library import BlockKey, Lesson, lessons_of, values_of
 from reader.present import Sentence, Sheet
 from reader.settings import MOST_LESSONS, Settings
 from reader.ui.actions import fill_menus, show_keys
-from reader.ui.article_list import ArticleList
 from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
 from reader.ui.language import say
+from reader.ui.library_panel import LibraryPanel
 from reader.ui.liking import Liking
 from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article
-from reader.ui.shelf import ShelfModel
+from reader.ui.sessions import Sessions
 from reader.ui.shortcuts import keys_in_force, plain, shown_keys
 from reader.ui.status import StatusLine
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
@@ -61,8 +61,8 @@ class Window(QMainWindow):
         self._desk = desk
         self._hovered = False
         self._liking = Liking(settings, self)
-        self._shelf = ShelfModel(desk.articles, self)
-        self._list = ArticleList(self._shelf, theme, self)
+        self._library = LibraryPanel(desk, theme, self)
+        self._list = self._library.list
         self._panes = Panes(theme, settings, label_font, self)
         self._spread = self._panes.spread
         self._changes = ChangeList(say, theme, self)
@@ -70,6 +70,7 @@ class Window(QMainWindow):
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)
         self._drops = DropTarget(self)
+        self.sessions = Sessions(desk, self)
         self._name_widgets()
         self._place_widgets()
         self._actions = fill_menus(self, self._doings())
@@ -80,12 +81,12 @@ class Window(QMainWindow):
         self._show_emptiness()
 
     def open_files(self, paths: list[Path], side: str = "") -> None:
-        """Read files and show them."""
-        self._desk.open_files(paths, side)
+        """Read files and show them; a session among them is opened in place of the one that is open."""
+        self.sessions.open_files(paths, side)
 
     def show_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
-        for part in (self._list, self._panes, self._changes, self._status):
+        for part in (self._library, self._panes, self._changes, self._status):
             part.show_theme(theme)
 
     def show_trouble(self, sentence: str) -> None:
@@ -106,7 +107,7 @@ class Window(QMainWindow):
     def _place_widgets(self) -> None:
         """List at the left, panes under their heads, map at the right, status line below all."""
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self._list)
+        splitter.addWidget(self._library)
         splitter.addWidget(self._panes)
         splitter.addWidget(self._changes)
         splitter.setStretchFactor(1, 1)
@@ -128,10 +129,9 @@ class Window(QMainWindow):
         self._desk.sheet_renewed.connect(lambda sheet: self._show_sheet(sheet, again=True))
         self._desk.trouble_told.connect(self.show_trouble)
         self._desk.work_changed.connect(self._show_work)
+        self.sessions.told.connect(self.show_trouble)
         self._join_teaching(self._desk.teaching)
-        self._list.left_wanted.connect(self._desk.put_left)
-        self._list.right_wanted.connect(self._desk.put_right)
-        self._list.removal_wanted.connect(self._desk.remove)
+        self._library.told.connect(self.show_trouble)
         self._spread.decision_wanted.connect(self._desk.decide)
         self._spread.alignment_wanted.connect(self._desk.align)
         self._spread.alignment_unwanted.connect(self._desk.unalign)
@@ -167,6 +167,8 @@ class Window(QMainWindow):
         """What each action of the table does."""
         return {
             **self._liking.doings(),
+            **self._library.doings(),
+            **self.sessions.doings(),
             "open": self._ask_for_files,
             "reload": self._desk.reload,
             "print": self._panes.preview_print,
@@ -201,12 +203,9 @@ class Window(QMainWindow):
             "counterpart": self._walker.counterpart,
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
-            "put_left": lambda: self._put_current(self._desk.put_left),
-            "put_right": lambda: self._put_current(self._desk.put_right),
             "swap": self._desk.swap,
             "next_pair": lambda: self._desk.step_pair(1),
             "previous_pair": lambda: self._desk.step_pair(-1),
-            "remove": lambda: self._put_current(self._desk.remove),
         }
 
     def _show_sheet(self, sheet: Sheet | None, again: bool = False) -> None:
@@ -229,20 +228,10 @@ class Window(QMainWindow):
 
     def _show_emptiness(self) -> None:
         """Say what to do while there are no two articles to show."""
-        left, right = self._desk.sides
-        if self._desk.work:
-            self._panes.welcome.say(self._desk.work, self.tr("The window stays yours meanwhile."))
-        elif left is None and right is None:
-            self._panes.welcome.say(
-                self.tr("Drop two articles here"),
-                self.tr("Text copied from web pages, or saved pages."),
-                first_time=not self._desk.articles.entries,
-            )
-        else:
-            self._panes.welcome.say(
-                self.tr("Drop the other article here"),
-                self.tr("Or choose one from the list: Enter puts it on the right, Shift+Enter on the left."),
-            )
+        left, right = (side is not None for side in self._desk.sides)
+        key = shown_keys(keys_in_force(self._liking.settings.shortcuts)["paste"][:1])
+        empty = not self._desk.articles.rowCount()
+        self._panes.welcome.invite(self._desk.work, (left, right), empty, key)
 
     def _show_work(self) -> None:
         """Say what is being read or compared."""
@@ -280,12 +269,6 @@ class Window(QMainWindow):
         side, paragraphs = self._spread.under_caret()
         do(side, tuple(paragraph.key for paragraph in paragraphs))
 
-    def _put_current(self, put: Callable[[int], None]) -> None:
-        """Do something with the article the list's cursor stands on."""
-        entry = self._list.current_entry()
-        if entry is not None:
-            put(entry.number)
-
     def _step_pane(self, step: int) -> None:
         """Give the focus to the next part of the window: the list, either pane, the list of differences."""
         every = ((self._list, ""), (self._spread, "left"), (self._spread, "right"), (self._changes, ""))
@@ -293,7 +276,7 @@ class Window(QMainWindow):
         at = next((i for i, part in enumerate(parts) if self._is_in(*part)), 0)
         target, side = parts[(at + step) % len(parts)]
         if target is self._list and not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._shelf.index(0))
+            self._list.go_to_first()
         if side and side != self._spread.side:
             self._spread.move_caret(0, side)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -340,5 +323,6 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._desk.give_up()
+        self.sessions.close()
         self.closed.emit()
         super().closeEvent(event)
