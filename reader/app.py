@@ -4,7 +4,7 @@ import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QTimer
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from reader.logs import catch_crashes, start_logging
 from reader.resources import resource
 from reader.settings import (
     Settings,
+    data_folder,
     log_folder,
     read_geometry,
     read_settings,
@@ -60,8 +61,9 @@ def main(start: Start, begun: Sequence[Begun] = (), place: Claim = ALONE) -> int
         troubles.tell_of_crash(crashed)
     if trouble:
         window.show_trouble(trouble)
+    window.sessions.begin(data_folder(), seat_pair=not start.files)
     if start.files:
-        QTimer.singleShot(0, lambda: window.open_files(list(start.files)))
+        window.open_files(list(start.files))
     receive_visits(application, window, place)
     return application.exec()
 

@@ -13,7 +13,7 @@ from reader.library.deciding import next_number, remove_articles
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
-from reader.ui.filing import entry_of, move_entry, rename_entry
+from reader.ui.filing import entry_of
 from reader.ui.kin import Kin
 from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
 from reader.ui.readings import Readings
@@ -154,14 +154,6 @@ class Desk(QObject):
             self._bring_back(entry, row, pair)
 
         self.ledger.undo_stack.push(Undoable(text, lambda: self._take_away(number, changes), undo))
-
-    def rename(self, number: int, title: str) -> None:
-        """Call an article as the reader likes; "" or its own headline go back to that."""
-        rename_entry(self.articles, self.ledger, number, title)
-
-    def reorder(self, number: int, row: int) -> None:
-        """Let an article stand in another row of the list."""
-        move_entry(self.articles, self.ledger, number, row)
 
     def _take_away(self, number: int, changes: Changes) -> None:
         was_shown = number in self.pair

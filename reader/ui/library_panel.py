@@ -1,6 +1,7 @@
 """The left of the window: the list of articles under a filter, an order and their stories."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from reader.present.listing import Order
 from reader.ui.article_list import ArticleList
 from reader.ui.desk import Desk
+from reader.ui.filing import move_entry, rename_entry
 from reader.ui.kin import Kinships
 from reader.ui.ring import RingedToolButton
 from reader.ui.shelf import ShelfModel
@@ -140,7 +142,7 @@ class LibraryPanel(QWidget):
         self.list.left_wanted.connect(desk.put_left)
         self.list.right_wanted.connect(desk.put_right)
         self.list.removal_wanted.connect(desk.remove)
-        self.shelf.rename_wanted.connect(desk.rename)
+        self.shelf.rename_wanted.connect(partial(rename_entry, articles, desk.ledger))
         self.shelf.reorder_wanted.connect(self._reorder)
         self._filter.textChanged.connect(lambda: self._typing.start())
         self._filter.returnPressed.connect(self._go_to_first)
@@ -165,7 +167,7 @@ class LibraryPanel(QWidget):
             do(entry.number)
 
     def _reorder(self, number: int, row: int) -> None:
-        self._desk.reorder(number, row)
+        move_entry(self._desk.articles, self._desk.ledger, number, row)
         self.list.go_to(number)
 
     def _go_to_first(self) -> None:
