@@ -1,11 +1,15 @@
 """An open session to another file: written beside, checked, flushed to the disk, renamed into place."""
 
 import contextlib
+import glob
 import os
 import sqlite3
+import time
 from pathlib import Path
 
 from reader.library.trouble import told
+
+A_DAY = 86_400.0
 
 REFUSED = "The session could not be saved as {file}: {reason}."
 
@@ -24,6 +28,15 @@ def copy(connection: sqlite3.Connection, path: Path) -> None:
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def sweep(path: Path) -> None:
+    """Remove what is left beside a file of attempts to write it that were ended, a day old at least."""
+    yesterday = time.time() - A_DAY
+    for stray in path.parent.glob(f".{glob.escape(path.name[:100])}.*.part*"):
+        with contextlib.suppress(OSError):
+            if stray.stat().st_mtime < yesterday:
+                stray.unlink()
 
 
 def flush(path: Path) -> None:

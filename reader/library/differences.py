@@ -13,8 +13,9 @@ NOTHING = ""
 
 
 class Verdict(StrEnum):
-    """What the reader thinks of a difference."""
+    """What the reader thinks of a difference; nothing yet of one that was only `SEEN`."""
 
+    SEEN = "seen"
     KEEP = "keep"
     NOISE = "noise"
     TO_CHECK = "to check"

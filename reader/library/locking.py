@@ -81,9 +81,10 @@ def holder_of(path: Path) -> Holder:
 
 
 def _sign(descriptor: int) -> None:
-    """Write down who we are."""
-    os.ftruncate(descriptor, 0)
-    os.write(descriptor, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
+    """Write down who we are; on a full disk the lock holds all the same."""
+    with contextlib.suppress(OSError):
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
 
 
 def _is_still_there(path: Path, descriptor: int) -> bool:

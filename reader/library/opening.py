@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.errors import ReaderError
 from reader.library.connecting import check, connect, looks_like_ours, not_ours, prepare
+from reader.library.copying import sweep
 from reader.library.holdings import Holdings
 from reader.library.locking import Holder, Lock, lock
 from reader.library.session import Session
@@ -42,6 +43,7 @@ def open_session(path: Path, read_only: bool = False) -> Opening:
         return _read(Session(path, connect_to_copy(path), None), ())
     held = take_lock(path)
     try:
+        sweep(path)
         return _open(path, held)
     except BaseException:
         held.let_go()

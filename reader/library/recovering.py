@@ -39,8 +39,7 @@ def set_aside_and_recover(path: Path) -> str:
         fresh.unlink(missing_ok=True)
         count = recover(path, fresh)
         flush(fresh)
-        rename_with_journals(path, aside)
-        fresh.rename(path)
+        exchange(path, fresh, aside)
         flush_folder(path.parent)
     except (OSError, sqlite3.Error) as trouble:
         raise told("{file} is damaged and could not be set aside: {reason}.", path, trouble) from trouble
@@ -50,11 +49,36 @@ def set_aside_and_recover(path: Path) -> str:
     return Phrase(sentence, file=shown(path), aside=shown(aside), count=count)
 
 
-def rename_with_journals(path: Path, aside: Path) -> None:
-    """Rename a file and what SQLite wrote beside it, that first: a journal without its file does no harm."""
-    for ending in (*JOURNALS, ""):
-        with contextlib.suppress(FileNotFoundError) if ending else contextlib.nullcontext():
-            path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
+def exchange(path: Path, fresh: Path, aside: Path) -> None:
+    """Put a new file in the place of one that is set aside with what SQLite wrote beside it.
+
+    The place is never empty, where the disk can give a file two names; else for a moment, and not after
+    something failed.
+    """
+    try:
+        os.link(path, aside)
+    except OSError:
+        path.rename(aside)
+    try:
+        for ending in JOURNALS:  # before the new file is there, which they would damage
+            with contextlib.suppress(FileNotFoundError):
+                path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
+        fresh.replace(path)
+    except OSError:
+        put_back(path, aside)
+        raise
+
+
+def put_back(path: Path, aside: Path) -> None:
+    """Let a file that was to be set aside be where it was."""
+    with contextlib.suppress(OSError):
+        if path.exists():
+            aside.unlink()  # a second name of the same file
+        else:
+            aside.rename(path)
+    for ending in JOURNALS:
+        with contextlib.suppress(OSError):
+            aside.with_name(aside.name + ending).rename(path.with_name(path.name + ending))
 
 
 def remove_with_journals(path: Path) -> None:

@@ -102,6 +102,10 @@ int rename(const char *from, const char *to) {
     REAL(rename);
     return fails("rename", -1, from) ? -1 : real(from, to);
 }
+int link(const char *from, const char *to) {
+    REAL(link);
+    return fails("link", -1, to) ? -1 : real(from, to);
+}
 int open64(const char *path, int flags, ...) {
     mode_t mode = 0;
     REAL(open64);

@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,16 @@ def test_a_copy_takes_the_place_of_a_file_whole(tmp_path: Path) -> None:
     opening.session.close()
     assert looked_at(other) == holdings
     assert names_in(tmp_path) == ["ferry.diptych", "old.diptych"]
+
+
+def test_what_a_copy_left_behind_that_was_ended_is_swept_away_a_day_later(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.diptych"
+    filled(path)
+    for stray, age in ((".ferry.diptych.1.part", 90_000), (".ferry.diptych.2.part", 60)):
+        (tmp_path / stray).write_text("half")
+        os.utime(tmp_path / stray, (time.time() - age,) * 2)
+    open_session(path).session.close()
+    assert names_in(tmp_path) == [".ferry.diptych.2.part", "ferry.diptych"]
 
 
 def test_bytes_that_no_article_is_of_are_let_go_when_asked(tmp_path: Path) -> None:
