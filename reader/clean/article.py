@@ -45,7 +45,8 @@ class Block:
 class Metadata:
     """What a page says about itself; an empty string where it says nothing.
 
-    `published` and `modified` are ISO 8601 where they could be understood, else as written; `language` is a BCP 47 tag.
+    `published` and `modified` are ISO 8601 where they could be understood, else as written; `language` is a
+    BCP 47 tag.
     """
 
     title: str = ""

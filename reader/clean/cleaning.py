@@ -8,6 +8,7 @@ from reader.clean.article import Article, Block, Kind, Metadata
 from reader.clean.folding import fold
 from reader.clean.judge import Verdict, judge
 from reader.clean.layout import lay_out
+from reader.clean.parting import cut, parts_in
 from reader.clean.script import count_words
 from reader.clean.segment import Layout, Segment
 from reader.clean.shapes import Shapes
@@ -25,6 +26,9 @@ _KINDS = {
     "blockquote": Kind.QUOTE,
 }
 
+
+SEAM = ("seam", "stands between two articles of one file")
+"""The verdict on what parts one article from the next."""
 
 FORM_FEED_LINE = re.compile("^[ \\t]*\f[ \\t]*$", re.MULTILINE)
 NOTHING = "No text was taken for an article: the page may be empty, cut off, or made by a script."
@@ -44,10 +48,41 @@ def clean(source: Source, stop: Callable[[], bool] = never, with_shapes: bool = 
     Raises Cancelled when `stop` turns true.
     """
     with without_collector():
-        parts = parts_of(source)
-        return tuple(
-            replace(_cleaned(part, stop, with_shapes), part=at) for at, part in enumerate(parts, start=1)
+        found = [
+            article
+            for part in parts_of(source)
+            for article in _told_apart(_cleaned(part, stop, with_shapes), stop, with_shapes)
+        ]
+        return tuple(replace(article, part=at) for at, article in enumerate(found, start=1))
+
+
+def _told_apart(article: Article, stop: Callable[[], bool], with_shapes: bool) -> list[Article]:
+    """The articles in a text that were pasted one after another; most often it is one and stays as it is."""
+    source, blocks = article.source, article.blocks
+    parts = parts_in(blocks) if source.format is Format.TEXT else []
+    if len(parts) < 2:
+        return [article]
+    found: list[Article] = []
+    starts = [*(part.start for part in parts[1:]), len(blocks)]
+    for part, after, (text, whole) in zip(parts, starts, cut(source.text, blocks, parts), strict=True):
+        first = replace(source, text=text) if not found else replace(source, text=text, notes=())
+        cleaned = _cleaned(first, stop, with_shapes)
+        told = _with_headline(cleaned, blocks[part.start].text) if found else cleaned
+        rule, reason = SEAM
+        seam = tuple(
+            replace(block, kept=False, rule=rule, reason=reason) for block in blocks[part.end : after]
         )
+        found.append(replace(told, source=replace(first, text=whole), blocks=told.blocks + seam))
+    return found
+
+
+def _with_headline(article: Article, headline: str) -> Article:
+    """The article with the line as its headline after which it was told apart."""
+    first, *others = article.blocks
+    if article.metadata.title or first.text != headline:
+        return article
+    title = replace(first, kind=Kind.TITLE, kept=True, rule="headline", reason="the headline")
+    return replace(article, blocks=(title, *others), metadata=replace(article.metadata, title=headline))
 
 
 def parts_of(source: Source) -> list[Source]:

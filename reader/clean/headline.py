@@ -15,6 +15,7 @@ _LEAST = -2.5
 _LONGEST = 5.05
 _SIGNS = ("byline", "dateline", "agency", "action", "more", "comments", "cut_off", "widget")
 _REACH = 15
+_OPENING = ("“", '"', "„", "«", "»", "‘", "”", "「")
 # A page's headline may stand this far above its text, or below where an opening picture's caption was kept.
 _PAGE_REACH, _BELOW = 60, 6
 
@@ -22,6 +23,10 @@ _PAGE_REACH, _BELOW = 60, 6
 def headline(layout: Layout, columns: Columns, kept: list[bool], title_at: int) -> int:
     """The segment that is the headline, or -1; `title_at` is what the page itself points at, or -1."""
     first = next((at for at, keep in enumerate(kept) if keep and _is_text(columns, at)), -1)
+    quoted = -1
+    if not layout.from_markup and _is_pull_quote(layout, first):
+        quoted = first
+        first = next((at for at in range(first + 1, len(kept)) if kept[at] and _is_text(columns, at)), first)
     if first < 0:
         return -1
     if layout.from_markup:
@@ -29,7 +34,13 @@ def headline(layout: Layout, columns: Columns, kept: list[bool], title_at: int) 
         return (
             title_at if near and columns["title_likeness"][title_at] >= 0.6 else _first_heading(layout, first)
         )
-    return _by_looks(layout, columns, first)
+    return _by_looks(layout, columns, first, quoted + 1)
+
+
+def _is_pull_quote(layout: Layout, at: int) -> bool:
+    """Whether a line is a quotation that the story shows above its headline: it stands in it once more."""
+    text = layout.segments[at].text if at >= 0 else ""
+    return text[:1] in _OPENING and any(segment.text == text for segment in layout.segments[at + 1 :])
 
 
 def _is_text(columns: Columns, at: int) -> bool:
@@ -46,11 +57,12 @@ def _first_heading(layout: Layout, first: int) -> int:
     return -1
 
 
-def _by_looks(layout: Layout, columns: Columns, first: int) -> int:
-    """The line above the text that looks most like a headline, by the weights learned from dumps; else -1."""
+def _by_looks(layout: Layout, columns: Columns, first: int, least: int) -> int:
+    """The line above the text, from the `least` on, that looks most like a headline, by the weights learned
+    from dumps; else -1."""
     weights = table("headline")
     texts = [segment.text for segment in layout.segments]
-    places = [at for at in range(max(0, first - LOOKS_REACH), first + 1) if not _is_sign(columns, at)]
+    places = [at for at in range(max(least, first - LOOKS_REACH), first + 1) if not _is_sign(columns, at)]
     known = [columns[name] for name in weights.names[: -len(LOOKS)]]
     rows = [(*(column[at] for column in known), *looks(texts, first, at)) for at in places]
     best, found = max(zip(score(weights, rows), places, strict=True), default=(_LEAST, -1))
