@@ -2,16 +2,18 @@
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from unicodedata import east_asian_width
 
 from reader.compare import Comparison, Run
 from reader.present.card import Card, card_of
 from reader.present.facing import facing
+from reader.present.judged import signs_of_rows
 from reader.present.lines import lines_of
 from reader.present.pages import Pages
 from reader.present.shared_passages import mark_passages
 from reader.present.sheet import MARKS, End, Line, Paragraph, SharedPassage, Sheet, Stretch
-from reader.present.stops import Stops, stops_of
+from reader.present.stops import DIFFERENT_STORIES, Stops, stops_of
 
 CODE_OF_MARK = {mark: code for code, mark in enumerate(MARKS)}
 
@@ -21,7 +23,7 @@ def present(comparison: Comparison, cards: tuple[Card | None, Card | None] = (No
 
     The work grows linearly with the length of both texts.
     """
-    comparison = facing(comparison)
+    comparison = facing(without_passages(comparison))
     stops = stops_of(comparison)
     lines, places = lines_of(comparison, stops.of_row)
     passages = mark_passages(lines, comparison, places)
@@ -36,7 +38,16 @@ def present(comparison: Comparison, cards: tuple[Card | None, Card | None] = (No
         stop_passages=stops.passages if any(passage >= 0 for passage in stops.passages) else array("l"),
         stop_facts=stops.facts,
         passages=Pages(passages, (SharedPassage, End)),
+        row_signs=signs_of_rows(comparison, stops.of_row),
+        row_stops=array("l", stops.of_row.values()),
     )
+
+
+def without_passages(comparison: Comparison) -> Comparison:
+    """Two versions of one story without the passages that stand elsewhere: there they are turns of phrase that
+    come back, and moves and edits say it better. Different stories as they are."""
+    one_story = comparison.figures.similarity >= DIFFERENT_STORIES
+    return replace(comparison, passages=()) if one_story and comparison.passages else comparison
 
 
 def size_of(paragraphs: tuple[Paragraph, ...]) -> int:

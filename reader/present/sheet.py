@@ -138,6 +138,8 @@ class Sheet:
     `marks` (codes into `MARKS`) and `sizes` (the width of the text in characters on the side that has more,
     wide ones counted twice). `stop_lines` holds the first and the last line of each stop, `stop_passages`
     the passage it is, -1 for a difference, `stop_facts` a one for each stop that changes facts.
+    `row_signs` and `row_stops` have what every row that differs says, and the stop it belongs to
+    (see `reader.present.judged`).
     """
 
     left: Card
@@ -150,6 +152,8 @@ class Sheet:
     stop_passages: "array[int]" = field(default_factory=lambda: array("l"))
     stop_facts: bytes = b""
     passages: Pages["SharedPassage"] = field(default_factory=lambda: Pages(()))
+    row_signs: bytes = b""
+    row_stops: "array[int]" = field(default_factory=lambda: array("l"))
 
     @property
     def stop_count(self) -> int:

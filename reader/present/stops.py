@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.compare import Comparison
 
 DIFFERENT_STORIES = 0.3
-"""Similarity below which two articles are different stories, and what they share is worth a stop of its own.
+"""Similarity below which two articles are different stories, and what they share is worth a mark and a stop.
 Of 25 pairs each, rewritten versions of one text had .37 and more (sets of simplified news and of revised
 essays), stories that borrow from each other .20 and less."""
 
@@ -24,7 +24,7 @@ class Stops:
 def stops_of(comparison: Comparison) -> Stops:
     """The stops between two articles from top to bottom."""
     order = [(found.first_row, 0, at) for at, found in enumerate(comparison.differences)]
-    if comparison.passages and comparison.figures.similarity < DIFFERENT_STORIES:
+    if comparison.passages:
         row_of = {block: at for at, row in enumerate(comparison.rows) for block in row.left}
         order += [(row_of[found.left.block], 1, at) for at, found in enumerate(comparison.passages)]
         order.sort()
