@@ -115,10 +115,16 @@ class Ledger(QObject):
             changes += tick_blocks(self.holdings, number, keys, add)
         self.push(self.tr("ticking") if add else self.tr("taking a tick away"), changes)
 
-    def judge(self, pair: Pair, judgement: Judgement, excerpts: Mapping[DifferenceKey, str]) -> None:
-        """Judge rows of two entries, given by their keys with the beginning of what each says."""
+    def judge(
+        self, pair: Pair, judgement: Judgement, excerpts: Mapping[DifferenceKey, str], undoable: bool = True
+    ) -> None:
+        """Judge rows of two entries, given by their keys with the beginning of what each says. That a
+        difference was only seen is nothing to be taken back."""
         changes = judge_differences(self.holdings, *pair, judgement, excerpts)
-        self.push(self.tr("judging a difference"), changes)
+        if undoable:
+            self.push(self.tr("judging a difference"), changes)
+        else:
+            self.make(changes)
 
     def push(self, text: str, changes: Changes) -> None:
         """Make changes that the reader can take back; without any, nothing happens."""

@@ -21,6 +21,7 @@ from reader.ui.actions import fill_menus, show_keys
 from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
+from reader.ui.judging import Judging
 from reader.ui.language import say
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.liking import Liking
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self._changes.hide()
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)
+        self._judging = Judging(desk.ledger, self._walker, self._spread, self)
         self._drops = DropTarget(self)
         self.sessions = Sessions(desk, self)
         self._name_widgets()
@@ -130,6 +132,8 @@ class Window(QMainWindow):
         self._desk.trouble_told.connect(self.show_trouble)
         self._desk.work_changed.connect(self._show_work)
         self.sessions.told.connect(self.show_trouble)
+        self._judging.told.connect(self.show_trouble)
+        self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
         self._join_teaching(self._desk.teaching)
         self._library.told.connect(self.show_trouble)
         self._spread.decision_wanted.connect(self._desk.decide)
@@ -169,6 +173,7 @@ class Window(QMainWindow):
             **self._liking.doings(),
             **self._library.doings(),
             **self.sessions.doings(),
+            **self._judging.doings(),
             "open": self._ask_for_files,
             "reload": self._desk.reload,
             "print": self._panes.preview_print,

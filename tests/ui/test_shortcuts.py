@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from reader.app import read_wishes
 from reader.settings import FILE, Settings
@@ -89,9 +90,9 @@ def test_keys_that_were_exchanged_or_taken_away_first_are_accepted() -> None:
         assert accepted_shortcuts(own) == (own, "")
 
 
-def test_a_file_that_gives_a_key_twice_is_told_of_and_kept(tmp_path: Path) -> None:
+def test_a_file_that_gives_a_key_twice_is_told_of_and_kept(tmp_path: Path, application: QApplication) -> None:
     (tmp_path / FILE).write_text('{"shortcuts": {"open": ["Ctrl+Q"]}, "theme": "dark"}')
-    settings, trouble = read_wishes(tmp_path)
+    settings, trouble = read_wishes(tmp_path, application)
     assert settings == Settings(theme="dark")
     assert trouble.startswith("“Open") and "settings-refused-" in trouble
 

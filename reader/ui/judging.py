@@ -1,0 +1,151 @@
+"""What the reader thinks of differences: said with a key, kept by what they say, counted as they are seen."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from reader.library import DifferenceKey, Judgement, Verdict
+from reader.present import describe
+from reader.present.judged import Progress, judgements_on_stops, keys_of_stops, progress_of
+from reader.ui.language import number, say
+from reader.ui.ledger import Ledger, Pair
+from reader.ui.spread import Spread
+from reader.ui.walker import Walker
+
+LONGEST_EXCERPT = 200
+"""Characters of what differs that are kept with a judgement, to name it where it is not found again."""
+
+
+class Judging(QObject):
+    """The reader's verdicts on the differences of two articles.
+
+    Signals:
+        changed(): what is thought of some difference is not what it was; `judgements` has it.
+        told(str): a sentence for the reader.
+    """
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, ledger: Ledger, walker: Walker, spread: Spread, window: QWidget) -> None:
+        super().__init__(window)
+        self.judgements: Mapping[int, Judgement] = {}
+        self._ledger = ledger
+        self._walker = walker
+        self._spread = spread
+        self._window = window
+        self._pair: Pair = (0, 0)
+        self._keys: Mapping[int, tuple[DifferenceKey, ...]] | None = None
+        ledger.judgements_changed.connect(self._look)
+        walker.stop_changed.connect(self._see)
+
+    def doings(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions about differences do, by their names in the table."""
+        return {
+            "judge_keep": lambda: self._judge(Verdict.KEEP),
+            "judge_noise": lambda: self._judge(Verdict.NOISE),
+            "judge_to_check": lambda: self._judge(Verdict.TO_CHECK),
+            "judge_note": self._ask_for_note,
+            "next_unseen": self.next_unseen,
+        }
+
+    def show_pair(self, pair: Pair) -> None:
+        """Take in which two articles the sheet is of that is shown."""
+        self._pair, self._keys = pair, None
+        self._look()
+
+    @property
+    def progress(self) -> Progress:
+        """How many of the differences that are shown the reader has seen."""
+        sheet = self._spread.sheet
+        return progress_of(sheet.stop_count if sheet else 0, self.judgements)
+
+    def progress_in_words(self) -> str:
+        """How many differences were seen, where any was; else nothing."""
+        found = self.progress
+        if not found.seen:
+            return ""
+        return self.tr("{seen} of {count} seen").format(seen=number(found.seen), count=number(found.count))
+
+    def next_unseen(self) -> None:
+        """Go to the next difference that was not seen, from the current one round."""
+        sheet = self._spread.sheet
+        if sheet is None:
+            return
+        seen = {stop for stop, judgement in self.judgements.items() if judgement.verdict is not None}
+        start = self._spread.current_stop + 1
+        order = [*range(start, sheet.stop_count), *range(start)]
+        found = next((stop for stop in order if stop not in seen), -1)
+        if found < 0:
+            self.told.emit(self.tr("You have seen all differences."))
+        else:
+            self._walker.to(found)
+
+    def _judge(self, verdict: Verdict) -> None:
+        """Give the current difference a verdict, or take it away where it has that already."""
+        before = self._current()
+        after = Verdict.SEEN if before.verdict is verdict else verdict
+        if self._put(Judgement(after, before.note), undoable=True):
+            words = {
+                Verdict.KEEP: self.tr("To be kept"),
+                Verdict.NOISE: self.tr("Noise"),
+                Verdict.TO_CHECK: self.tr("To be checked"),
+                Verdict.SEEN: self.tr("Seen, without a verdict"),
+            }
+            progress = self.progress_in_words()
+            self.told.emit(f"{words[after]}. {progress}")
+
+    def _ask_for_note(self) -> None:
+        """Let the reader write a note on the current difference."""
+        if self._spread.current_stop < 0:
+            self.told.emit(self.tr("Go to a difference first."))
+            return
+        stop, before = self._spread.current_stop, self._current()
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("difference_note")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("A Note on the Difference"))
+        dialog.setLabelText(self.tr("Note:"))
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setTextValue(before.note)
+        dialog.textValueSelected.connect(lambda text: self._write(stop, text.strip()))
+        dialog.open()
+
+    def _write(self, stop: int, note: str) -> None:
+        """The note is written: it belongs to the difference for which it was begun."""
+        before = self.judgements.get(stop, Judgement())
+        self._put(Judgement(before.verdict or Verdict.SEEN, note), undoable=True, stop=stop)
+
+    def _see(self, stop: int) -> None:
+        """The reader came to a difference."""
+        if self.judgements.get(stop, Judgement()).verdict is None:
+            before = self.judgements.get(stop, Judgement())
+            self._put(Judgement(Verdict.SEEN, before.note), undoable=False, stop=stop)
+
+    def _current(self) -> Judgement:
+        return self.judgements.get(self._spread.current_stop, Judgement())
+
+    def _put(self, judgement: Judgement, undoable: bool, stop: int | None = None) -> bool:
+        """Write down what is thought of a difference; False where there is none, or no two articles."""
+        sheet, at = self._spread.sheet, self._spread.current_stop if stop is None else stop
+        keys = self._known_keys().get(at, ()) if sheet is not None else ()
+        if sheet is None or not keys or not all(self._pair):
+            if undoable:
+                self.told.emit(self.tr("Go to a difference first."))
+            return False
+        excerpt = str(describe(sheet, at, say))[:LONGEST_EXCERPT]
+        self._ledger.judge(self._pair, judgement, dict.fromkeys(keys, excerpt), undoable)
+        return True
+
+    def _known_keys(self) -> Mapping[int, tuple[DifferenceKey, ...]]:
+        """The keys of all differences of the sheet, made when somebody first asks."""
+        if self._keys is None:
+            self._keys = keys_of_stops(self._spread.sheet) if self._spread.sheet else {}
+        return self._keys
+
+    def _look(self) -> None:
+        """What the reader thinks of the differences that are shown."""
+        known = self._ledger.judgements(self._pair) if all(self._pair) else {}
+        self.judgements = judgements_on_stops(self._known_keys(), known) if known else {}
+        self.changed.emit()
