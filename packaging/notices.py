@@ -96,6 +96,7 @@ LISTED = (
         "2001 Bart Massey, Jamey Sharp, Josh Triplett, Ran Benita, Daniel Stone and others", "MIT-X", MIT,
     ),
     Part(inner("libffi*"), "1996 Anthony Green, Red Hat, Inc. and others", "MIT-ffi", MIT),
+    Part(inner("libsqlite3*"), "D. Richard Hipp and others", "public-domain", "The authors disclaim copyright to this source code."),
     Part(inner("libbz2*"), "1996 Julian Seward", "bzip2", BZIP2),
     Part(inner("liblzma*"), "The XZ Utils authors", "0BSD-xz", "In the public domain, or under the BSD Zero Clause License: use it for any purpose; it comes without any warranty."),
 )  # fmt: skip
@@ -166,8 +167,18 @@ def told_by(found: Distribution) -> Part:
         if file.name.lower().startswith(LICENCE_FILES) and file.suffix not in {".py", ".pyc"}
     ]
     said = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
-    text = "\n\n".join(texts) or said or "See the library's own pages."
+    text = "\n\n".join(map(in_short, texts)) or said or "See the library's own pages."
     return Part(inner(*folders), f"the authors of {name}", f"of-{name}", text)
+
+
+def in_short(licence: str) -> str:
+    """A licence, or where its text lies on every Debian system."""
+    if "Apache License" in licence and len(licence) > 9_000:
+        return (
+            "Free software under the Apache License, version 2.0, without warranties or conditions of any kind.\n"
+            "On Debian systems its text is in /usr/share/common-licenses/Apache-2.0."
+        )
+    return licence
 
 
 def top_folders(found: Distribution) -> Iterator[str]:
