@@ -44,8 +44,8 @@ def present(comparison: Comparison, cards: tuple[Card | None, Card | None] = (No
 
 
 def without_passages(comparison: Comparison) -> Comparison:
-    """Two versions of one story without the passages that stand elsewhere: there they are turns of phrase that
-    come back, and moves and edits say it better. Different stories as they are."""
+    """Two versions of one story without the passages that stand elsewhere, different stories as they are: in
+    versions they are turns of phrase that come back, and moves and edits say it better."""
     one_story = comparison.figures.similarity >= DIFFERENT_STORIES
     return replace(comparison, passages=()) if one_story and comparison.passages else comparison
 
