@@ -30,6 +30,7 @@ class Walker(QObject):
         self._stop_at_style = True
         self._far_end_shown = False
         self._word = -1
+        self._has_told = False
         spread.stop_chosen.connect(self.to)
 
     def begin(self, sheet: Sheet | None, again: bool = False) -> None:
@@ -39,8 +40,9 @@ class Walker(QObject):
         self._walk = Walk(sheet.stop_count if sheet else 0, skipped=self._skipped(sheet)).to(current)
         if sheet is not None:
             self._status.say(self._summary(sheet), self._position())
-        else:
+        elif self._has_told:  # and leave what was said of trouble at the start
             self._status.say(Sentence(""), "")
+        self._has_told = sheet is not None
 
     def show_stop_at_style(self, stop_at_style: bool) -> None:
         """Stop at differences of style only from now on, or pass them over."""
