@@ -12,6 +12,7 @@ import os
 import stat
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -190,7 +191,7 @@ def understood(message: bytes) -> Visit | None:
     return Visit(tuple(Path(os.fsdecode(name)) for name in names if name), token.decode("ascii", "ignore"))
 
 
-def token_of(environment: "os._Environ[str]") -> str:
+def token_of(environment: Mapping[str, str]) -> str:
     """What the desktop gave this start as its leave to come to the front."""
     token = environment.get("XDG_ACTIVATION_TOKEN") or environment.get("DESKTOP_STARTUP_ID") or ""
     return token if token.isascii() and token.isprintable() and len(token) < 300 else ""
