@@ -69,6 +69,21 @@ def _text(data: bytes) -> str:
 
 def check(connection: sqlite3.Connection, path: Path) -> None:
     """Raise what speaks against using a file: ReaderError, or sqlite3.Error where it is damaged."""
+    try:
+        refuse_what_is_not_ours(connection, path)
+        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        (page,) = connection.execute("PRAGMA page_size").fetchone()
+    except UnicodeDecodeError as trouble:
+        raise damage("its letters are none") from trouble
+    if verdict != "ok":
+        raise damage(verdict)
+    if path.stat().st_size % page:  # SQLite takes what is missing of the last page for zeros
+        raise damage("it was cut off")
+
+
+def refuse_what_is_not_ours(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise ReaderError for a file of another program or of a newer version, sqlite3.Error where ours has
+    other tables than it should."""
     version, found = version_of(connection), tables_of(connection)
     ours = bool(found) and found == tables_at(min(version, VERSION))
     application = application_of(connection)
@@ -78,9 +93,6 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         raise NewerSession(Phrase(NEWER, file=shown(path)), path)
     if found and not (ours and application == APPLICATION_ID):
         raise damage("its tables are not ours")
-    (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    if verdict != "ok":
-        raise damage(verdict)
 
 
 def not_ours(path: Path) -> ReaderError:

@@ -50,10 +50,10 @@ class Table:
 
 
 def text_of(value: object, most: int = LONGEST_TEXT) -> str:
-    """A text of the file."""
+    """A text of the file, without what stands for its end where that was cut off."""
     if not isinstance(value, str) or len(value) > most:
         raise ValueError("no text")
-    return value
+    return value.rstrip("\0")
 
 
 def whole(value: object, lowest: int = 0) -> int:
@@ -168,9 +168,8 @@ def _block_row(record: BlockRecord) -> Row:
 
 def _block(row: Row) -> BlockRecord:
     number, _, anchor, kept, ticked, found = row
-    return BlockRecord(
-        whole(number, 1), anchor_of(anchor), None if kept is None else flag(kept), flag(ticked), flag(found)
-    )
+    decided = None if kept is None else flag(kept)
+    return BlockRecord(whole(number, 1), anchor_of(anchor), decided, flag(ticked), flag(found))
 
 
 def _alignment_row(record: AlignmentRecord) -> Row:

@@ -5,7 +5,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +17,6 @@ from reader.library import NotSaved, Saver, changed, open_session
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parent.parent
-MEMORY = Path("/dev/shm")
 
 
 @pytest.fixture(scope="module")
@@ -35,13 +33,6 @@ def failing_calls(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if done.returncode:
         pytest.skip(f"needs a C compiler that works: {done.stderr.decode()[:200]}")
     return library
-
-
-@pytest.fixture
-def quick_folder(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there is one: thousands of files are flushed to it."""
-    with tempfile.TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else tmp_path) as folder:
-        yield Path(folder)
 
 
 @pytest.mark.parametrize(

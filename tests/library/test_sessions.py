@@ -1,5 +1,6 @@
 """A session file from its first decision to its next start, and what is done about a strange one."""
 
+import os
 import sqlite3
 import subprocess
 import sys
