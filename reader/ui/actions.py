@@ -93,6 +93,8 @@ ACTIONS = (
     ActionEntry("swap", ARTICLE, "&Swap Sides", ("Ctrl+\\",)),
     ActionEntry("next_pair", ARTICLE, "&Next Pair", ("Ctrl+PgDown",), separated=True),
     ActionEntry("previous_pair", ARTICLE, "&Previous Pair", ("Ctrl+PgUp",)),
+    ActionEntry("pairs", ARTICLE, "&What Belongs Side by Side …", ("Ctrl+Shift+P",)),
+    ActionEntry("matrix", ARTICLE, "How Alike All &Are …", ("Ctrl+Shift+M",)),
     ActionEntry("filter_articles", ARTICLE, "&Filter the Articles", ("Ctrl+E",), separated=True),
     ActionEntry("group_stories", ARTICLE, "Articles of One S&tory Together"),
     ActionEntry("rename", ARTICLE, "Rena&me the Article", ("F2",), separated=True),

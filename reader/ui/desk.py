@@ -33,6 +33,7 @@ class Desk(QObject):
         ticks_changed(object): the ticked paragraphs of both sides, (side, key) each.
         trouble_told(str): a sentence for the reader.
         work_changed(): what is being read or compared changed; `work` says it.
+        heap_opened(object): the numbers of more than two entries that were opened together (a frozenset).
         pair_shown(int, int): the entries with these numbers are shown side by side.
     """
 
@@ -41,6 +42,7 @@ class Desk(QObject):
     ticks_changed = Signal(object)
     trouble_told = Signal(str)
     work_changed = Signal()
+    heap_opened = Signal(object)
     pair_shown = Signal(int, int)
 
     def __init__(
@@ -104,6 +106,8 @@ class Desk(QObject):
             self._seat(*numbers)
         else:
             self._seat_where_free(numbers)
+        if len(numbers) > 2:
+            self.heap_opened.emit(frozenset(numbers))
         for entry in added:
             self.readings.begin(entry)
 
@@ -134,6 +138,10 @@ class Desk(QObject):
             self.swap()
         else:
             self._seat(right=number)
+
+    def put_both(self, left: int, right: int) -> None:
+        """Lay two articles side by side."""
+        self._seat(left, right)
 
     def swap(self) -> None:
         """Let left and right change places, be one of them empty."""
@@ -217,14 +225,6 @@ class Desk(QObject):
             entry = self.articles.entry(number)
             if entry is not None:
                 self.readings.begin(entry)
-
-    def step_pair(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) pair: the right side goes round the list, past the left one."""
-        numbers = [entry.number for entry in self.articles.entries if entry.card is not None]
-        others = [number for number in numbers if number != self.articles.left]
-        if others:
-            at = others.index(self.articles.right) + step if self.articles.right in others else 0
-            self._seat(right=others[at % len(others)])
 
     def give_up(self) -> None:
         """End all reading and comparing that is under way; what is shown stays."""

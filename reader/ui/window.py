@@ -25,6 +25,8 @@ from reader.ui.judging import Judging
 from reader.ui.language import say
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.liking import Liking
+from reader.ui.matrix_view import MatrixDialog
+from reader.ui.pairing import Pairing
 from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article
 from reader.ui.sessions import Sessions
@@ -60,6 +62,7 @@ class Window(QMainWindow):
     def __init__(self, desk: Desk, settings: Settings, theme: Theme, label_font: QFont) -> None:
         super().__init__()
         self._desk = desk
+        self._theme = theme
         self._hovered = False
         self._liking = Liking(settings, self)
         self._library = LibraryPanel(desk, theme, self)
@@ -71,6 +74,7 @@ class Window(QMainWindow):
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)
         self._judging = Judging(desk.ledger, self._walker, self._spread, self)
+        self._pairing = Pairing(desk, self)
         self._drops = DropTarget(self)
         self.sessions = Sessions(desk, self)
         self._name_widgets()
@@ -88,6 +92,7 @@ class Window(QMainWindow):
 
     def show_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
+        self._theme = theme
         for part in (self._library, self._panes, self._changes, self._status):
             part.show_theme(theme)
 
@@ -133,6 +138,7 @@ class Window(QMainWindow):
         self._desk.work_changed.connect(self._show_work)
         self.sessions.told.connect(self.show_trouble)
         self._judging.told.connect(self.show_trouble)
+        self._pairing.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
         self._join_teaching(self._desk.teaching)
         self._library.told.connect(self.show_trouble)
@@ -174,6 +180,7 @@ class Window(QMainWindow):
             **self._library.doings(),
             **self.sessions.doings(),
             **self._judging.doings(),
+            **self._pairing.doings(),
             "open": self._ask_for_files,
             "reload": self._desk.reload,
             "print": self._panes.preview_print,
@@ -209,8 +216,7 @@ class Window(QMainWindow):
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
             "swap": self._desk.swap,
-            "next_pair": lambda: self._desk.step_pair(1),
-            "previous_pair": lambda: self._desk.step_pair(-1),
+            "matrix": self._show_matrix,
         }
 
     def _show_sheet(self, sheet: Sheet | None, again: bool = False) -> None:
@@ -230,6 +236,13 @@ class Window(QMainWindow):
         """Open the list of the differences and go there, or close it and go back to the panes."""
         self._changes.setVisible(self._actions["show_changes"].isChecked())
         (self._changes if self._changes.isVisible() else self._spread).setFocus()
+
+    def _show_matrix(self) -> None:
+        """Show what all articles have in common."""
+        dialog = MatrixDialog(self._desk, self._theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.pair_chosen.connect(self._desk.put_both)
+        dialog.show()
 
     def _show_emptiness(self) -> None:
         """Say what to do while there are no two articles to show."""

@@ -1,0 +1,202 @@
+"""A heap of articles to pairs: what to lay side by side, why, and the way from one pair to the next."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.desk import Desk
+from reader.ui.kin import Kin
+from reader.ui.language import number, say
+
+NUMBERS_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Two entries by their numbers, the older one on the left, and why they belong side by side."""
+
+    left: int
+    right: int
+    reason: str
+
+
+class Pairing(QObject):
+    """What to lay side by side.
+
+    Signals:
+        told(str): a sentence for the reader.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._kin: Kin = desk.kin
+        self._window = window
+        self._heap: frozenset[int] = frozenset()
+        self._pair_before = (0, 0)
+        self._dialog: PairsDialog | None = None
+        self._to_tell = ""
+        desk.heap_opened.connect(self._wait_for)
+        desk.pair_shown.connect(lambda *_: self._tell_now())
+        self._kin.changed.connect(self._look)
+
+    def doings(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions about pairs do, by their names in the table."""
+        return {
+            "next_pair": lambda: self._step(1),
+            "previous_pair": lambda: self._step(-1),
+            "pairs": self.show_pairs,
+        }
+
+    @property
+    def suggestions(self) -> list[Suggestion]:
+        """All pairs that belong side by side, the best first."""
+        kinships = self._kin.kinships
+        if kinships is None:
+            return []
+        listed = {entry.number for entry in self._desk.articles.entries}
+        pairs = (
+            Suggestion(kinships.numbers[pair.left], kinships.numbers[pair.right], say(pair.reason))
+            for pair in kinships.proposals.pairs
+        )
+        return [pair for pair in pairs if {pair.left, pair.right} <= listed]
+
+    def show_pairs(self) -> None:
+        """List what could be laid side by side, with the reasons, to choose from."""
+        if self._dialog is None:
+            self._dialog = PairsDialog(self._window)
+            self._dialog.pair_chosen.connect(self._desk.put_both)
+        self._dialog.show_pairs([(each, self._in_words(each)) for each in self.suggestions])
+        self._dialog.show()
+        self._dialog.raise_()
+
+    def _wait_for(self, numbers: frozenset[int]) -> None:
+        """A heap of files was opened: suggest a pair when it is known what they have in common."""
+        self._heap, self._pair_before = numbers, self._desk.pair
+
+    def _look(self) -> None:
+        """It is known anew what the articles have in common."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self.show_pairs()
+        kinships = self._kin.kinships
+        waiting = [n for n in self._heap if (entry := self._desk.articles.entry(n)) and not entry.trouble]
+        if kinships is None or not self._heap or not set(waiting) <= set(kinships.numbers):
+            return
+        heap, self._heap = self._heap, frozenset()
+        sentences = [
+            self._duplicate_in_words(kinships.numbers[each.place], kinships.numbers[each.of])
+            for each in kinships.proposals.duplicates
+            if kinships.numbers[each.place] in heap
+        ]
+        fitting = [each for each in self.suggestions if heap & {each.left, each.right}]
+        if fitting and self._desk.pair == self._pair_before:
+            self._desk.put_both(fitting[0].left, fitting[0].right)
+            sentences.insert(0, self._in_words(fitting[0]))
+            if len(fitting) > 1:
+                more = self.tr("{count} more pairs belong side by side.", "", len(fitting) - 1)
+                sentences.append(more.format(count=number(len(fitting) - 1)))
+            self._to_tell = " ".join(sentences)
+        elif sentences:
+            self.told.emit(" ".join(sentences))
+
+    def _step(self, step: int) -> None:
+        """Go to the next pair that belongs side by side; without any, to the next article on the right."""
+        pairs = [(each.left, each.right) for each in self.suggestions]
+        if not pairs or (len(pairs) == 1 and pairs[0] == self._desk.pair):
+            self._step_right(step)
+            return
+        at = pairs.index(self._desk.pair) + step if self._desk.pair in pairs else 0
+        chosen = self.suggestions[at % len(pairs)]
+        self._desk.put_both(chosen.left, chosen.right)
+        place = self.tr("Pair {number} of {count}").format(
+            number=number(at % len(pairs) + 1), count=number(len(pairs))
+        )
+        self._to_tell = f"{place}: {self._in_words(chosen)}"
+
+    def _tell_now(self) -> None:
+        """A pair is shown: say why, after what there is to say of its differences."""
+        sentence, self._to_tell = self._to_tell, ""
+        if sentence:
+            self.told.emit(sentence)
+
+    def _step_right(self, step: int) -> None:
+        """Let the right side go round the list, past the left one."""
+        articles = self._desk.articles
+        others = [e.number for e in articles.entries if e.card is not None and e.number != articles.left]
+        if others:
+            at = others.index(articles.right) + step if articles.right in others else 0
+            self._desk.put_right(others[at % len(others)])
+
+    def _in_words(self, pair: Suggestion) -> str:
+        """A pair in a sentence."""
+        text = self.tr("“{left}” beside “{right}”: {reason}.")
+        return text.format(left=self._title(pair.left), right=self._title(pair.right), reason=pair.reason)
+
+    def _duplicate_in_words(self, again: int, first: int) -> str:
+        text = self.tr("{again} is the same as {first}.")
+        return text.format(again=self._name(again), first=self._name(first))
+
+    def _title(self, entry: int) -> str:
+        found = self._desk.articles.entry(entry)
+        return found.title if found else ""
+
+    def _name(self, entry: int) -> str:
+        found = self._desk.articles.entry(entry)
+        return found.path.name if found else ""
+
+
+class PairsDialog(QDialog):
+    """The pairs that belong side by side, to choose one.
+
+    Signals:
+        pair_chosen(int, int): lay the entries with these numbers on the left and on the right.
+    """
+
+    pair_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pairs")
+        self.setWindowTitle(self.tr("What Belongs Side by Side"))
+        self._list = QListWidget(self)
+        self._list.setObjectName("pairs_list")
+        self._list.setAccessibleName(self.tr("Pairs of articles"))
+        self._list.setWordWrap(True)
+        self._list.setAlternatingRowColors(True)
+        self._empty = QLabel(self.tr("No two of the loaded articles have anything in common yet."), self)
+        self._empty.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (self._empty, self._list, buttons):
+            column.addWidget(widget)
+        self._list.itemActivated.connect(self._choose)
+        self.resize(560, 420)
+
+    def show_pairs(self, pairs: list[tuple[Suggestion, str]]) -> None:
+        """List other pairs."""
+        at = max(0, self._list.currentRow())
+        self._list.clear()
+        for pair, sentence in pairs:
+            item = QListWidgetItem(sentence, self._list)
+            item.setData(NUMBERS_ROLE, (pair.left, pair.right))
+        self._list.setCurrentRow(min(at, len(pairs) - 1))
+        self._list.setVisible(bool(pairs))
+        self._empty.setVisible(not pairs)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        left, right = item.data(NUMBERS_ROLE)
+        self.pair_chosen.emit(left, right)
