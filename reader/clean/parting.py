@@ -41,6 +41,8 @@ HEADLINE_END = re.compile(r"[.:;,…。]$")
 INKED = re.compile(r"\S+")
 WORD = re.compile(r"[^\W_]+")
 ADDRESS_LINE = re.compile(r"<?https?://\S{4,2000}$")
+# What is said there is said in a few words.
+LONGEST_MARK = 60
 # What stands below a story on its page and never inside one that is told on.
 END_MARKS = frozenset((
     "read more", "read full story", "read the full story", "continue reading", "end", "ends", "source",
@@ -63,6 +65,8 @@ class Part:
 
 def parts_in(blocks: Sequence[Block]) -> list[Part]:
     """The articles in a text that was cleaned as one, in order; a single part where it is one."""
+    if not may_hold_several([block.text for block in blocks]):
+        return [Part(0, len(blocks))]
     lines = [Line(block) for block in blocks]
     told = Told(lines)
     starts = [0]
@@ -78,6 +82,11 @@ def parts_in(blocks: Sequence[Block]) -> list[Part]:
         at = head + 1
     ends.append(len(lines))
     return [Part(*each) for each in zip(starts, ends, strict=True)]
+
+
+def may_hold_several(texts: Sequence[str]) -> bool:
+    """Whether any line is one that a seam begins with: most texts have none, and are done with here."""
+    return any(map(is_seam, texts)) or (any(map(is_byline, texts)) and any(map(is_dateline, texts)))
 
 
 class Line:
@@ -124,6 +133,8 @@ def is_seam(text: str) -> bool:
     that stands right after it, in the middle of a story."""
     if len(text) > 200 or text.endswith((":", "：")):
         return False
+    if len(text) > LONGEST_MARK:
+        return ADDRESS_LINE.match(text) is not None
     plain = text.casefold().strip(" :.…>»→[]()")
     return plain in END_MARKS or opens_more(text) or ADDRESS_LINE.match(text) is not None
 
