@@ -138,7 +138,18 @@ def make_window(
 
 def limits_of(settings: Settings) -> Limits:
     """What may be opened, as the reader wants it."""
-    return Limits(settings.largest_file_megabytes * MEGABYTE)
+    return Limits(
+        max_bytes=settings.largest_file_megabytes * MEGABYTE,
+        max_unpacked=settings.most_unpacked_megabytes * MEGABYTE,
+        max_members=settings.most_files_in_archive,
+        max_articles=settings.most_articles_in_file,
+        max_pages=settings.most_pages,
+        max_blocks=settings.most_blocks,
+        max_nesting=settings.most_nesting,
+        max_memory=settings.most_memory_megabytes * MEGABYTE,
+        seconds=settings.patience_seconds,
+        seconds_for_a_megabyte=settings.patience_seconds_for_a_megabyte,
+    )
 
 
 def follow_desktop(application: QApplication, follow: Callable[[], None]) -> None:

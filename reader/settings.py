@@ -95,6 +95,18 @@ class Settings:
     stop_at_style: bool = _setting(True, "Let the keys stop at differences of style only")
     # The same as what the reading stage takes in by itself; a test holds it to that.
     largest_file_megabytes: int = _setting(50, "Largest file that is opened, in megabytes", range(1, 2001))
+    # What a file may cost beyond its size; a test holds the defaults to those of the reading stage.
+    most_unpacked_megabytes: int = _setting(
+        400, "Most that may come out of an archive, in MB", range(1, 20_001)
+    )
+    most_files_in_archive: int = _setting(20_000, "Most files that an archive may hold", range(1, 1_000_001))
+    most_articles_in_file: int = _setting(1000, "Most articles taken out of one file", range(1, 100_001))
+    most_pages: int = _setting(3000, "Most pages of a PDF", range(1, 100_001))
+    most_blocks: int = _setting(200_000, "Most lines of a text", range(100, 5_000_001))
+    most_nesting: int = _setting(20, "Deepest nesting of mails in one another", range(1, 101))
+    most_memory_megabytes: int = _setting(8000, "Most memory for reading, in MB", range(500, 1_000_001))
+    patience_seconds: int = _setting(20, "Seconds after which reading is given up", range(1, 3601))
+    patience_seconds_for_a_megabyte: int = _setting(20, "Seconds more for each megabyte", range(1, 3601))
     shortcuts: Shortcuts = field(
         default_factory=dict,
         metadata={"sentence": "Keys that are not those of the table", "allowed": _are_shortcuts},

@@ -20,11 +20,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from struct import Struct
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from reader.errands import ERRANDS, Task
 from reader.errors import ReaderError
+from reader.foresight import Neighbour, hand_over, with_foresight
 from reader.phrase import Phrase
+
+if TYPE_CHECKING:
+    from reader.load import Limits
 
 NUMBER = Struct(">Q")
 PROTOCOL = 5
@@ -42,6 +46,9 @@ LONG = 3_000_000
 
 WITHOUT_A_FILE = ("open_pasted", "open_kept")
 """Jobs that read what they are given, and name a path only to say where it is from."""
+
+BEGUN = 0
+"""The ticket of a job that was begun before the window was there to give tickets."""
 
 Buffer = bytes | memoryview
 
@@ -172,14 +179,27 @@ def main(
     """Prepare, then answer jobs, one after the other, until standard input closes."""
     jobs, answers = take_over_the_pipes()
     yield_to_the_window()
-    waiting: queue.SimpleQueue[Job] = queue.SimpleQueue()
+    waiting: queue.SimpleQueue[Job | Neighbour] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(jobs, waiting), daemon=True).start()
     prepare()
     collect_garbage_less_often()
+    value: object = None
     while True:
         job = waiting.get()
-        limit_the_time(job, patience, answers)
-        write(answers, answer(job, tasks))
+        if isinstance(job, Neighbour):
+            if job.gives:
+                hand_over(value, job.descriptor)
+            else:
+                tasks = with_foresight(tasks, value, job.descriptor, lambda: not waiting.empty())
+            value = None
+            continue
+        limits = limits_in(job.arguments)
+        limit_the_memory(limits.max_memory if limits else MOST_MEMORY)
+        limit_the_time(job, patience_of(limits) if limits else patience, answers)
+        message = answer(job, tasks)
+        if isinstance(message, Result) and job.ticket == BEGUN:
+            value = message.value
+        write(answers, packed_answer(job, message))
         look_ahead()
 
 
@@ -206,17 +226,34 @@ def yield_to_the_window() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is meant for the window
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
+    limit_the_memory(MOST_MEMORY)
+
+
+def limit_the_memory(most: int) -> None:
+    """Let this process take no more memory than so many bytes, where the system holds it to that."""
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, most))
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
-def listen(jobs: IO[bytes], waiting: "queue.SimpleQueue[Job]") -> None:
+def limits_in(arguments: tuple[object, ...]) -> "Limits | None":
+    """The limits that a job came with, or None."""
+    from reader.load.limits import Limits
+
+    return next((argument for argument in arguments if isinstance(argument, Limits)), None)
+
+
+def patience_of(limits: "Limits") -> Patience:
+    """The patience that the reader wishes for."""
+    return Patience(limits.seconds, limits.seconds_for_a_megabyte)
+
+
+def listen(jobs: IO[bytes], waiting: "queue.SimpleQueue[Job | Neighbour]") -> None:
     """Queue every job that comes in, and end the process at once when the window is gone."""
     with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
-        while isinstance(job := receive(jobs), Job):
+        while isinstance(job := receive(jobs), Job | Neighbour):
             waiting.put(job)
     os._exit(0)
 
@@ -255,21 +292,36 @@ def allow(job: Job, seconds: float, answers: IO[bytes]) -> None:
         faulthandler.dump_traceback_later(LAST_RESORT * seconds, exit=True)
 
 
-def answer(job: Job, tasks: Mapping[str, Task]) -> list[Buffer]:
-    """Do one job and pack what came of it: a Result, or Trouble with a sentence for the reader."""
+def answer(job: Job, tasks: Mapping[str, Task]) -> Result | Trouble:
+    """Do one job: a Result, or Trouble with a sentence for the reader."""
     try:
-        return packed_parts(Result(job.ticket, tasks[job.name](*job.arguments)))
+        return Result(job.ticket, tasks[job.name](*job.arguments))
     except Exception as trouble:
-        return packed_parts(trouble_of(job, trouble))
+        return trouble_of(job, trouble)
     finally:
         faulthandler.cancel_dump_traceback_later()
 
 
+def packed_answer(job: Job, message: Result | Trouble) -> list[Buffer]:
+    """What came of a job as it is sent; what cannot be packed is trouble as well."""
+    try:
+        return packed_parts(message)
+    except Exception as trouble:
+        return packed_parts(trouble_of(job, trouble))
+
+
 def trouble_of(job: Job, trouble: Exception) -> Trouble:
     """What to tell a person; a mistake of our own is shown on standard error with all its lines."""
+    from reader.load.opening import shown
+
     if isinstance(trouble, ReaderError):
         return Trouble(job.ticket, trouble.sentence, trouble.path)
     path = path_in(job.arguments)
+    if isinstance(trouble, MemoryError) and path is not None:
+        limits = limits_in(job.arguments)
+        most = f"{(limits.max_memory if limits else MOST_MEMORY) / 1_000_000:,.0f} MB"
+        sentence = "{name} takes more memory than reading may use ({most})."
+        return Trouble(job.ticket, Phrase(sentence, name=shown(path), most=most), path)
     if isinstance(trouble, MemoryError):
         return Trouble(job.ticket, "There is not enough memory for this.", path)
     traceback.print_exception(trouble)

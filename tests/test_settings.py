@@ -183,6 +183,15 @@ def test_a_line_of_the_table_is_found_by_its_name_with_its_bounds() -> None:
 
 def test_the_limit_of_a_file_is_the_one_that_reading_has_by_itself() -> None:
     assert Settings().largest_file_megabytes * MEGABYTE == Limits().max_bytes
+    settings, limits = Settings(), Limits()
+    assert settings.most_unpacked_megabytes * MEGABYTE == limits.max_unpacked
+    assert settings.most_files_in_archive == limits.max_members
+    assert settings.most_articles_in_file == limits.max_articles
+    assert (settings.most_pages, settings.most_blocks) == (limits.max_pages, limits.max_blocks)
+    assert settings.most_nesting == limits.max_nesting
+    assert settings.most_memory_megabytes * MEGABYTE == limits.max_memory
+    assert settings.patience_seconds == limits.seconds
+    assert settings.patience_seconds_for_a_megabyte == limits.seconds_for_a_megabyte
 
 
 def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ NUL = "\0"
 REPLACEMENT = "\ufffd"
 PAGES = (Format.TEXT, Format.HTML)
 LIMITS = Limits()
+# Pages of the benchmark have two to thirty tags for each block of text.
+TAGS_A_BLOCK = 10
 # Guesses of less certainty are said to be that: those from one or two letters, right four times in five.
 GUESSWORK = 0.75
 
@@ -71,6 +73,18 @@ def refuse_what_is_unfit(data: bytes, limits: Limits) -> None:
         raise Refused("{name} is too large: no more than {most} can be read.", most=most)
 
 
+def refuse_what_is_in_too_many_pieces(text: str, form: Format, limits: Limits) -> None:
+    """Raise Refused for a text of more lines, or a page of more tags, than can be laid out."""
+    if form is Format.HTML:
+        most = TAGS_A_BLOCK * limits.max_blocks
+        if text.count("<") > most:
+            raise Refused("{name} has too many tags: a page of no more than {most} can be read.", most=most)
+    elif text.count("\n") > limits.max_blocks:
+        most = limits.max_blocks
+        if sum(not line.isspace() for line in text.split("\n") if line) > most:
+            raise Refused("{name} has too many lines: a text of no more than {most} can be read.", most=most)
+
+
 def sources(
     name: str, data: bytes, request: Request, path: Path | None, captured: datetime | None
 ) -> Iterator[Source]:
@@ -80,6 +94,7 @@ def sources(
     sha256 = hashlib.sha256(data).hexdigest()
     for document in documents(form, data, request):
         text = with_plain_line_ends(document.decoded.text)
+        refuse_what_is_in_too_many_pieces(text, document.format, request.limits)
         notes = odd or (odd_name(name, document.format),)
         yield Source(
             path=path,
