@@ -1,8 +1,9 @@
 """Two texts in words to what both have in order: whole sentences first, then the words between them."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from reader.compare.chain import heaviest_chain
 from reader.compare.sentences import sentences_of
@@ -12,6 +13,8 @@ from reader.compare.tokens import Tokens
 
 # A shorter sentence ("He left.") may come twice and mean two things.
 _LEAST_WORDS = 4
+# From 2,000 words a side on, what lies between sentences is a small part of a long text.
+_LONG = 4_000_000
 
 
 def matched_words(
@@ -22,12 +25,13 @@ def matched_words(
     A sentence that stands once on each side answers itself, whatever the words around it might suggest.
     Raises Cancelled when `stop` turns true.
     """
-    numbers: dict[str, int] = {}
-    left, right = ([numbers.setdefault(key, len(numbers)) for key in side] for side in keys)
+    numbers = {key: number for number, key in enumerate(dict.fromkeys(chain(*keys)))}
+    left, right = (list(map(numbers.__getitem__, side)) for side in keys)
+    long = len(left) * len(right) > _LONG
     found: list[tuple[int, int, int]] = []
     x = y = 0
     for anchor in [*_anchors(sides, (left, right)), Match(len(left), len(right), 0)]:
-        between = matches_of(left[x : anchor.left], right[y : anchor.right], stop)
+        between = matches_of(left[x : anchor.left], right[y : anchor.right], stop, long)
         found += [(x + left_at, y + right_at, length) for left_at, right_at, length in between]
         found += [anchor] if anchor.length else []
         x, y = anchor.left + anchor.length, anchor.right + anchor.length
@@ -56,7 +60,11 @@ def _once(side: Tokens, numbers: list[int]) -> dict[tuple[int, ...], int]:
 def _starts(side: Tokens) -> list[int]:
     """Where sentences begin, in words, and the number of all words."""
     parts = side.parts()
-    borders = set(accumulate(map(len, sentences_of("".join(parts)))))
+    count = len(side.words)
     ends = list(accumulate(map(len, parts)))[2::2]
-    starts = [0, *(at for at, end in enumerate(ends, 1) if end in borders)]
-    return starts if starts[-1] == len(side.words) else [*starts, len(side.words)]
+    starts = [0]
+    for border in accumulate(map(len, sentences_of("".join(parts)))):
+        at = bisect_left(ends, border) + 1
+        if at <= count and ends[at - 1] == border:
+            starts.append(at)
+    return starts if starts[-1] == count else [*starts, count]

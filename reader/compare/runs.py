@@ -4,6 +4,7 @@ from reader.compare.comparison import Run, RunKind
 from reader.compare.tokens import Tokens
 
 _Look = tuple[RunKind, str, str]
+_EQUAL: _Look = (RunKind.EQUAL, "", "")
 
 
 class Runs:
@@ -31,9 +32,8 @@ class Runs:
 
     def change(self, start: int, end: int, kind: RunKind, fact: str) -> None:
         """Give the words that only this text has their kind, with the white space between them."""
-        if start < end:
-            self.to(start, RunKind.EQUAL)
-            self.before(end, kind, "", fact)
+        self._add(2 * start + 1, _EQUAL)
+        self._add(2 * end, (kind, "", fact))
 
     def _add(self, end: int, look: _Look) -> None:
         ends = self._ends

@@ -6,12 +6,13 @@ from reader.compare.tokens import ABBREVIATIONS
 
 # A full stop, question or exclamation mark with what closes after it; then a blank, or in scripts without
 # blanks nothing. A drafting slip like "time.By" ends a sentence too: two small letters, stop, capital.
-# Each alternative begins with its mark and looks back over it, so that the search runs from mark to mark.
+# Each alternative looks back over the mark before it, so that the search runs from mark to mark.
 _END = re.compile(
-    r"[.!?…](?<![.!?…].)[.!?…]*+[\"'”’»)\]]*+(?=\s)"
-    r"|[。！？]+[」』”’）]*"
-    r"|[.!?](?<=[a-zß-öø-ÿ][a-zß-öø-ÿ].)[\"”]?(?=[A-ZÀ-ÖØ-Þ\"“])"
-    r"|[؟۔।]+"
+    r"[.!?…。！？؟۔।](?:"
+    r"(?<=[.!?…])(?<![.!?…].)[.!?…]*+[\"'”’»)\]]*+(?=\s)"
+    r"|(?<=[。！？])[。！？]*[」』”’）]*"
+    r"|(?<=[a-zß-öø-ÿ][a-zß-öø-ÿ][.!?])[\"”]?(?=[A-ZÀ-ÖØ-Þ\"“])"
+    r"|(?<=[؟۔।])[؟۔।]*)"
 )
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«]+$")
 # No abbreviation is longer.

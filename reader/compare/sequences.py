@@ -38,15 +38,17 @@ class Match(NamedTuple):
     length: int
 
 
-def matches_of(left: Sequence[int], right: Sequence[int], stop: Stop = never) -> list[Match]:
+def matches_of(
+    left: Sequence[int], right: Sequence[int], stop: Stop = never, part: bool = False
+) -> list[Match]:
     """The stretches common to both sequences, ascending on both sides, touching ones joined.
 
-    Raises Cancelled when `stop` turns true.
+    `part` says that these are parts of longer ones. Raises Cancelled when `stop` turns true.
     """
     found: list[_Found] = []
     whole = _trimmed((0, len(left), 0, len(right)), left, right, found)
     waiting = [whole] if _cells(whole) else []
-    compared = _in_differ if _cells(whole) <= _WHOLE else _in_bits
+    compared = _in_bits if part or _cells(whole) > _WHOLE else _in_differ
     while waiting:
         heed(stop)
         piece = waiting.pop()

@@ -8,7 +8,7 @@ neighbours one a consonant with its vowels (a stretch that no line of theirs wou
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 
 from reader.compare import characters
 
@@ -26,6 +26,14 @@ _TOKEN = re.compile(
     r"|\.\.\.[mj]*"
     r"|hh+[mj]*"  # a dash as typewriters have it
     r"|[\s\S][mj]*"
+)
+# Most texts hold nothing but letters of one kind, figures and plain punctuation: there the same rules hold
+# over the text itself, and what they do not take is white space.
+_OUT_OF_THE_ORDINARY = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏЁА-яё0-9_ \n,.;:!?()\"'’‘“”„«»–—…$€£%-]")
+_PLAIN_TOKEN = re.compile(
+    r"([^\W\d]\.(?:[^\W\d]\.)+"
+    r"|[$€£]?\w+(?:(?:['’-]|(?<=\d)[.,:–](?=\d))\w+)*%?"
+    r"|\.\.\.|--+|[^ \n])"
 )
 _ADDRESS = re.compile(r"(?:https?|ftp)://|^www\.|[^@]@[^@]+\.")
 _ADDRESS_END = ".,;:!?)]}>'\"’”»…"
@@ -105,9 +113,14 @@ class Tokens:
         return found
 
 
+def _has_address(text: str) -> bool:
+    """False where nothing in the text looks like a web or mail address."""
+    return "@" in text or "www." in text or "://" in text
+
+
 def _overlay_addresses(text: str, shape: str) -> str:
     """The shape with `u` for every character of a web or mail address."""
-    if "@" not in text and "www." not in text and "://" not in text:
+    if not _has_address(text):
         return shape
     pieces, done = [], 0
     for first, last in _chunks(text):
@@ -161,6 +174,29 @@ def _with_points(found: list[str]) -> list[str]:
 
 def tokenise(text: str) -> Tokens:
     """Text to its words and the white space around them."""
+    return _of_any(text) if _OUT_OF_THE_ORDINARY.search(text) or _has_address(text) else _of_plain(text)
+
+
+def _of_plain(text: str) -> Tokens:
+    """Tokens of a text that holds nothing out of the ordinary."""
+    parts = _PLAIN_TOKEN.split(text)
+    gaps, words = parts[::2], parts[1::2]
+    points = [
+        at
+        for at, word in enumerate(words)
+        if word == "." and at and not gaps[at] and words[at - 1].casefold() in ABBREVIATIONS
+    ]
+    if points:
+        stays = bytearray(b"\1") * len(gaps)
+        for at in points:
+            words[at - 1] += "."
+            stays[at] = 0
+        gaps, words = list(compress(gaps, stays)), list(compress(words, stays))
+    return Tokens(tuple(words), tuple(gaps))
+
+
+def _of_any(text: str) -> Tokens:
+    """Tokens of any text."""
     words: list[str] = []
     gaps: list[str] = []
     gap = ""

@@ -92,10 +92,12 @@ class Marker:
         fresh = fresh_words(keys[0], keys[1]), fresh_words(keys[1], keys[0])
         x = y = 0
         for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
-            fact = facts_in(sides[0], keys[0], (x, match.left), fresh[0], self._habits)
-            runs[0].change(x, match.left, RunKind.REMOVED, fact)
-            fact = facts_in(sides[1], keys[1], (y, match.right), fresh[1], self._habits)
-            runs[1].change(y, match.right, RunKind.ADDED, fact)
+            if x < match.left:
+                fact = facts_in(sides[0], keys[0], (x, match.left), fresh[0], self._habits)
+                runs[0].change(x, match.left, RunKind.REMOVED, fact)
+            if y < match.right:
+                fact = facts_in(sides[1], keys[1], (y, match.right), fresh[1], self._habits)
+                runs[1].change(y, match.right, RunKind.ADDED, fact)
             if _is_plain(sides, match):
                 runs[0].before(match.left + match.length, RunKind.EQUAL)
                 runs[1].before(match.right + match.length, RunKind.EQUAL)
