@@ -1,14 +1,19 @@
 """Files of the command line to workers that read them before Qt is loaded: nothing here needs it."""
 
 import contextlib
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.foresight import Neighbour
 from reader.load import Limits
-from reader.worker import Job, send
+from reader.worker import BEGUN, Job, send
+
+CAN_INHERIT = os.name == "posix"
+"""Whether a process can be started with more than the three usual descriptors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +35,42 @@ def worker_command() -> list[str]:
     return [sys.executable, "-P", "-c", program, *sys.path]
 
 
-def start_worker(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    """Start a worker process; raises OSError where none can be started."""
+def start_worker(command: Sequence[str], descriptors: Sequence[int] = ()) -> subprocess.Popen[bytes]:
+    """Start a worker process, which inherits `descriptors`; raises OSError where none can be started."""
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        pass_fds=descriptors,
     )
 
 
 def begin(paths: Sequence[Path]) -> list[Begun]:
     """Have each of these files read by a worker of its own, within the usual limits; none where it fails.
 
-    For the files named on the command line: they are read while the window is still being made.
+    For the files named on the command line: they are read while the window is still being made, and two of
+    them are compared as well, the first on the left.
     """
-    with contextlib.suppress(OSError):
-        processes = [start_worker(worker_command()) for _ in paths]
+    with contextlib.suppress(OSError), contextlib.ExitStack() as ours:
+        neighbours = introduced(ours) if len(paths) == 2 and CAN_INHERIT else [None] * len(paths)
+        processes = [start_worker(worker_command(), [each.descriptor] if each else []) for each in neighbours]
         begun = [
-            Begun(process, Job(0, "open_articles", (path, Limits())))
+            Begun(process, Job(BEGUN, "open_articles", (path, Limits())))
             for process, path in zip(processes, paths, strict=True)
         ]
-        for each in begun:
+        for each, neighbour in zip(begun, neighbours, strict=True):
             assert each.process.stdin is not None
             send(each.process.stdin, each.job)
+            if neighbour is not None:
+                send(each.process.stdin, neighbour)
         return begun
     return []
+
+
+def introduced(ours: contextlib.ExitStack) -> list[Neighbour | None]:
+    """What tells two workers of each other; our own hold on the pipe between them ends with `ours`."""
+    ends = os.pipe()
+    for end in ends:
+        ours.callback(os.close, end)
+    return [Neighbour(end, gives) for end, gives in zip(ends, (False, True), strict=True)]

@@ -13,7 +13,7 @@ PACKAGE = PROJECT / "reader"
 
 ORDER = (
     *("load", "clean", "compare", "library", "present", "report", "pipeline"),
-    *("errands", "worker", "head_start", "arguments", "licences", "logs", "instance", "screens"),
+    *("errands", "foresight", "worker", "head_start", "arguments", "licences", "logs", "instance", "screens"),
     *("cli", "ui", "app", "__main__"),
 )
 """Each may import itself and what stands before it."""
