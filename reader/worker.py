@@ -50,9 +50,6 @@ WITHOUT_A_FILE = ("open_pasted", "open_kept")
 BEGUN = 0
 """The ticket of a job that was begun before the window was there to give tickets."""
 
-BEGUN = 0
-"""The ticket of a job that was begun before the window was there to give tickets."""
-
 Buffer = bytes | memoryview
 
 
@@ -187,16 +184,8 @@ def main(
     prepare()
     collect_garbage_less_often()
     value: object = None
-    value: object = None
     while True:
         job = waiting.get()
-        if isinstance(job, Neighbour):
-            if job.gives:
-                hand_over(value, job.descriptor)
-            else:
-                tasks = with_foresight(tasks, value, job.descriptor, lambda: not waiting.empty())
-            value = None
-            continue
         if isinstance(job, Neighbour):
             if job.gives:
                 hand_over(value, job.descriptor)
