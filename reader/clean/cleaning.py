@@ -104,8 +104,9 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
     if stop():
         raise Cancelled
     blocks = _blocks(layout, verdicts, with_shapes)
-    shown = sum(count_words(block.text) for block in blocks if block.kept)
-    blocks += spoken_blocks(layout.article_body, shown)
+    if layout.article_body:
+        shown = sum(count_words(block.text) for block in blocks if block.kept)
+        blocks += spoken_blocks(layout.article_body, shown)
     title = next((block.text for block in blocks if block.kind is Kind.TITLE and block.kept), "")
     byline = next((block.text for block in blocks if block.kind is Kind.BYLINE), "")
     published = next((block.text for block in blocks if block.kind is Kind.DATELINE), "")
@@ -140,10 +141,14 @@ AT_THE_EDGE = Verdict(False, "running head", "stands at the edge of every sheet 
 def _blocks(layout: Layout, verdicts: list[Verdict], with_shapes: bool) -> tuple[Block, ...]:
     """Segments with their verdicts as blocks, preformatted text one block a line."""
     blocks: list[Block] = []
+    kinds: dict[tuple[str, int], Kind] = {}
     shape = shape_of(layout, verdicts) if with_shapes else lambda at, text: ""
     for at, (segment, verdict) in enumerate(zip(layout.segments, verdicts, strict=True)):
         verdict = AT_THE_EDGE if segment.words >= RUNNING else verdict
-        kind, about = verdict.kind or kind_of(layout, segment), (verdict.rule, verdict.reason)
+        place = segment.tag, segment.container
+        if place not in kinds:
+            kinds[place] = kind_of(layout, segment)
+        kind, about = verdict.kind or kinds[place], (verdict.rule, verdict.reason)
         for text, original in _pieces(segment):
             if text:
                 blocks.append(Block(text, original, kind, verdict.kept, *about, shape(at, text)))

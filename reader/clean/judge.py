@@ -26,6 +26,9 @@ class Verdict:
     kind: Kind | None = None
 
 
+HEADLINE = Verdict(True, "headline", "the headline", Kind.TITLE)
+
+
 def judge(layout: Layout, stop: Callable[[], bool]) -> tuple[list[Verdict], tuple[str, ...]]:
     """A verdict for every segment, in order, and sentences about what is not certain.
 
@@ -59,6 +62,9 @@ def scores_of(layout: Layout, columns: Columns) -> list[float]:
 def _verdicts(layout: Layout, columns: Columns, decision: Decision, title: int) -> list[Verdict]:
     """The decision as verdicts with their reasons."""
     kept = decision.kept
+    if decision.whole:
+        whole = [Verdict(True, decision.rule, decision.reason)] * len(kept)
+        return [HEADLINE if at == title else verdict for at, verdict in enumerate(whole)]
     places = [at for at, keep in enumerate(kept) if keep]
     first, last = (places[0], places[-1]) if places else (len(kept), -1)
     head, end = _limits(columns, places)
@@ -69,7 +75,7 @@ def _verdicts(layout: Layout, columns: Columns, decision: Decision, title: int) 
         if columns["more"][at]:
             heading = segment.text
         if at == title:
-            verdicts.append(Verdict(True, "headline", "the headline", Kind.TITLE))
+            verdicts.append(HEADLINE)
         elif kept[at]:
             verdicts.append(_kept(evidence, decision))
         else:
@@ -89,7 +95,7 @@ def _limits(columns: Columns, places: list[int]) -> tuple[int, int]:
 
 def _kept(evidence: Evidence, decision: Decision) -> Verdict:
     """A kept segment, unless it is one that is shown but not compared."""
-    for rule in () if decision.whole else DECISIVE:
+    for rule in DECISIVE:
         if rule.holds(evidence):
             return Verdict(False, rule.name, rule.sentence, rule.kind)
     return Verdict(True, decision.rule, decision.reason)

@@ -176,22 +176,11 @@ def is_play_length(text: str) -> bool:
 
 
 def is_biography(text: str, words: Iterable[str] = _OF_BIOGRAPHIES) -> bool:
-    """Whether a line presents its author; `words` are those of `biography_words` in the whole source."""
+    """Whether a line presents its author; `words` are those of `turns_of_phrase` in the whole source."""
     if len(text) > 900 or not words:
         return False
     lowered = text.lower()
     return any(word in lowered for word in words) and _BIOGRAPHY.search(text) is not None
-
-
-def biography_words(texts: Sequence[str]) -> tuple[str, ...]:
-    """The words without which no line presents its author, as far as they stand in any of these lines."""
-    return _of_these(_OF_BIOGRAPHIES, "\n".join(texts).lower())
-
-
-def _of_these(phrases: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """Those of the phrases that stand in a text; in plain ASCII only those in ASCII are looked for."""
-    plain_text = text.isascii()
-    return tuple([phrase for phrase in phrases if (not plain_text or phrase.isascii()) and phrase in text])
 
 
 def has_widget(text: str) -> bool:
@@ -232,12 +221,23 @@ def is_action(text: str) -> bool:
 
 def site_speech(text: str, phrases: Iterable[str] = SITE_SPEECH) -> int:
     """How many turns of phrase the line holds in which sites speak of themselves or to their visitor;
-    `phrases` are those of `site_phrases` in the whole source.
+    `phrases` are those of `turns_of_phrase` in the whole source.
     """
     lowered = text.casefold()
     return len([phrase for phrase in phrases if phrase in lowered])
 
 
-def site_phrases(texts: Sequence[str]) -> tuple[str, ...]:
-    """The turns of phrase of sites that stand in any of these lines: mostly few, and soon looked for."""
-    return _of_these(SITE_SPEECH, "\n".join(texts).casefold())
+def turns_of_phrase(texts: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The turns of phrase of sites, and the words that present an author, as far as they stand in any of
+    these lines: mostly few, and soon looked for in each line.
+    """
+    text = "\n".join(texts).casefold()
+    words = " ".join(set(text.split()))  # the words of a language are far fewer than those of a long text
+    return _of_these(SITE_SPEECH, text, words), _of_these(_OF_BIOGRAPHIES, text, words)
+
+
+def _of_these(phrases: tuple[str, ...], text: str, words: str) -> tuple[str, ...]:
+    """Those of the phrases that stand in a text of these words."""
+    return tuple(
+        [phrase for phrase in phrases if all(map(words.__contains__, phrase.split())) and phrase in text]
+    )

@@ -7,7 +7,6 @@ from math import log2
 from reader.clean.script import count_sentences, count_words, ends_sentence, lower_share
 from reader.clean.segment import Segment
 from reader.clean.signs import (
-    biography_words,
     has_address,
     has_date,
     has_widget,
@@ -19,8 +18,8 @@ from reader.clean.signs import (
     is_dateline,
     opens_comments,
     opens_more,
-    site_phrases,
     site_speech,
+    turns_of_phrase,
 )
 
 WORDING = (
@@ -210,7 +209,7 @@ def _sign_columns(texts: list[str], heads: list[str], words: list[int], digits: 
         share > 0 and len(text) <= _LONGEST_SHAPE and has_date(text)
         for text, share in zip(texts, digits, strict=True)
     ]
-    phrases, professions = site_phrases(texts), biography_words(texts)
+    phrases, professions = turns_of_phrase(texts)
     return {
         "date": dated,
         "dateline": [bool(date) and is_dateline(text) for date, text in zip(dated, texts, strict=True)],
