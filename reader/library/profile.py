@@ -5,8 +5,9 @@ from datetime import datetime
 from hashlib import blake2b
 
 from reader.clean import Article, Kind
-from reader.compare.resemblance import Fingerprint, fingerprint_of
+from reader.compare.resemblance import fingerprint_of
 from reader.library.anchors import Outline, outline_of, said
+from reader.library.prints import Print, print_of
 from reader.library.searching import searchable
 from reader.load import Format
 
@@ -16,10 +17,13 @@ class Profile:
     """What is known of one article without keeping it: made where the article is, kept where the list is.
 
     `body` is a sign of what its kept blocks say, in order, however they are written. `stripped` is the
-    share of its characters that was stripped, 0 to 1. `text` is what it is searched by (`searchable`).
+    share of its characters that was stripped, 0 to 1. `headline` is the title without how it is written,
+    empty where there is none but the file's name. `runs` are its runs of words, packed, `text` is what it
+    is searched by (`searchable`).
     """
 
     title: str
+    headline: str
     outlet: str
     url: str
     published: str
@@ -30,7 +34,7 @@ class Profile:
     words: int
     stripped: float
     body: str
-    fingerprint: Fingerprint
+    runs: Print
     outline: Outline
     text: bytes
 
@@ -43,6 +47,7 @@ def profile_of(article: Article) -> Profile:
     every = sum(len(block.text) for block in article.blocks)
     return Profile(
         title=article.title,
+        headline=said(metadata.title) if metadata.title else "",
         outlet=metadata.outlet,
         url=metadata.url,
         published=metadata.published,
@@ -53,7 +58,7 @@ def profile_of(article: Article) -> Profile:
         words=sum(len(text.split()) for text in body),
         stripped=1 - kept / every if every else 0.0,
         body=blake2b("\n".join(map(said, body)).encode("utf-8", "replace"), digest_size=16).hexdigest(),
-        fingerprint=fingerprint_of(article),
+        runs=print_of(fingerprint_of(article)),
         outline=outline_of(article),
         text=searchable(article),
     )

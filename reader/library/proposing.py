@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.compare.stopping import Stop, never
-from reader.library.kinship import Kinship, Matrix, Relation, matrix
+from reader.library.kinship import Kinship, Matrix, Relation, matrix, stories_among
 from reader.library.profile import Profile
 from reader.phrase import Phrase
 
@@ -101,21 +101,8 @@ def duplicates_of(profiles: Sequence[Profile]) -> tuple[Duplicate, ...]:
 
 def stories_of(profiles: Sequence[Profile], found: Matrix) -> tuple[tuple[int, ...], ...]:
     """The articles of each story in order of time; every article is in one story, be it alone."""
-    heads = list(range(len(profiles)))
-
-    def head(place: int) -> int:
-        while heads[place] != place:
-            heads[place] = heads[heads[place]]
-            place = heads[place]
-        return place
-
-    for kinship in found.kinships:
-        if kinship.relation not in (Relation.SHARED, Relation.UNRELATED):
-            one, other = sorted((head(kinship.first), head(kinship.second)))
-            heads[other] = one
-    stories: dict[int, list[int]] = {}
-    for place in range(len(profiles)):
-        stories.setdefault(head(place), []).append(place)
+    similar = {(each.first, each.second): each.similarity for each in found.kinships}
     return tuple(
-        tuple(sorted(story, key=lambda place: age_of(profiles[place], place))) for story in stories.values()
+        tuple(sorted(story, key=lambda place: age_of(profiles[place], place)))
+        for story in stories_among(len(profiles), similar)
     )
