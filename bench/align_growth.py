@@ -31,10 +31,10 @@ def paragraph(chance: random.Random) -> str:
     return " ".join(chance.choices(_WORDS, cum_weights=_SUMS, k=chance.randint(20, 65))).capitalize() + "."
 
 
-def edited(text: str, chance: random.Random) -> str:
-    """The paragraph with about one word of eight replaced."""
+def edited(text: str, chance: random.Random, share: float = 0.12) -> str:
+    """The paragraph with about that share of its words replaced."""
     words = [
-        chance.choices(_WORDS, cum_weights=_SUMS)[0] if chance.random() < 0.12 else w for w in text.split()
+        chance.choices(_WORDS, cum_weights=_SUMS)[0] if chance.random() < share else w for w in text.split()
     ]
     return " ".join(words)
 

@@ -1,6 +1,7 @@
 """Two lists of paragraphs to links as other programs make them: what alignment is measured by."""
 
 import difflib
+import importlib.util
 from collections.abc import Sequence
 
 from diff_match_patch import diff_match_patch
@@ -69,4 +70,16 @@ def dmp_lines(left: Sequence[str], right: Sequence[str]) -> Pairs:
     return found
 
 
+def patience_lines(left: Sequence[str], right: Sequence[str]) -> Pairs:
+    """Equal paragraphs by the patience diff of Breezy; what was replaced is paired one after the other."""
+    found: Pairs = []
+    matcher = importlib.import_module("patiencediff").PatienceSequenceMatcher(None, list(left), list(right))
+    for tag, i, i_end, j, j_end in matcher.get_opcodes():
+        if tag in ("equal", "replace"):
+            found += zip(range(i, i_end), range(j, j_end), strict=False)
+    return found
+
+
 PEERS = {"difflib": difflib_lines, "difflib, alike": difflib_similar, "diff-match-patch": dmp_lines}
+if importlib.util.find_spec("patiencediff"):
+    PEERS["patiencediff"] = patience_lines

@@ -91,10 +91,31 @@ def alignment(quick: bool) -> Iterator[Figure]:
         )
 
 
+def aligners(quick: bool) -> Iterator[Figure]:
+    """The same links beside those of other programs."""
+    if TEXTS.is_dir():
+        program(HERE / "align_scores.py", [str(TEXTS), *limited(quick)])
+    yield from ()
+
+
+def marks(quick: bool) -> Iterator[Figure]:
+    """How much is marked in paragraphs that answer each other, beside another program."""
+    if TEXTS.is_dir():
+        program(HERE / "align_marks.py", [str(TEXTS), *limited(quick)])
+    yield from ()
+
+
+def facts(quick: bool) -> Iterator[Figure]:
+    """How many of the facts flagged in marked sentences are right, and how many are found."""
+    program(HERE / "align_facts.py", [])
+    yield from ()
+
+
 def growth(quick: bool) -> Iterator[Figure]:
-    """How the work of aligning grows with the number of paragraphs."""
-    if not quick:
-        program(TEXTS / "align_bench.py", ["align_adapter:align", "--scale"])
+    """How the work of comparing grows with the number of paragraphs, and with the length of one."""
+    program(HERE / "align_growth.py", ["--most", "1000" if quick else "100000"])
+    program(HERE / "align_growth.py", ["--whole", "--most", "1000" if quick else "10000"])
+    program(HERE / "align_long.py", [])
     yield from ()
 
 
@@ -144,6 +165,9 @@ PARTS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "spread": spread,
     "peers": peers,
     "align": alignment,
+    "aligners": aligners,
+    "marks": marks,
+    "facts": facts,
     "growth": growth,
     "pages": pages,
     "dumps": dumps,
