@@ -38,7 +38,9 @@ def said_by(*command: str | Path, status: int = 0, environment: Mapping[str, str
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, timeout=300, check=False,
     )  # fmt: skip
     text = done.stdout.decode(errors="replace")
-    assert done.returncode == status, f"{' '.join(map(str, command))} ended with {done.returncode}: {text[-3000:]}"
+    assert done.returncode == status, (
+        f"{' '.join(map(str, command))} ended with {done.returncode}: {text[-3000:]}"
+    )
     return text
 
 

@@ -42,9 +42,10 @@ def test_there_are_options_to_look_for() -> None:
 
 @pytest.mark.parametrize("word", every_word())
 def test_the_manual_page_has_every_command_and_option(share: Path, word: str) -> None:
-    assert f"\\fB{word}\\fR".replace("-", "\\-") in (share / PAGE).read_text() or f"diptych {word}" in (
-        share / PAGE
-    ).read_text()
+    assert (
+        f"\\fB{word}\\fR".replace("-", "\\-") in (share / PAGE).read_text()
+        or f"diptych {word}" in (share / PAGE).read_text()
+    )
 
 
 @pytest.mark.parametrize("word", every_word())

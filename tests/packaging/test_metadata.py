@@ -36,7 +36,7 @@ def test_the_entry_takes_several_files_and_claims_no_version() -> None:
 
 
 def test_the_entry_is_found_by_the_window_that_it_opens() -> None:
-    from reader.app import make_application  # noqa: PLC0415
+    from reader.app import make_application
 
     application = make_application()
     assert application.desktopFileName() == ENTRY.stem

@@ -23,7 +23,10 @@ def asked_for() -> list[str]:
     """What goes into a package, as pyproject.toml asks for it."""
     told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     optional = told.get("optional-dependencies", {})
-    return [*told["dependencies"], *(line for name in optional.keys() - NOT_SHIPPED for line in optional[name])]
+    return [
+        *told["dependencies"],
+        *(line for name in optional.keys() - NOT_SHIPPED for line in optional[name]),
+    ]
 
 
 @pytest.mark.parametrize("line", asked_for())

@@ -38,4 +38,6 @@ def test_every_key_that_is_written_is_deleted_again() -> None:
     for key, value in written:
         for name, meaning in aliases.items():
             key = key.replace(name, meaning)
-        assert any(key == each or key.startswith(each + "\\") for each in deleted) or (key, value) in macros, key
+        assert (
+            any(key == each or key.startswith(each + "\\") for each in deleted) or (key, value) in macros
+        ), key
