@@ -26,13 +26,13 @@ class SentenceLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = Sentence("")
+        self.sentence = Sentence("")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_sentence(self, sentence: Sentence) -> None:
         """Show a sentence instead of the last one."""
-        self._sentence = sentence
+        self.sentence = sentence
         self.setText(str(sentence))
         self.setToolTip("")
         self.update()
@@ -43,8 +43,8 @@ class SentenceLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        subject = self._sentence.subject
-        subject += self._sentence.colon.rstrip() if self._sentence.detail else ""
+        subject = self.sentence.subject
+        subject += self.sentence.colon.rstrip() if self.sentence.detail else ""
         painter.setFont(bold(self.font()))
         metrics = QFontMetrics(painter.font())
         elided = metrics.elidedText(subject, Qt.TextElideMode.ElideRight, self.width())
@@ -54,7 +54,7 @@ class SentenceLabel(QLabel):
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
         painter.setFont(self.font())
         detail = QFontMetrics(self.font()).elidedText(
-            self._sentence.detail, Qt.TextElideMode.ElideRight, area.width()
+            self.sentence.detail, Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, detail)
         painter.end()
@@ -107,6 +107,11 @@ class StatusLine(QWidget):
         spoken = ". ".join(part for part in (str(sentence), position) if part)
         if spoken:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._sentence, spoken))
+
+    @property
+    def sentence(self) -> Sentence:
+        """What was said last."""
+        return self._sentence.sentence
 
     def show_busy(self, what: str) -> None:
         """Name what is being done, once it has taken a while; an empty string: nothing is."""

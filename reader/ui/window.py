@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self._desk = desk
         self._theme = theme
         self._hovered = False
+        self._said_before = Sentence("")
         self._liking = Liking(settings, self)
         self._library = LibraryPanel(desk, theme, self)
         self._list = self._library.list
@@ -267,12 +268,17 @@ class Window(QMainWindow):
 
     def _show_hover(self, hovered: bool) -> None:
         """Say what letting go of the files will do."""
-        # Told again and again while the mouse moves; what was said meanwhile is not wiped out afterwards.
+        # Told again and again while the mouse moves, and once more some time after a drop.
         if hovered == self._hovered:
             return
         self._hovered = hovered
         self._panes.welcome.show_hover(hovered)
-        self._status.say(Sentence(self.tr("Let go to open these files") if hovered else ""))
+        hint = Sentence(self.tr("Let go to open these files"))
+        if hovered:
+            self._said_before = self._status.sentence
+            self._status.say(hint)
+        elif self._status.sentence == hint:  # the files may have been opened, and summed up, meanwhile
+            self._status.say(self._said_before)
 
     def _show_menu(self, at: QPoint) -> None:
         """The context menu of the panes."""

@@ -119,3 +119,22 @@ def test_a_menu_opened_by_its_letter_does_what_the_key_does(window: Running, she
     go_to(window, sheet, 0)
     window.press("alt+g", "n")
     wait_for_stop(window, sheet, 1)
+
+
+@pytest.mark.parametrize(
+    ("onward", "back"), [("f", "shift+f"), ("alt+shift+Down", "alt+shift+Up")], ids=["typed", "held"]
+)
+def test_a_pair_of_keys_leads_from_changed_fact_to_changed_fact(
+    window: Running, sheet: Sheet, onward: str, back: str
+) -> None:
+    facts = [stop for stop in range(sheet.stop_count) if sheet.changes_facts(stop)]
+    assert facts[0] == 0
+    go_to(window, sheet, 0)
+    for number, stop in enumerate(facts[1:], 2):
+        window.press(onward)
+        window.wait_to_say("status_position", f"Changed fact {number} of {len(facts)}")
+        assert window.text_of("status_sentence") == str(describe(sheet, stop))
+    window.press(onward)
+    window.wait_to_say("status_sentence", "Last changed fact. Press again to go round.")
+    window.press(back)
+    window.wait_to_say("status_position", f"Changed fact {len(facts) - 1} of {len(facts)}")
