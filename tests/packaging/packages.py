@@ -15,7 +15,7 @@ SHARE = Path("/usr/share")
 
 
 def built(pattern: str) -> Path:
-    """The package of that name that was built last; the test is skipped where nothing was built to be tried."""
+    """The package of that name that was built last; the test is skipped where nothing was built."""
     folder = os.environ.get("DIPTYCH_PACKAGES")
     if folder is None:
         pytest.skip("needs built packages: packaging/linux/walk builds them and runs this")

@@ -19,6 +19,23 @@ pytestmark = pytest.mark.package
 EVENING, MORNING = "harbour-ferry-evening.txt", "harbour-ferry-morning.txt"
 
 
+CLEAN = {
+    "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+    "HOME": "/root",
+    "LC_ALL": "C.UTF-8",
+    "DEBIAN_FRONTEND": "noninteractive",
+}
+"""All that is told to what runs in there."""
+
+
+def attempt(what: str, *command: str | Path) -> None:
+    """Run a program that not every machine allows; where it fails the test is skipped."""
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+    if done.returncode:
+        said = (done.stdout + done.stderr).strip().splitlines()
+        pytest.skip(f"a bare Debian cannot be {what} here: {said[-1:]}")
+
+
 def codename() -> str:
     """The release of Debian that runs here; the test is skipped on anything else."""
     told = Path("/etc/os-release")
@@ -36,19 +53,8 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
         pytest.skip("needs root and debootstrap, to lay out a bare Debian")
     root = tmp_path_factory.mktemp("bare") / "root"
-    laid = subprocess.run(
-        ["debootstrap", "--variant=minbase", codename(), str(root)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if laid.returncode:
-        pytest.skip(f"a bare Debian cannot be laid out here: {laid.stdout.strip().splitlines()[-1:]}")
-    mounted = subprocess.run(
-        ["mount", "-t", "proc", "proc", str(root / "proc")], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip(f"nothing can be mounted here: {mounted.stderr.decode().strip()}")
+    attempt("laid out", "debootstrap", "--variant=minbase", codename(), root)
+    attempt("given its /proc", "mount", "-t", "proc", "proc", root / "proc")
     try:
         shutil.copy(package, root / "diptych.deb")
         for name in (EVENING, MORNING):
@@ -59,14 +65,6 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         said_by("umount", "--lazy", root / "proc")
         with contextlib.suppress(OSError):
             shutil.rmtree(root)
-
-
-CLEAN = {
-    "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
-    "HOME": "/root",
-    "LC_ALL": "C.UTF-8",
-    "DEBIAN_FRONTEND": "noninteractive",
-}
 
 
 def inside(root: Path, *command: str, status: int = 0) -> str:

@@ -1,7 +1,6 @@
 """The wheel and the source archive, in an environment that has nothing else of ours."""
 
 import os
-import subprocess
 import tarfile
 import venv
 import zipfile
@@ -48,8 +47,6 @@ def test_the_source_archive_holds_all_that_a_build_needs() -> None:
     with tarfile.open(built("diptych-*.tar.gz")) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
         assert all(entry.uname == "" and entry.uid == 0 for entry in archive.getmembers())
-    listed = subprocess.run(
-        ["git", "ls-files"], cwd=PROJECT, capture_output=True, text=True, check=False
-    ).stdout
+    listed = said_by("git", "-C", PROJECT, "ls-files")
     wanted = ("packaging/", "resources/", "reader/", "Makefile", "LICENSE", "CHANGELOG.md")
     assert {name for name in listed.splitlines() if name.startswith(wanted) and name not in names} == set()
