@@ -15,10 +15,10 @@ _MONTHS = (
     "sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|"
     "ekim|kasım|aralık|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
 )
-_DATE = re.compile(
+# Compiled when first wanted, by `re` itself: it takes longer than most texts do.
+_DATE = (
     f"\\b(?:{_MONTHS})\\b\\.?,?\\s{{0,2}}\\d{{1,4}}|\\d{{1,2}}(?:st|nd|rd|th)?\\.?,?\\s(?:de\\s)?(?:{_MONTHS})\\b"
-    "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]",
-    re.IGNORECASE,
+    "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]"
 )
 _CLOCK = re.compile("\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?", re.IGNORECASE)
 _AGO = re.compile(
@@ -38,7 +38,7 @@ _FROM_NUMBER = re.compile(
     "year|std|stunde|tag|heure|jour|hora|día|час|день|дн)\\w{0,6}\\.?\\s?(?:ago|read|назад)?\\b)",
     re.IGNORECASE,
 )
-_AFTER_NUMBER = re.compile(f"(?:st|nd|rd|th)?\\.?,?\\s(?:de\\s)?(?:{_MONTHS})\\b", re.IGNORECASE)
+_AFTER_NUMBER = re.compile("(?:st|nd|rd|th)?\\.?,?\\s(?:de\\s)?(\\w+)", re.IGNORECASE)
 _YEAR_AFTER_NUMBER = re.compile("\\s?[年년]\\s?\\d{1,2}\\s?[月월]")
 _DATE_WORDS = re.compile(
     "\\b(?:published|updated|posted|modified|last|first|on|at|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|est|edt|et|pst|pdt|bst|"
@@ -115,7 +115,7 @@ def is_dateline(text: str) -> bool:
     """Whether a short line says hardly more than when: a date, a time of day, "3 hours ago", "4 min read"."""
     if len(text) > 120 or not _DIGIT.search(text):
         return False
-    rest, found = _DATE.subn(" ", text)
+    rest, found = re.subn(_DATE, " ", text, flags=re.IGNORECASE)
     rest, clocks = _CLOCK.subn(" ", rest)
     rest, ago = _AGO.subn(" ", rest)
     if not found and not clocks and not ago:
@@ -131,7 +131,8 @@ def has_date(text: str) -> bool:
 
 def _is_of_date(text: str, start: int, end: int) -> bool:
     """Whether the number that stands there in a line is one of a date, a time of day or an age."""
-    if _FROM_NUMBER.match(text, start) or _AFTER_NUMBER.match(text, end):
+    after = _AFTER_NUMBER.match(text, end)
+    if _FROM_NUMBER.match(text, start) or (after and _names_month(after[1])):
         return True
     if end - start >= 4 and _YEAR_AFTER_NUMBER.match(text, end):
         return True
@@ -139,9 +140,14 @@ def _is_of_date(text: str, start: int, end: int) -> bool:
     if not before.endswith((" ", ".", ",")):
         return False
     word = _WORD_BEFORE.search(before)
-    if word and word[1].lower().replace("i\u0307", "i").replace("ı", "i") in _NAMES_OF_MONTHS:
+    if word and _names_month(word[1]):
         return True
     return end - start <= 3 and text[end : end + 1].isspace() and _AGE_BEFORE.search(before) is not None
+
+
+def _names_month(word: str) -> bool:
+    """Whether a word is the name of a month, in small letters or capitals, those of Turkish too."""
+    return word.lower().replace("i\u0307", "i").replace("ı", "i") in _NAMES_OF_MONTHS
 
 
 def is_byline(text: str) -> bool:
