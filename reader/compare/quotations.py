@@ -8,11 +8,15 @@ _MARKS = '“”„«»「」『』"'
 _SAYING = (
     "said|says|told|tells|added|adds|asked|claimed|warned|stressed|noted|announced|wrote|tweeted|explained"
     "|insisted|argued|stated|concluded|continued|replied|testified|admitted|according to"
+    "|sagte|sagt|erklärte|erklärt|betonte|warnte|meinte|schrieb|laut"
+    "|a dit|a déclaré|a affirmé|a expliqué|dit|déclare|affirme|explique|raconte|selon"
+    "|dijo|dice|afirmó|afirma|aseguró|asegura|declaró|declara|explicó|explica|según"
 )
 _NAME = r"[A-ZÀ-ÖØ-ÞА-Я][\w'’.-]*(?: (?:(?:de|van|von|al|bin) )?[A-ZÀ-ÖØ-ÞА-Я][\w'’-]*){0,3}"
 _AFTER = re.compile(rf"(?:\b(?:{_SAYING}) ({_NAME})|({_NAME}) (?:{_SAYING})\b)")
-_NOBODY = frozenset(
-    ("he", "she", "they", "it", "the", "a", "an", "we", "i", "this", "that", "who", "but", "and")
+_NOBODY = (
+    "he she they it the a an we i this that who but and er sie es wir der die das und il elle on ils elles le"
+    " la nous et él ella ellos ellas el y nosotros"
 )
 # How far from its quotation a speaker is looked for, in characters.
 _NEAR = 80
@@ -51,6 +55,6 @@ def speaker_of(text: str, quotation: tuple[int, int]) -> str:
     ):
         for found in _AFTER.finditer(beside):
             name = (found[1] or found[2]).strip(" .,")
-            if name.casefold() not in _NOBODY:
+            if name.casefold() not in _NOBODY.split():
                 return name
     return ""

@@ -1,6 +1,8 @@
 """What two stories share without a paragraph in common, and how like two articles are."""
 
-from reader.compare import compare, fingerprint_of, similarities, similarity
+import pytest
+
+from reader.compare import Options, compare, fingerprint_of, similarities, similarity
 
 LEFT = [
     "The harbour board met on Friday behind closed doors.",
@@ -24,18 +26,64 @@ def text_of(texts, span):
     return texts[span.block][span.start : span.end]
 
 
-def test_a_quotation_is_matched_by_its_wording_whatever_its_marks(article_of):
-    comparison = compare(article_of(LEFT), article_of(RIGHT))
-    linked = any(row.left == (1,) and row.right == (1,) for row in comparison.rows)
-    shared = [text_of(LEFT, each.left) for each in comparison.passages]
-    assert linked or "We will not pay for a crane that nobody inspected in eleven years" in shared
+QUOTED = "We will not pay for a crane that nobody inspected in eleven years"
+ELSEWHERE = [
+    "Passengers waited four hours in the rain on Saturday morning before a smaller boat came.",
+    "Apple growers inland expect the smallest harvest for two decades after a late frost.",
+    "A bakery in Tessin gave away its bread when the ovens could not be stopped.",
+    "Swimmers may use the north beach again, for the first time in nine summers.",
+    "Two goats that had crossed the railway were returned to a farmer near Carrow.",
+]
 
 
-def test_a_passage_in_rows_that_face_others_names_its_speaker(article_of):
-    left = [*LEFT, RIGHT[1].split(": ")[0] + ". " + RIGHT[1].split('." ')[1]]
-    passages = passages_of(article_of, left, RIGHT)
-    quoted = [each for each in passages if each.quoted]
-    assert [each.speaker for each in quoted] == ["Mayor Ilse Brandt"] or not quoted
+def only_passage(article_of, told, retold):
+    """The one passage of two paragraphs that stand in different rows, with the text of both its spans."""
+    left, right = [told], [*ELSEWHERE, retold]
+    (passage,) = compare(article_of(left), article_of(right), Options(aligned=((0, 0),))).passages
+    return passage, text_of(left, passage.left), text_of(right, passage.right)
+
+
+def test_a_quotation_is_matched_by_its_wording_and_names_who_is_quoted(article_of):
+    passage, *texts = only_passage(
+        article_of,
+        f"“{QUOTED},” Mayor Ilse Brandt said after the meeting of the board, and she left by the back door.",
+        f'Asked about money, the mayor was blunt: "{QUOTED}." Since spring the crane has stood still.',
+    )
+    assert texts == [QUOTED, QUOTED]
+    assert (passage.left.block, passage.right.block) == (0, len(ELSEWHERE))
+    assert passage.quoted and passage.verbatim
+    assert passage.speaker == "Mayor Ilse Brandt"
+
+
+@pytest.mark.parametrize(
+    ("said", "quotation"),
+    [
+        (
+            "„{}“, sagte Ilse Brandt.",
+            "Wir zahlen nicht für einen Kran, den elf Jahre lang niemand geprüft hat",
+        ),
+        (
+            "« {} », a déclaré Ilse Brandt.",
+            "Nous ne paierons pas une grue que personne n'a contrôlée en onze ans",
+        ),
+        ("«{}», dijo Ilse Brandt.", "No pagaremos una grúa que nadie ha revisado en once años de servicio"),
+    ],
+)
+def test_who_is_quoted_is_known_in_other_languages(article_of, said, quotation):
+    passage, *texts = only_passage(article_of, said.format(quotation), f"“{quotation}.” – –")
+    assert texts == [quotation, quotation]
+    assert passage.speaker == "Ilse Brandt"
+
+
+def test_a_passage_that_was_reworded_says_so(article_of):
+    passage, *texts = only_passage(
+        article_of,
+        "Inspectors found that the pumps below the engine room had been patched twice since the summer.",
+        "They say that the pumps below the old engine room had been patched twice since the spring.",
+    )
+    assert not passage.verbatim and not passage.quoted and passage.speaker == ""
+    assert texts[0].startswith("that the pumps below the engine room had been patched twice since the")
+    assert texts[1].startswith("that the pumps below the old engine room had been patched twice since the")
 
 
 def test_unrelated_stories_share_nothing(article_of):

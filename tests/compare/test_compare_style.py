@@ -2,8 +2,9 @@
 
 import pytest
 
+from reader.clean import Kind
 from reader.compare import Options, RowKind, RunKind, compare
-from reader.compare.style import RULE_NAMES, RULES
+from reader.compare.style import CASE, LINE_BREAKS, RULE_NAMES, RULES, SPACES
 
 FRAME = "They said that {} was what the harbour board had meant all along."
 FRAMES = {
@@ -25,12 +26,40 @@ def test_a_rule_explains_its_own_example(article_of, rule):
     assert rule.name in ", ".join(run.rule for run in row.left_runs if run.kind is RunKind.STYLED)
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_an_ignored_rule_shows_nothing_and_a_counted_one_is_an_edit(article_of, rule):
-    pair = articles_of(article_of, rule)
-    assert compare(*pair, Options(ignore=frozenset(RULE_NAMES))).identical
-    counted = compare(*pair, Options(count=frozenset(RULE_NAMES)))
-    assert [row.kind for row in counted.rows] == [RowKind.EDITED]
+BESIDE_WORDS = {
+    CASE: (["New Crane Arrives"], ["New crane arrives"], [Kind.HEADING]),
+    SPACES: (["It left  the quay."], ["It left the quay."], []),
+    LINE_BREAKS: (["It left\nthe quay."], ["It left the quay."], []),
+}
+
+
+def pair_for(article_of, name):
+    """Two articles that differ by one rule only."""
+    if name in BESIDE_WORDS:
+        left, right, kinds = BESIDE_WORDS[name]
+        return article_of(left, kinds), article_of(right, kinds)
+    return articles_of(article_of, next(rule for rule in RULES if rule.name == name))
+
+
+@pytest.mark.parametrize("name", RULE_NAMES)
+def test_each_rule_can_be_shown_quietly_counted_or_ignored(article_of, name):
+    pair = pair_for(article_of, name)
+    (quiet,) = compare(*pair).rows
+    (counted,) = compare(*pair, Options(count=frozenset([name]))).rows
+    assert (quiet.kind, counted.kind) == (RowKind.STYLED, RowKind.EDITED)
+    assert any(name in run.rule.split(", ") for run in quiet.left_runs if run.kind is RunKind.STYLED)
+    assert any(name in run.rule.split(", ") for run in counted.left_runs if run.kind is RunKind.REMOVED)
+    others = {rule for run in quiet.left_runs for rule in run.rule.split(", ") if rule}
+    assert compare(*pair, Options(ignore=frozenset(others))).identical
+    if others == {name}:
+        assert not compare(*pair, Options(ignore=frozenset(set(RULE_NAMES) - {name}))).identical
+
+
+def test_each_side_of_a_counted_rule_is_named(article_of):
+    options = Options(count=frozenset(["spelling"]))
+    (row,) = compare(article_of(["A grey hull."]), article_of(["A gray hull."]), options).rows
+    named = [(run.text, run.kind, run.rule) for run in (*row.left_runs, *row.right_runs) if run.rule]
+    assert named == [("grey", RunKind.REMOVED, "spelling"), ("gray", RunKind.ADDED, "spelling")]
 
 
 @pytest.mark.parametrize(
