@@ -177,6 +177,11 @@ class CardDelegate(QStyledItemDelegate):
         editor.setAccessibleName(self.tr("Title of the article"))
         return editor
 
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        # News of an article must not wipe out what the reader is writing.
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -152,13 +152,11 @@ class LibraryPanel(QWidget):
         desk.readings.profiled.connect(self._take_profile)
         self._kin.changed.connect(self._show_kin)
         self._kin.searchable.connect(self._look_again)
-        articles.dataChanged.connect(lambda *_: self._show_differences())
+        articles.dataChanged.connect(self._show_differences)
         for signal in (articles.rowsInserted, articles.rowsRemoved, articles.modelReset):
-            signal.connect(lambda *_: self._show_bar())
+            signal.connect(self._show_bar)
         for signal in (articles.rowsRemoved, articles.modelReset):
-            signal.connect(
-                lambda *_: self._kin.keep_only(frozenset(each.number for each in articles.entries))
-            )
+            signal.connect(self._forget_others)
 
     def _with_current(self, do: Callable[[int], None]) -> None:
         """Do something with the article the list's cursor stands on."""
@@ -194,6 +192,10 @@ class LibraryPanel(QWidget):
         entry = self._desk.articles.entry(number)
         if isinstance(profile, Profile) and entry is not None:
             self._kin.take(number, profile, entry.given_title)
+
+    def _forget_others(self) -> None:
+        """Articles went: nothing is found in them any more."""
+        self._kin.keep_only(frozenset(each.number for each in self._desk.articles.entries))
 
     def _show_kin(self) -> None:
         kinships = self._kin.kinships

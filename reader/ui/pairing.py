@@ -49,7 +49,7 @@ class Pairing(QObject):
         self._dialog: PairsDialog | None = None
         self._to_tell = ""
         desk.heap_opened.connect(self._wait_for)
-        desk.pair_shown.connect(lambda *_: self._tell_now())
+        desk.pair_shown.connect(self._tell_now)
         self._kin.changed.connect(self._look)
 
     def doings(self) -> Mapping[str, Callable[[], object]]:

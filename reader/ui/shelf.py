@@ -56,7 +56,7 @@ class ShelfModel(QAbstractListModel):
         self._timer.timeout.connect(self._take_news)
         articles.dataChanged.connect(self._note)
         for signal in (articles.rowsInserted, articles.rowsRemoved, articles.rowsMoved, articles.modelReset):
-            signal.connect(lambda *_: self._hurry())
+            signal.connect(self._hurry)
         self._take_news()
 
     @property

@@ -1,0 +1,179 @@
+"""Many articles in the real window: found, grouped, laid side by side for a reason, and seen all at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QListWidget, QTableView, QToolButton
+from ui_articles import LEFT, RIGHT
+
+from reader.ui.article_list import ArticleList
+from reader.ui.desk import Desk
+from reader.ui.spread import Spread
+from reader.ui.window import Window
+
+Until = Callable[[Callable[[], object]], None]
+Key = Qt.Key
+
+OTHER = (
+    "A heron has stood on the weir at Lower Quill since the beginning of the week, and nobody knows why.",
+    "It takes no fish, says the keeper of the mill, who has thrown it several, the last one smoked.",
+    "The school has drawn it forty times; the best drawing hangs in the bakery, above the scales.",
+)
+
+
+@pytest.fixture
+def heap(window: Window, desk: Desk, until: Until, tmp_path: Path) -> Window:
+    """The window after four files were dropped at once: two versions of a story, another one, and a copy."""
+    texts = {"b.txt": RIGHT, "heron.txt": OTHER, "a.txt": LEFT, "heron-again.txt": OTHER}
+    paths = [tmp_path / name for name in texts]
+    for path, blocks in zip(paths, texts.values(), strict=True):
+        path.write_text("\n\n".join(blocks), encoding="utf-8")
+    window.open_files(paths)
+    until(lambda: desk.kin.kinships is not None and len(desk.kin.kinships.numbers) == 4)
+    until(lambda: spread_in(window).sheet is not None and not desk.work)
+    return window
+
+
+def spread_in(window: Window) -> Spread:
+    return window.findChild(Spread, "spread")  # type: ignore[return-value]  # every window has one
+
+
+def list_in(window: Window) -> ArticleList:
+    return window.findChild(ArticleList, "article_list")  # type: ignore[return-value]  # every window has one
+
+
+def listed(window: Window) -> list[object]:
+    model = list_in(window).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def said(window: Window) -> str:
+    label = window.findChild(QLabel, "status_sentence")
+    assert label is not None
+    return label.text()
+
+
+def shown(window: Window) -> set[str]:
+    sheet = spread_in(window).sheet
+    return {sheet.left.name, sheet.right.name} if sheet else set()
+
+
+def test_of_a_heap_what_belongs_together_is_laid_side_by_side_with_the_reason(
+    heap: Window, until: Until
+) -> None:
+    until(lambda: shown(heap) == {"a.txt", "b.txt"})
+    assert "% shared text" in said(heap)
+    assert "heron-again.txt is the same as heron.txt" in said(heap)
+
+
+def test_a_word_finds_the_articles_that_hold_it(heap: Window, until: Until) -> None:
+    heap._actions["filter_articles"].trigger()
+    field = heap.findChild(QLineEdit, "article_filter")
+    assert field is not None
+    assert field.hasFocus()
+    QTest.keyClicks(field, "SMOKED last")
+    until(lambda: len(listed(heap)) == 2)
+    assert all("heron" in str(title) for title in listed(heap))
+    QTest.keyClick(field, Key.Key_Return)
+    assert list_in(heap).hasFocus()
+    assert list_in(heap).current_entry() is not None
+    field.clear()
+    until(lambda: len(listed(heap)) == 4)
+
+
+def test_words_that_no_article_holds_leave_a_sentence_and_no_empty_list(heap: Window, until: Until) -> None:
+    field, nothing = heap.findChild(QLineEdit, "article_filter"), heap.findChild(QLabel, "nothing_found")
+    assert field is not None
+    assert nothing is not None
+    QTest.keyClicks(field, "pelican")
+    until(lambda: not listed(heap))
+    assert nothing.isVisible()
+
+
+def test_stories_stand_together_under_a_heading(heap: Window, until: Until) -> None:
+    heap._actions["group_stories"].trigger()
+    until(lambda: len(listed(heap)) == 6)
+    assert [title for title in listed(heap) if "(2 articles)" in str(title)] != []
+    button = heap.findChild(QToolButton, "group_by_story")
+    assert button is not None
+    assert button.isChecked()
+
+
+def test_the_list_is_sorted_by_what_one_chooses(heap: Window, until: Until) -> None:
+    order = heap.findChild(QComboBox, "article_order")
+    assert order is not None
+    order.setCurrentIndex(order.findText("Words"))
+    until(lambda: "heron" in str(listed(heap)[-1]))
+
+
+def test_f2_renames_the_article_and_an_empty_title_brings_its_own_back(
+    heap: Window, desk: Desk, until: Until
+) -> None:
+    own = desk.articles.entries[0].title
+    for title, expected in (("The oven story", "The oven story"), ("", own)):
+        list_in(heap).go_to(1)
+        heap._actions["rename"].trigger()
+        editor = list_in(heap).findChild(QLineEdit, "title_editor")
+        assert editor is not None
+        editor.selectAll()
+        QTest.keyClicks(editor, title) if title else QTest.keyClick(editor, Key.Key_Backspace)
+        model = list_in(heap).model()
+        model.dataChanged.emit(model.index(0, 0), model.index(3, 0))  # news meanwhile
+        QTest.keyClick(editor, Key.Key_Return)
+        until(lambda expected=expected: desk.articles.entries[0].title == expected)
+
+
+def test_keys_put_the_list_in_order_and_undo_takes_that_back(heap: Window, desk: Desk) -> None:
+    before = [entry.number for entry in desk.articles.entries]
+    list_in(heap).go_to(before[0])
+    heap._actions["move_down"].trigger()
+    assert [entry.number for entry in desk.articles.entries] == [before[1], before[0], *before[2:]]
+    assert list_in(heap).current_entry().number == before[0]
+    desk.ledger.undo_stack.undo()
+    assert [entry.number for entry in desk.articles.entries] == before
+
+
+def test_a_pair_is_chosen_from_the_list_of_pairs(heap: Window, until: Until) -> None:
+    heap._actions["pairs"].trigger()
+    pairs = heap.findChild(QListWidget, "pairs_list")
+    assert pairs is not None
+    assert pairs.count() >= 1
+    assert "% shared text" in pairs.item(0).text() or "same" in pairs.item(0).text()
+    pairs.itemActivated.emit(pairs.item(pairs.count() - 1))
+    until(lambda: not heap._desk.work)
+    dialog = heap.findChild(QDialog, "pairs")
+    assert dialog is not None
+    dialog.close()
+
+
+def test_the_picture_of_all_articles_is_read_and_walked_by_keyboard(heap: Window, until: Until) -> None:
+    heap._actions["matrix"].trigger()
+    view, sentence = heap.findChild(QTableView, "matrix_view"), heap.findChild(QLabel, "matrix_sentence")
+    assert view is not None
+    assert sentence is not None
+    assert (view.model().rowCount(), view.model().columnCount()) == (4, 4)
+    QTest.keyClick(view, Key.Key_Right)
+    assert "nothing in common" in sentence.text()
+    QTest.keyClick(view, Key.Key_Right)
+    assert "% in common" in sentence.text()
+    index = view.currentIndex()
+    spoken = view.model().data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == sentence.text()
+    view.setCurrentIndex(view.model().index(1, 2))
+    view.activated.emit(view.currentIndex())
+    until(lambda: shown(heap) == {"heron.txt", "a.txt"})
+    view.window().close()
+
+
+def test_each_card_shows_how_far_it_differs_from_the_left_one(heap: Window, until: Until) -> None:
+    model = list_in(heap).model()
+    until(
+        lambda: any(
+            "% different from the left one"
+            in str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+            for row in range(model.rowCount())
+        )
+    )

@@ -1,0 +1,270 @@
+"""What the reader decided comes back: sessions in the real window, with files in a folder of the test."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from ui_articles import LEFT, RIGHT
+
+from reader.library import BlockKey, Judgement, Verdict
+from reader.load import Limits
+from reader.settings import Settings
+from reader.ui.articles import ArticlesModel
+from reader.ui.desk import Desk
+from reader.ui.spread import Spread
+from reader.ui.tasks import TaskRunner
+from reader.ui.theme import Theme
+from reader.ui.window import Window
+
+Until = Callable[[Callable[[], object]], None]
+Start = Callable[..., Window]
+
+
+@pytest.fixture
+def start(
+    tasks: TaskRunner,
+    light: Theme,
+    application: QApplication,
+    keep: Callable[[QWidget], None],
+    tmp_path: Path,
+) -> Iterator[Start]:
+    """Start a window that goes on with the session in the folder of the test."""
+    desks = []
+
+    def begin(seat_pair: bool = True, folder: Path = tmp_path / "data") -> Window:
+        desk = Desk(ArticlesModel(), tasks, Limits())
+        desks.append(desk)
+        window = Window(desk, Settings(), light, QFont(application.font()))
+        keep(window)
+        window.sessions.begin(folder, seat_pair)
+        return window
+
+    yield begin
+    for desk in desks:
+        desk.give_up()
+        desk.deleteLater()
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> list[Path]:
+    """Two versions of a story as files."""
+    paths = [tmp_path / "old.txt", tmp_path / "new.txt"]
+    for path, texts in zip(paths, (LEFT, RIGHT), strict=True):
+        path.write_text("\n\n".join(texts), encoding="utf-8")
+    return paths
+
+
+def desk_of(window: Window) -> Desk:
+    return window._desk
+
+
+def spread_in(window: Window) -> Spread:
+    found = window.findChild(Spread, "spread")
+    assert found is not None
+    return found
+
+
+def said(window: Window) -> str:
+    label = window.findChild(QLabel, "status_sentence")
+    assert label is not None
+    return label.text()
+
+
+def is_shown(window: Window) -> bool:
+    return spread_in(window).sheet is not None and not desk_of(window).work
+
+
+def names(window: Window) -> list[str]:
+    return [entry.path.name for entry in desk_of(window).articles.entries]
+
+
+def close(window: Window) -> None:
+    window.close()
+
+
+def test_what_was_decided_comes_back_though_the_files_are_gone(
+    start: Start, until: Until, two: list[Path]
+) -> None:
+    window = start()
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    desk = desk_of(window)
+    desk.ledger.decide(1, [BlockKey(LEFT[3], 0)], False)
+    desk.ledger.tick((1, 2), frozenset({("left", BlockKey(LEFT[0], 0))}))
+    until(lambda: is_shown(window))
+    close(window)
+    for path in two:
+        path.unlink()
+
+    again = start()
+    until(lambda: is_shown(again))
+    assert names(again) == ["old.txt", "new.txt"]
+    sheet = spread_in(again).sheet
+    assert sheet is not None
+    assert (sheet.left.name, sheet.right.name) == ("old.txt", "new.txt")
+    ledger = desk_of(again).ledger
+    assert ledger.verdicts(1) == {BlockKey(LEFT[3], 0): False}
+    assert ledger.ticks((1, 2)) == {("left", BlockKey(LEFT[0], 0))}
+    close(again)
+
+
+def test_files_given_at_the_start_are_shown_and_the_others_stay_in_the_list(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = start()
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    close(window)
+    more = [tmp_path / "third.txt", tmp_path / "fourth.txt"]
+    for path in more:
+        path.write_text("\n\n".join(LEFT[2:]), encoding="utf-8")
+
+    again = start(seat_pair=False)
+    again.open_files(more)
+    until(lambda: is_shown(again))
+    assert names(again) == ["old.txt", "new.txt", "third.txt", "fourth.txt"]
+    sheet = spread_in(again).sheet
+    assert sheet is not None
+    assert (sheet.left.name, sheet.right.name) == ("third.txt", "fourth.txt")
+    until(lambda: all(entry.article for entry in desk_of(again).articles.entries))
+    close(again)
+
+
+def test_a_file_that_is_in_the_list_is_not_opened_twice(start: Start, until: Until, two: list[Path]) -> None:
+    window = start()
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    window.open_files(two[:1])
+    until(lambda: is_shown(window))
+    assert names(window) == ["old.txt", "new.txt"]
+    close(window)
+
+
+def test_decisions_stand_where_they_were_found_again_after_a_reload(
+    start: Start, until: Until, two: list[Path]
+) -> None:
+    window = start()
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    desk = desk_of(window)
+    desk.ledger.decide(1, [BlockKey(LEFT[5], 0)], False)
+    edited = [f"A new line {at}." for at in range(3)] + [LEFT[0] + " So they say.", *LEFT[1:]]
+    two[0].write_text("\n\n".join(edited), encoding="utf-8")
+    desk.reload()
+    until(lambda: is_shown(window) and desk.articles.entries[0].article is not None)
+    assert desk.ledger.verdicts(1) == {BlockKey(LEFT[5], 0): False}
+    close(window)
+
+
+def test_undo_takes_back_a_title_a_place_and_a_removal(start: Start, until: Until, two: list[Path]) -> None:
+    window = start()
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    desk, shelf = desk_of(window), window._library.shelf
+    shelf.rename_wanted.emit(1, "My old oven")
+    shelf.reorder_wanted.emit(1, 1)
+    desk.remove(2)
+    assert [entry.title for entry in desk.articles.entries] == ["My old oven"]
+    for _ in range(3):
+        desk.ledger.undo_stack.undo()
+    assert names(window) == ["old.txt", "new.txt"]
+    assert desk.articles.entries[0].given_title == ""
+    until(lambda: is_shown(window))
+    close(window)
+
+
+def test_a_verdict_on_a_difference_comes_back_and_what_was_seen_is_counted(
+    start: Start, until: Until, two: list[Path]
+) -> None:
+    window = start()
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    window._actions["next"].trigger()
+    window._actions["judge_noise"].trigger()
+    window._actions["next"].trigger()
+    assert window._judging.progress_in_words().startswith("2 of ")
+    close(window)
+
+    again = start()
+    until(lambda: is_shown(again))
+    assert again._judging.judgements[0] == Judgement(Verdict.NOISE)
+    assert again._judging.judgements[1] == Judgement(Verdict.SEEN)
+    again._actions["next_unseen"].trigger()
+    assert spread_in(again).current_stop == 2
+    again._desk.ledger.undo_stack.undo()
+    close(again)
+
+
+def test_a_session_saved_under_a_name_goes_on_there_and_opens_elsewhere(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = start()
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    named = tmp_path / "ovens.diptych"
+    window.sessions._keeping.save_as(named)
+    until(lambda: window.sessions.path == named and is_shown(window))
+    desk_of(window).ledger.decide(2, [BlockKey(RIGHT[1], 0)], False)
+    close(window)
+
+    elsewhere = start(folder=tmp_path / "elsewhere")
+    elsewhere.open_files([named])
+    until(lambda: is_shown(elsewhere))
+    assert desk_of(elsewhere).ledger.verdicts(2) == {BlockKey(RIGHT[1], 0): False}
+    close(elsewhere)
+
+
+def test_a_session_that_another_program_holds_can_be_read_or_copied(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = start()
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    named = tmp_path / "ovens.diptych"
+    window.sessions._keeping.save_as(named)
+    until(lambda: window.sessions.path == named)
+    close(window)
+    hold = (
+        "import sys; from pathlib import Path; from reader.library import open_session\n"
+        "found = open_session(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", hold, str(named)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline().strip() == b"held"
+        again = start(folder=tmp_path / "elsewhere")
+        until(lambda: again.sessions.path is not None)
+        again.open_files([named])
+        until(lambda: again.findChild(QMessageBox, "session_in_use"))
+        question = again.findChild(QMessageBox, "session_in_use")
+        assert question is not None
+        assert "ovens.diptych" in question.text()
+        buttons = {button.text().replace("&", ""): button for button in question.findChildren(QPushButton)}
+        buttons["Open a Copy"].click()
+        until(lambda: again.sessions.path == tmp_path / "ovens-1.diptych" and is_shown(again))
+        os.kill(other.pid, signal.SIGKILL)
+    close(again)
+
+
+def test_a_damaged_session_is_set_aside_under_a_name_that_is_told(
+    start: Start, until: Until, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "session.diptych").write_bytes(b"SQLite format 3\0" + bytes(range(256)) * 40)
+    window = start()
+    until(lambda: window.sessions.path is not None)
+    until(lambda: "session" in said(window))
+    aside = [
+        path for path in folder.iterdir() if path.suffix == ".diptych" and path.name != "session.diptych"
+    ]
+    assert len(aside) == 1
+    assert aside[0].name in said(window)
+    close(window)
