@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from math import log2
 from typing import TypeVar
 
@@ -135,6 +135,15 @@ def _handed_down(
     return values
 
 
+class _Bits(dict[tuple[int, int], tuple[float, ...]]):
+    """(flags, count) to the lowest bits of a number, each as 0.0 or 1.0; kept while one page is looked at."""
+
+    def __missing__(self, key: tuple[int, int]) -> tuple[float, ...]:
+        flags, count = key
+        found = self[key] = tuple([float(flags >> bit & 1) for bit in range(count)])
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Standing:
     """How every box stands in the page: what holds for it because of the boxes around it."""
@@ -147,6 +156,7 @@ class _Standing:
     far: list[int]
     falls: list[bool]
     most_linked: list[float]
+    bits: _Bits
 
 
 def _standing(
@@ -180,6 +190,7 @@ def _standing(
         far=hand(near[0], lambda at, around: around | near[at]),
         falls=hand(False, lambda at, around: less[at] and (mode.falls[at] or around)),
         most_linked=hand(dense[0], lambda at, around: max(dense[at], around) if less[at] else dense[at]),
+        bits=_Bits(),
     )
 
 
@@ -215,7 +226,11 @@ def box_numbers(layout: Layout, words: list[int], prose: list[bool]) -> dict[int
 def _place_numbers(containers: tuple[Container, ...], standing: _Standing, at: int) -> list[float]:
     """How deep a box lies, whether it is hidden, and in which kinds of elements it stands."""
     box = containers[at]
-    return [float(min(box.depth, 40)), float(box.hidden), *_bits(standing.places[at], len(_PLACE_ORDER))]
+    return [
+        float(min(box.depth, 40)),
+        float(box.hidden),
+        *standing.bits[standing.places[at], len(_PLACE_ORDER)],
+    ]
 
 
 def _held_numbers(containers: tuple[Container, ...], held: list[Holdings], at: int) -> list[float]:
@@ -258,7 +273,8 @@ def _name_numbers(containers: tuple[Container, ...], standing: _Standing, at: in
     parent = max(0, containers[at].parent)
     grand = max(0, containers[parent].parent)
     close = standing.near[at] | standing.near[parent] | standing.near[grand]
-    return [*_bits(close, len(CATEGORIES)), *_bits(standing.far[at], len(CATEGORIES))]
+    size = len(CATEGORIES)
+    return [*standing.bits[close, size], *standing.bits[standing.far[at], size]]
 
 
 def _shares(held: Holdings, total: float) -> tuple[float, float, float, float]:
@@ -270,12 +286,6 @@ def _shares(held: Holdings, total: float) -> tuple[float, float, float, float]:
         float(held.segments),
         held.words / segments,
     )
-
-
-@lru_cache(maxsize=4096)
-def _bits(flags: int, count: int) -> tuple[float, ...]:
-    """The lowest bits of a number, each as 0.0 or 1.0."""
-    return tuple([float(flags >> bit & 1) for bit in range(count)])
 
 
 def _place_bit(box: Container) -> int:

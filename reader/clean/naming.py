@@ -1,7 +1,5 @@
 """What the makers of a page call their boxes, to the categories those names belong to."""
 
-from functools import lru_cache
-
 # Whole tokens of class, id and role; never parts of words: "modal-enabled" is two tokens, "header" no "head".
 CATEGORIES = {
     "article": "article articlebody body content contentbody copy entry hentry main post postbody "
@@ -59,7 +57,6 @@ def _bits() -> dict[str, int]:
 _BITS = _bits()
 
 
-@lru_cache(maxsize=4096)
 def naming(words: frozenset[str]) -> int:
     """The categories of a set of tokens, as bits in the order of CATEGORIES."""
     found = 0

@@ -6,7 +6,6 @@ raise or lower a vote, and boxes inside the winner fall by their links and lists
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from reader.clean.segment import Container, Layout
 
@@ -52,13 +51,11 @@ class Verdicts:
     falls: list[bool]
 
 
-@lru_cache(maxsize=4096)
 def class_weight(words: frozenset[str]) -> float:
     """How the name of a box speaks for it: 25 for, 25 against, both or neither 0."""
     return 25.0 * (not words.isdisjoint(_FOR)) - 25.0 * (not words.isdisjoint(_AGAINST))
 
 
-@lru_cache(maxsize=4096)
 def is_unlikely(words: frozenset[str]) -> bool:
     """Whether the name of a box is that of something around articles."""
     return not words.isdisjoint(_AROUND) and words.isdisjoint(_MAY_HOLD_ALL)
