@@ -1,16 +1,16 @@
 """Comparison to Sheet: what the window shows, without a window."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reader.present.arrangement import FOLDED, Arrangement, Wishes, arrange
-from reader.present.card import Card, card_of
-from reader.present.direction import has_right_to_left
-from reader.present.sentences import Sentence, Translate, describe
-from reader.present.sheet import MARKS, End, Line, Mark, Paragraph, SharedPassage, Sheet, Stop
-from reader.present.walk import Edge, Walk
-
 if TYPE_CHECKING:
+    from reader.present.arrangement import FOLDED, Arrangement, Wishes, arrange
+    from reader.present.card import Card, card_of
+    from reader.present.direction import has_right_to_left
     from reader.present.presenting import present
+    from reader.present.sentences import Sentence, Translate, describe
+    from reader.present.sheet import MARKS, End, Line, Mark, Paragraph, SharedPassage, Sheet, Stop
+    from reader.present.walk import Edge, Walk
 
 __all__ = [
     "FOLDED",
@@ -36,11 +36,20 @@ __all__ = [
     "present",
 ]
 
+_HOMES = {
+    "arrangement": ("FOLDED", "Arrangement", "Wishes", "arrange"),
+    "card": ("Card", "card_of"),
+    "direction": ("has_right_to_left",),
+    "presenting": ("present",),
+    "sentences": ("Sentence", "Translate", "describe"),
+    "sheet": ("MARKS", "End", "Line", "Mark", "Paragraph", "SharedPassage", "Sheet", "Stop"),
+    "walk": ("Edge", "Walk"),
+}
+
 
 def __getattr__(name: str) -> object:
-    """Import the stage when somebody presents: the window needs its nouns only, and opens sooner without."""
-    if name == "present":
-        from reader.present import presenting
-
-        return presenting.present
+    """Import a part when somebody wants it: a worker reads files sooner without what shows them."""
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"reader.present.{home}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
