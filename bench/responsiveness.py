@@ -180,6 +180,7 @@ def run_window(files: list[Path]) -> int:
     """The measured process: the program as it is, with a watch beside it."""
     sys.path.insert(0, str(PROJECT))
     from reader import app
+    from reader.arguments import Start
 
     make_application = app.make_application
 
@@ -190,7 +191,7 @@ def run_window(files: list[Path]) -> int:
         return application
 
     app.make_application = make_watched_application
-    return app.main(files)
+    return app.main(Start(tuple(files)))
 
 
 def watch_over(application: "QApplication", files: bool) -> object:
