@@ -49,7 +49,10 @@ def main(asked: list[str]) -> int:
         since = time.monotonic()
         STEPS[name]()
         print(f"build: {name} took {time.monotonic() - since:.1f} s", flush=True)
-    print(f"build: {time.monotonic() - began:.1f} s in all")
+    seconds = time.monotonic() - began
+    print(f"build: {seconds:.1f} s in all")
+    if not asked:
+        (WORK / "seconds").write_text(f"{seconds:.1f}\n", encoding="utf-8")
     for file in sorted(DIST.glob("*")):
         if file.is_file():
             print(f"build: {file.relative_to(PROJECT)}  {file.stat().st_size / 1_000_000:.1f} MB")

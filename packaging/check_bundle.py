@@ -106,7 +106,7 @@ def show_window(program: Path, told: dict[str, str]) -> None:
 def with_screen(folder: Path, told: dict[str, str]) -> tuple["subprocess.Popen[bytes]", dict[str, str]]:
     """A screen of our own that chooses its own number."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
     with (folder / "screen.log").open("wb") as log:
         screen = subprocess.Popen(command, pass_fds=[writing], stdout=log, stderr=log)
     os.close(writing)
