@@ -4,7 +4,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.clean import Article
-from reader.compare import Comparison, RowKind, RunKind, compare
+from reader.compare import Comparison, Options, RowKind, RunKind, compare, fingerprint_of, similarity_of
+from reader.compare.compounds import joined
+from reader.compare.counting import count_of, word_count
+from reader.compare.tokens import tokenise
 
 WORDS = [
     "the",
@@ -88,3 +91,53 @@ def test_equal_runs_say_the_same_on_both_sides_but_for_blanks(article_of, left, 
         ]
         if row.left and row.right:
             assert "".join(kept[0].split()) == "".join(kept[1].split())
+
+
+@settings(max_examples=150, deadline=None)
+@given(bodies, bodies)
+def test_swapping_the_sides_swaps_what_was_added_and_removed(article_of, left, right):
+    one = compare(article_of(left), article_of(right))
+    other = compare(article_of(right), article_of(left))
+    assert one.identical == other.identical
+    assert words_of(one) == words_of(other)[::-1]
+
+
+def words_of(comparison: Comparison) -> tuple[int, int]:
+    """All words of the left and of the right body, as the figures count them."""
+    figures = comparison.figures
+    return figures.words_unchanged + figures.words_removed, figures.words_unchanged + figures.words_added
+
+
+@settings(max_examples=100, deadline=None)
+@given(bodies, st.data())
+def test_edits_of_single_words_are_mirrored_when_the_sides_are_swapped(article_of, body, data):
+    edited = [data.draw(st.sampled_from([text, f"{text} otherwise"])) for text in body]
+    aligned = tuple((at, at) for at in range(len(body)))
+    there = compare(article_of(body), article_of(edited), Options(aligned=aligned))
+    back = compare(article_of(edited), article_of(body), Options(aligned=aligned))
+    assert there.figures.words_removed == back.figures.words_added
+    assert there.figures.words_added == back.figures.words_removed
+    assert there.figures.similarity == back.figures.similarity
+    mirrored = {RowKind.ADDED: RowKind.REMOVED, RowKind.REMOVED: RowKind.ADDED}
+    assert [row.kind for row in there.rows] == [mirrored.get(row.kind, row.kind) for row in back.rows]
+
+
+@given(bodies, bodies)
+def test_similarity_is_symmetric_and_between_nothing_and_all(article_of, left, right):
+    one, other = fingerprint_of(article_of(left)), fingerprint_of(article_of(right))
+    assert 0.0 <= similarity_of(one, other) <= 1.0
+    assert similarity_of(one, other) == similarity_of(other, one)
+    assert similarity_of(one, one) == 1.0
+
+
+@given(st.one_of(texts, st.text("ab Mr.St.,1%'’-–“”\n\"()AB$€:… ", max_size=30)))
+def test_words_are_counted_as_the_tokens_say(text):
+    assert word_count(text) == count_of(joined(tokenise(text)))
+
+
+@given(st.text("abéЯ Mr.St.,19%'’-–“”\n\"()AB$€:…_«» ", max_size=30))
+def test_a_plain_text_has_the_tokens_of_any_text(text):
+    unusual = "🐈"
+    plain, any_text = tokenise(text), tokenise(f"{text} {unusual}")
+    assert any_text.words[:-1] == plain.words
+    assert any_text.gaps[: len(plain.words)] == plain.gaps[:-1]
