@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from reader.errands import Opened
 from reader.present import Card
+from reader.ui.language import number, say
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -248,8 +249,9 @@ def facts_of(entry: Entry) -> tuple[str, ...]:
     if card is None:
         return (QCoreApplication.translate("Articles", "Reading …"),)
     origin = " · ".join(part for part in (card.outlet, card.published, card.name) if part)
-    words = QCoreApplication.translate("Articles", "{count} words").format(count=f"{card.words:,}")
-    share = QCoreApplication.translate("Articles", "{share} % stripped").format(
-        share=round(100 * card.share_stripped)
-    )
-    return (origin, f"{words} · {share}", *card.warnings, *filter(None, (entry.trouble,)))
+    words = QCoreApplication.translate("Articles", "{count} words", "", card.words)
+    share = QCoreApplication.translate("Articles", "{share} % stripped")
+    length = words.format(count=number(card.words))
+    stripped = share.format(share=number(round(100 * card.share_stripped)))
+    doubts = map(say, card.warnings)
+    return (origin, f"{length} · {stripped}", *doubts, *filter(None, (entry.trouble,)))

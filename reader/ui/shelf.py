@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from reader.present.listing import Listed, ListLine, Order, StoryHeading, listing
+from reader.ui.language import number
 from reader.ui.articles import NO_INDEX, AnyIndex, ArticlesModel, Entry
 
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -175,8 +176,13 @@ class ShelfModel(QAbstractListModel):
         if role == HEADING_ROLE:
             return heading
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = self.tr("{title} ({count} articles)") if heading.title else self.tr("Others ({count})")
-            return text.format(title=heading.title, count=heading.count)
+            count = heading.count
+            text = (
+                self.tr("{title} ({count} articles)", "", count)
+                if heading.title
+                else self.tr("Others ({count})")
+            )
+            return text.format(title=heading.title, count=number(count))
         return None
 
     def _note(self, first: QModelIndex, last: QModelIndex) -> None:
