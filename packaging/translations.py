@@ -65,6 +65,7 @@ TABLES = {
         ("reader.compare.style", lambda m: m.RULE_NAMES),
         ("reader.compare.facts", lambda m: [m.ATTRIBUTION, m.AMOUNT, m.DATE, m.NAME, m.NUMBER, m.TIME]),
         ("reader.load.formats", lambda m: [entry.words for entry in m.TABLE.values()]),
+        ("reader.library.kinship", lambda m: [each.value for each in m.Relation]),
         ("reader.load.sniffing", lambda m: [name for _, name in m.SIGNATURES]),
     ),
 }
@@ -177,6 +178,9 @@ class Reader(ast.NodeVisitor):
             self._take(context, node.args[0], len(node.args) > 2)
         elif name in self._functions and isinstance(node.func, ast.Name):
             self._take(self._functions[name], node.args[0], len(node.args) > 1)
+        elif name == "translate" and len(node.args) > 1:
+            if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
+                self._take(node.args[0].value, node.args[1], len(node.args) > 3)  # Qt's, under a short name
         elif name in SPEAKERS and node.args and not self._is_foreign(node.func):
             if name == "ReaderError" and isinstance(node.args[0], ast.Name | ast.Attribute | ast.Call):
                 return
@@ -189,6 +193,8 @@ class Reader(ast.NodeVisitor):
         """Whether it is another `translate`: that of a string or a painter."""
         if not isinstance(function, ast.Attribute) or function.attr == "_translate":
             return False
+        if function.attr == "say":  # a status line and the like say what they are given
+            return True
         return not (isinstance(function.value, ast.Name) and function.value.id == "self")
 
     def _take(self, context: str, argument: ast.expr, numerus: bool) -> None:
@@ -291,6 +297,7 @@ PASSED_ON = frozenset(
         "reader/ui/about.py: text",
         "reader/ui/actions.py: entry.menu",
         "reader/ui/actions.py: entry.text",
+        "reader/ui/matrix_view.py: kinship.relation.value",
         "reader/ui/preference_page.py: preference.label",
         "reader/ui/preference_page.py: preference.purpose",
         "reader/ui/preference_page.py: preference.unit",
@@ -303,6 +310,7 @@ PASSED_ON = frozenset(
         "reader/clean/judge.py: reason",
         "reader/load/refusing.py: self.template",
         "reader/ui/sessions.py: sentence",
+        "reader/ui/pairing.py: pair.reason",
         "reader/ui/spread/spoken.py: paragraph.reason",
         "reader/ui/spread/typesetting.py: paragraphs[-1].reason",
         "reader/ui/tasks.py: message.sentence",
