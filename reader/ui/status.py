@@ -74,6 +74,7 @@ class StatusLine(QWidget):
         self._theme = theme
         self._sentence = SentenceLabel(self)
         self._sentence.setObjectName("status_sentence")
+        self._interrupted = (Sentence(""), Sentence(""))
         self._position = QLabel(self)
         self._position.setObjectName("status_position")
         self._position.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,10 +109,16 @@ class StatusLine(QWidget):
         if spoken:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._sentence, spoken))
 
-    @property
-    def sentence(self) -> Sentence:
-        """What was said last."""
-        return self._sentence.sentence
+    def interrupt(self, sentence: Sentence) -> None:
+        """Show a sentence for as long as something lasts."""
+        self._interrupted = (self._sentence.sentence, sentence)
+        self.say(sentence)
+
+    def resume(self) -> None:
+        """Show again what was interrupted, unless something else was said meanwhile."""
+        before, meanwhile = self._interrupted
+        if self._sentence.sentence == meanwhile:
+            self.say(before)
 
     def show_busy(self, what: str) -> None:
         """Name what is being done, once it has taken a while; an empty string: nothing is."""

@@ -1,6 +1,6 @@
 """Keys to differences: shows each one, and says it on the status line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -51,6 +51,21 @@ class Walker(QObject):
             self._walk = replace(self._walk, skipped=self._skipped(self._spread.sheet))
             if self._spread.sheet is not None:
                 self._status.say(self._summary(self._spread.sheet), self._position())
+
+    def doings(self) -> Mapping[str, Callable[[], object]]:
+        """What each action of the table does that leads to a difference."""
+        return {
+            "next": self.next,
+            "previous": self.previous,
+            "first": self.first,
+            "last": self.last,
+            "back": self.back,
+            "next_fact": self.next_fact,
+            "previous_fact": self.previous_fact,
+            "next_word": self.next_word,
+            "previous_word": self.previous_word,
+            "counterpart": self.counterpart,
+        }
 
     def next(self) -> None:
         """Go to the next difference."""

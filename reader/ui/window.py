@@ -64,7 +64,6 @@ class Window(QMainWindow):
         self._desk = desk
         self._theme = theme
         self._hovered = False
-        self._said_before = Sentence("")
         self._liking = Liking(settings, self)
         self._library = LibraryPanel(desk, theme, self)
         self._list = self._library.list
@@ -182,6 +181,7 @@ class Window(QMainWindow):
             **self.sessions.doings(),
             **self._judging.doings(),
             **self._pairing.doings(),
+            **self._walker.doings(),
             "open": self._ask_for_files,
             "reload": self._desk.reload,
             "print": self._panes.preview_print,
@@ -204,16 +204,6 @@ class Window(QMainWindow):
             "lock": lambda: self._spread.lock(self._actions["lock"].isChecked()),
             "show_changes": self._show_changes,
             "full_screen": self._toggle_full_screen,
-            "next": self._walker.next,
-            "previous": self._walker.previous,
-            "first": self._walker.first,
-            "last": self._walker.last,
-            "back": self._walker.back,
-            "next_fact": self._walker.next_fact,
-            "previous_fact": self._walker.previous_fact,
-            "next_word": self._walker.next_word,
-            "previous_word": self._walker.previous_word,
-            "counterpart": self._walker.counterpart,
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
             "swap": self._desk.swap,
@@ -273,12 +263,10 @@ class Window(QMainWindow):
             return
         self._hovered = hovered
         self._panes.welcome.show_hover(hovered)
-        hint = Sentence(self.tr("Let go to open these files"))
         if hovered:
-            self._said_before = self._status.sentence
-            self._status.say(hint)
-        elif self._status.sentence == hint:  # the files may have been opened, and summed up, meanwhile
-            self._status.say(self._said_before)
+            self._status.interrupt(Sentence(self.tr("Let go to open these files")))
+        else:
+            self._status.resume()
 
     def _show_menu(self, at: QPoint) -> None:
         """The context menu of the panes."""
