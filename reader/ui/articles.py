@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from reader.errands import Opened
 from reader.present import Card
-from reader.ui.language import number, say
+from reader.ui.language import say
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -251,7 +251,7 @@ def facts_of(entry: Entry) -> tuple[str, ...]:
     origin = " · ".join(part for part in (card.outlet, card.published, card.name) if part)
     words = QCoreApplication.translate("Articles", "{count} words", "", card.words)
     share = QCoreApplication.translate("Articles", "{share} % stripped")
-    length = words.format(count=number(card.words))
-    stripped = share.format(share=number(round(100 * card.share_stripped)))
+    length = words.format(count=say("{number}", number=card.words))
+    stripped = share.format(share=say("{number}", number=round(100 * card.share_stripped)))
     doubts = map(say, card.warnings)
     return (origin, f"{length} · {stripped}", *doubts, *filter(None, (entry.trouble,)))

@@ -15,7 +15,7 @@ from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.filing import entry_of
 from reader.ui.kin import Kin
-from reader.ui.language import number
+from reader.ui.language import say
 from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
 from reader.ui.readings import Readings
 from reader.ui.tasks import TaskRunner
@@ -327,5 +327,5 @@ def work_in_words(names: Sequence[str], comparing: bool) -> str:
         return QCoreApplication.translate("Desk", "Reading {name} …").format(name=names[0])
     if names:
         reading = QCoreApplication.translate("Desk", "Reading {count} files …", "", len(names))
-        return reading.format(count=number(len(names)))
+        return reading.format(count=say("{number}", number=len(names)))
     return QCoreApplication.translate("Desk", "Comparing …") if comparing else ""
