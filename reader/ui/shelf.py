@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 
 from reader.present.listing import Listed, ListLine, Order, StoryHeading, listing
-from reader.ui.language import number
 from reader.ui.articles import NO_INDEX, AnyIndex, ArticlesModel, Entry
+from reader.ui.language import number
 
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 DIFFERENCE_ROLE = Qt.ItemDataRole.UserRole + 3
