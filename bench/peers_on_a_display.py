@@ -147,7 +147,11 @@ def desktop(folder: Path) -> Iterator[WatchedScreen]:
 
 
 def run(screen: WatchedScreen, name: str, command: Sequence[str], keep: Path | None) -> Run:
-    """Start a program with two files, wait until its picture is still, and end it."""
+    """Start a program with two files, wait until its picture is still, and end it.
+
+    Nothing is left of an earlier run: ours would bring back the articles that were open then.
+    """
+    shutil.rmtree(screen.environment["XDG_DATA_HOME"], ignore_errors=True)
     with screen.pixels() as pixels:
         empty = zlib.crc32(pixels)
         began = time.monotonic()
