@@ -323,7 +323,7 @@ def trouble_of(job: Job, trouble: Exception) -> Trouble:
         sentence = "{name} takes more memory than reading may use ({most})."
         return Trouble(job.ticket, Phrase(sentence, name=shown(path), most=most), path)
     if isinstance(trouble, MemoryError):
-        return Trouble(job.ticket, "There is not enough memory for this.", path)
+        return Trouble(job.ticket, Phrase("There is not enough memory for this."), path)
     traceback.print_exception(trouble)
     sentence = "This is a mistake in Diptych itself ({kind}). Everything else goes on."
     return Trouble(job.ticket, Phrase(sentence, kind=type(trouble).__name__), path)

@@ -31,6 +31,7 @@ SEAM = ("seam", "stands between two articles of one file")
 """The verdict on what parts one article from the next."""
 
 FORM_FEED_LINE = re.compile("^[ \\t]*\f[ \\t]*$", re.MULTILINE)
+UNSEEN = "holds no character one can see"
 NOTHING = "No text was taken for an article: the page may be empty, cut off, or made by a script."
 
 
@@ -153,7 +154,7 @@ def _blocks(layout: Layout, verdicts: list[Verdict], with_shapes: bool) -> tuple
             if text:
                 blocks.append(Block(text, original, kind, verdict.kept, *about, shape(at, text)))
             else:
-                blocks.append(Block(text, original, kind, False, "unseen", "holds no character one can see"))
+                blocks.append(Block(text, original, kind, False, "unseen", UNSEEN))
     return tuple(blocks)
 
 
