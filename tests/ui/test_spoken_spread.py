@@ -123,6 +123,14 @@ def test_a_fold_says_what_it_holds(spread_of: SpreadOf) -> None:
     assert folds[0].childCount() == 0
 
 
+def test_only_the_fold_that_the_key_opens_next_says_so(spread_of: SpreadOf) -> None:
+    spread = spread_of(long_sheet(40, every=10))
+    spread.show_wishes(False, True)
+    folds = [row for row in children(interface(spread)) if row.role() == Role.StaticText]
+    assert len(folds) > 1
+    assert ["press Enter" in fold.text(Text.Name) for fold in folds] == [True, *[False] * (len(folds) - 1)]
+
+
 def test_twenty_thousand_rows_are_offered_without_one_being_made(spread_of: SpreadOf) -> None:
     sheet = long_sheet(20_000)
     seen: set[int] = set()

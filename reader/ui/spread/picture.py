@@ -83,11 +83,10 @@ def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) 
     theme, fonts, columns = page.theme, page.fonts, page.columns
     drawer = RowPainter(painter, theme, fonts, columns, columns.width)
     shown: list[Shown] = []
-    folds = 0
+    first_fold = place.first_fold()
     for item, top in place.in_sight():
         if place.rows.arrangement.is_fold(item):
-            folds += 1
-            drawer.draw_fold(place.rows.fold(item), top, FOLD_HEIGHT, next_to_open=folds == 1)
+            drawer.draw_fold(place.rows.fold(item), top, FOLD_HEIGHT, next_to_open=item == first_fold)
             continue
         line, index = place.rows.laid_out(item), place.rows.arrangement.first[item]
         drawer.draw_line(

@@ -46,6 +46,10 @@ class Place:
             top += height
             item += 1
 
+    def first_fold(self) -> int:
+        """The first folded stretch in sight, which a key opens; -1 where there is none."""
+        return next((item for item, _ in self.in_sight() if self.rows.arrangement.is_fold(item)), -1)
+
     def top_in_view(self, wanted: int) -> int | None:
         """The top of an item in the view, or None where it is out of sight."""
         return next((top for item, top in self.in_sight() if item == wanted), None)

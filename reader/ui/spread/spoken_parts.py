@@ -195,7 +195,8 @@ class RowPart(Part):
     def text(self, kind: QAccessible.Text) -> str:
         place = self.spread.place
         if kind is Text.Name and self.is_fold and place is not None:
-            return place.rows.fold(self.item).left
+            fold = place.rows.fold(self.item)
+            return fold.left if self.item == place.first_fold() else fold.right
         return "row" if kind is Text.Identifier else ""
 
     def rect(self) -> QRect:

@@ -61,11 +61,9 @@ class Spread(SheetView):
 
     def _open_first_fold(self) -> None:
         """Open the first folded stretch in sight in the pane of the caret."""
-        if (place := self.place_of(self.side)) is not None:
-            arrangement = place.rows.arrangement
-            folds = [item for item, _ in place.in_sight() if arrangement.is_fold(item)]
-            for item in folds[:1]:
-                self._open_fold(item)
+        place = self.place_of(self.side)
+        if place is not None and (fold := place.first_fold()) >= 0:
+            self._open_fold(fold)
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         self._to_align = None
