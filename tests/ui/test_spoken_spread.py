@@ -11,7 +11,7 @@ from ui_articles import LEFT, MENU, kept, long_sheet, sheet_of
 
 from reader.clean import Kind
 from reader.compare import Run, RunKind
-from reader.present import Line, Mark, Paragraph, Sheet
+from reader.present import Line, Mark, Paragraph, Sheet, describe
 from reader.present.sentences import as_written
 from reader.ui.spread import Spread
 from reader.ui.spread.accessible import MOST_ROWS, make_audible
@@ -69,7 +69,9 @@ def test_a_paragraph_tells_its_pane_its_number_and_what_changed_in_it(
     heard: Callable[[Sheet], QAccessibleInterface],
 ) -> None:
     found = {p.text(Text.Name): p.text(Text.Description) for p in paragraphs(heard(sheet_of()))}
-    assert found[f"edited: {LEFT[0]}"] == "left, paragraph 1. fact: number; “ninety” is now “ninety-one”"
+    told = found[f"edited: {LEFT[0]}"]
+    assert told == f"left, paragraph 1. {describe(sheet_of(), 0).detail}"
+    assert told.endswith("; “ninety” is now “ninety-one”")
     assert found[f"removed: {LEFT[4]}"] == "left, paragraph 5"
     assert found[LEFT[5]] == "right, paragraph 5"
 
