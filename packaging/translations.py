@@ -65,7 +65,10 @@ TABLES = {
         ("reader.compare.style", lambda m: m.RULE_NAMES),
         ("reader.compare.facts", lambda m: [m.ATTRIBUTION, m.AMOUNT, m.DATE, m.NAME, m.NUMBER, m.TIME]),
         ("reader.load.formats", lambda m: [entry.words for entry in m.TABLE.values()]),
+        ("reader.clean.cleaning", lambda m: [m.NOTHING, m.UNSEEN]),
+        ("reader.library.decisions", lambda m: [m.RESTORED, m.STRIPPED]),
         ("reader.library.kinship", lambda m: [each.value for each in m.Relation]),
+        ("reader.library.proposing", lambda m: [m.SAME_FILE, m.SAME_TEXT]),
         ("reader.load.sniffing", lambda m: [name for _, name in m.SIGNATURES]),
     ),
 }
@@ -289,6 +292,8 @@ class Reader(ast.NodeVisitor):
 PASSED_ON = frozenset(
     [
         # Their texts are found in TABLES.
+        "reader/library/proposing.py: SAME_FILE",
+        "reader/library/proposing.py: SAME_TEXT",
         "reader/load/formats.py: entry.words",
         "reader/load/loading.py: TABLE[form].words",
         "reader/load/pages.py: kind_of_binary(data)",
@@ -310,6 +315,7 @@ PASSED_ON = frozenset(
         "reader/clean/judge.py: reason",
         "reader/load/refusing.py: self.template",
         "reader/ui/sessions.py: sentence",
+        "reader/ui/articles.py: card.warnings",
         "reader/ui/pairing.py: pair.reason",
         "reader/ui/spread/spoken.py: paragraph.reason",
         "reader/ui/spread/typesetting.py: paragraphs[-1].reason",

@@ -5,2369 +5,2602 @@
     <name>About</name>
     <message>
       <source>About Diptych</source>
-      <translation type="unfinished" />
+      <translation>حول Diptych</translation>
     </message>
     <message>
       <source>Close the article (in the list)</source>
-      <translation type="unfinished" />
+      <translation>إغلاق المقال (في القائمة)</translation>
     </message>
     <message>
       <source>It is made of these parts; each has its licence:</source>
-      <translation type="unfinished" />
+      <translation>يتألف البرنامج من الأجزاء الآتية، ولكل منها رخصته:</translation>
     </message>
     <message>
       <source>It never uses the network and never writes to a file it reads.</source>
-      <translation type="unfinished" />
+      <translation>لا يستخدم الشبكة أبدًا، ولا يكتب أبدًا في ملف يقرؤه.</translation>
     </message>
     <message>
       <source>Keyboard Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>Lays two versions of an article side by side, without the site around them.</source>
-      <translation type="unfinished" />
+      <translation>يضع نسختين من مقال واحد جنبًا إلى جنب، دون الموقع المحيط بهما.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>الرخصة</translation>
     </message>
     <message>
       <source>Open a folded stretch</source>
-      <translation type="unfinished" />
+      <translation>فتح مقطع مطوي</translation>
     </message>
     <message>
       <source>Parts of the program</source>
-      <translation type="unfinished" />
+      <translation>أجزاء البرنامج</translation>
     </message>
     <message>
       <source>Put on the right, on the left (in the list)</source>
-      <translation type="unfinished" />
+      <translation>وضع على اليمين، على اليسار (في القائمة)</translation>
     </message>
     <message>
       <source>Scroll</source>
-      <translation type="unfinished" />
+      <translation>تمرير</translation>
     </message>
     <message>
       <source>Select by letters, by words</source>
-      <translation type="unfinished" />
+      <translation>التحديد حرفًا حرفًا، كلمة كلمة</translation>
     </message>
     <message>
       <source>To the next paragraph, the previous one</source>
-      <translation type="unfinished" />
+      <translation>إلى الفقرة التالية، السابقة</translation>
     </message>
     <message>
       <source>To the other side of a paragraph</source>
-      <translation type="unfinished" />
+      <translation>إلى الجانب الآخر من الفقرة</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>ماذا</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>&amp;About Diptych</source>
-      <translation type="unfinished" />
+      <translation>&amp;حول Diptych</translation>
     </message>
     <message>
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>م&amp;قال</translation>
     </message>
     <message>
       <source>&amp;Back to the Current Difference</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;عودة إلى الفرق الحالي</translation>
     </message>
     <message>
       <source>&amp;Back to the Unnamed Session</source>
-      <translation type="unfinished" />
+      <translation>&amp;العودة إلى الجلسة غير المسماة</translation>
     </message>
     <message>
       <source>&amp;Close the Article</source>
-      <translation type="unfinished" />
+      <translation>إ&amp;غلاق المقال</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;نسخ</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;تحرير</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>م&amp;لف</translation>
     </message>
     <message>
       <source>&amp;Filter the Articles</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;صفية المقالات</translation>
     </message>
     <message>
       <source>&amp;Find …</source>
-      <translation type="unfinished" />
+      <translation>بح&amp;ث…</translation>
     </message>
     <message>
       <source>&amp;First Difference</source>
-      <translation type="unfinished" />
+      <translation>&amp;أول فرق</translation>
     </message>
     <message>
       <source>&amp;Fold What Is Unchanged</source>
-      <translation type="unfinished" />
+      <translation>&amp;طي ما لم يتغير</translation>
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>&amp;انتقال</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;لدليل</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;مساعدة</translation>
     </message>
     <message>
       <source>&amp;Keyboard Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <source>&amp;Last Difference</source>
-      <translation type="unfinished" />
+      <translation>&amp;آخر فرق</translation>
     </message>
     <message>
       <source>&amp;Next Difference</source>
-      <translation type="unfinished" />
+      <translation>الف&amp;رق التالي</translation>
     </message>
     <message>
       <source>&amp;Next Pair</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;زوج التالي</translation>
     </message>
     <message>
       <source>&amp;Normal Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;نص عادي الحجم</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
-      <translation type="unfinished" />
+      <translation>ف&amp;تح…</translation>
     </message>
     <message>
       <source>&amp;Other End of a Moved or Shared Paragraph</source>
-      <translation type="unfinished" />
+      <translation>&amp;الطرف الآخر لفقرة منقولة أو مشتركة</translation>
     </message>
     <message>
       <source>&amp;Preferences …</source>
-      <translation type="unfinished" />
+      <translation>التف&amp;ضيلات…</translation>
     </message>
     <message>
       <source>&amp;Previous Difference</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;فرق السابق</translation>
     </message>
     <message>
       <source>&amp;Previous Pair</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;لزوج السابق</translation>
     </message>
     <message>
       <source>&amp;Print Preview …</source>
-      <translation type="unfinished" />
+      <translation>&amp;معاينة الطباعة…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;خروج</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;إعادة</translation>
     </message>
     <message>
       <source>&amp;Reload</source>
-      <translation type="unfinished" />
+      <translation>&amp;إعادة التحميل</translation>
     </message>
     <message>
       <source>&amp;Save the Session As …</source>
-      <translation type="unfinished" />
+      <translation>&amp;حفظ الجلسة باسم…</translation>
     </message>
     <message>
       <source>&amp;Strip the Paragraph</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;ستبعاد الفقرة</translation>
     </message>
     <message>
       <source>&amp;Swap Sides</source>
-      <translation type="unfinished" />
+      <translation>تبديل &amp;الجانبين</translation>
     </message>
     <message>
       <source>&amp;Tick</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;أشير</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;راجع</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;عرض</translation>
+    </message>
+    <message>
+      <source>&amp;What Belongs Side by Side …</source>
+      <translation>ما &amp;يوضع جنبًا إلى جنب…</translation>
     </message>
     <message>
       <source>Ali&amp;gn by Hand</source>
-      <translation type="unfinished" />
+      <translation>محاذاة &amp;يدوية</translation>
     </message>
     <message>
       <source>Alwa&amp;ys on Pages of This Site</source>
-      <translation type="unfinished" />
+      <translation>&amp;دائمًا في صفحات هذا الموقع</translation>
     </message>
     <message>
       <source>Articles of One S&amp;tory Together</source>
-      <translation type="unfinished" />
+      <translation>&amp;جمع مقالات القصة الواحدة</translation>
     </message>
     <message>
       <source>Change &amp;List</source>
-      <translation type="unfinished" />
+      <translation>&amp;قائمة الفروق</translation>
     </message>
     <message>
       <source>Change &amp;Map</source>
-      <translation type="unfinished" />
+      <translation>&amp;خريطة الفروق</translation>
     </message>
     <message>
       <source>Colours of the &amp;Desktop</source>
-      <translation type="unfinished" />
+      <translation>&amp;ألوان سطح المكتب</translation>
     </message>
     <message>
       <source>Dar&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;داكن</translation>
+    </message>
+    <message>
+      <source>Difference: &amp;Keep</source>
+      <translation>ال&amp;فرق: للإبقاء</translation>
+    </message>
+    <message>
+      <source>Difference: N&amp;oise</source>
+      <translation>الفرق: &amp;غير مهم</translation>
+    </message>
+    <message>
+      <source>Difference: To C&amp;heck</source>
+      <translation>الفرق: &amp;للتحقق</translation>
     </message>
     <message>
       <source>F&amp;ull Screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
       <source>Find &amp;Next</source>
-      <translation type="unfinished" />
+      <translation>الب&amp;حث عن التالي</translation>
     </message>
     <message>
       <source>Find Pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>البحث &amp;عن السابق</translation>
     </message>
     <message>
       <source>Give Up the Al&amp;ignment</source>
-      <translation type="unfinished" />
+      <translation>إلغاء &amp;المحاذاة</translation>
     </message>
     <message>
       <source>High &amp;Contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين &amp;عالٍ</translation>
+    </message>
+    <message>
+      <source>How Alike All &amp;Are …</source>
+      <translation>&amp;مدى تشابه الجميع…</translation>
     </message>
     <message>
       <source>L&amp;ight</source>
-      <translation type="unfinished" />
+      <translation>&amp;فاتح</translation>
     </message>
     <message>
       <source>Lar&amp;ger Text</source>
-      <translation type="unfinished" />
+      <translation>تكبير &amp;النص</translation>
     </message>
     <message>
       <source>Move &amp;Down in the List</source>
-      <translation type="unfinished" />
+      <translation>&amp;إلى أسفل في القائمة</translation>
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
-      <translation type="unfinished" />
+      <translation>إلى &amp;أعلى في القائمة</translation>
     </message>
     <message>
       <source>Next &amp;Changed Word</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;كلمة المتغيرة التالية</translation>
+    </message>
+    <message>
+      <source>Next &amp;Unseen Difference</source>
+      <translation>الفرق التالي &amp;غير المطّلع عليه</translation>
     </message>
     <message>
       <source>Next Change of a Fac&amp;t</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;معلومة المتغيرة التالية</translation>
+    </message>
+    <message>
+      <source>Note on the &amp;Difference …</source>
+      <translation>&amp;ملاحظة على الفرق…</translation>
     </message>
     <message>
       <source>Open a S&amp;ession …</source>
-      <translation type="unfinished" />
+      <translation>&amp;فتح جلسة…</translation>
     </message>
     <message>
       <source>Other P&amp;ane</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;جانب الآخر</translation>
     </message>
     <message>
       <source>Other Pane, Bac&amp;kwards</source>
-      <translation type="unfinished" />
+      <translation>الجانب الآخر، &amp;إلى الوراء</translation>
     </message>
     <message>
       <source>Panes Scroll &amp;Together</source>
-      <translation type="unfinished" />
+      <translation>&amp;تمرير الجانبين معًا</translation>
     </message>
     <message>
       <source>Pas&amp;te as an Article …</source>
-      <translation type="unfinished" />
+      <translation>&amp;لصق كمقال…</translation>
     </message>
     <message>
       <source>Pr&amp;evious Change of a Fact</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;لمعلومة المتغيرة السابقة</translation>
     </message>
     <message>
       <source>Previous Chan&amp;ged Word</source>
-      <translation type="unfinished" />
+      <translation>الكلم&amp;ة المتغيرة السابقة</translation>
     </message>
     <message>
       <source>Put on the &amp;Left</source>
-      <translation type="unfinished" />
+      <translation>وضع &amp;على اليسار</translation>
     </message>
     <message>
       <source>Put on the &amp;Right</source>
-      <translation type="unfinished" />
+      <translation>&amp;وضع على اليمين</translation>
     </message>
     <message>
       <source>R&amp;estore What Was Stripped</source>
-      <translation type="unfinished" />
+      <translation>استعادة ما استُ&amp;بعد</translation>
     </message>
     <message>
-      <source>Re&amp;name the Article</source>
-      <translation type="unfinished" />
+      <source>Rena&amp;me the Article</source>
+      <translation>إعادة &amp;تسمية المقال</translation>
     </message>
     <message>
       <source>Select &amp;All in the Pane</source>
-      <translation type="unfinished" />
+      <translation>&amp;تحديد الكل في هذا الجانب</translation>
     </message>
     <message>
       <source>Sm&amp;aller Text</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
       <source>What Was &amp;Stripped</source>
-      <translation type="unfinished" />
+      <translation>&amp;إظهار ما استُبعد</translation>
     </message>
   </context>
   <context>
     <name>ArticleList</name>
     <message>
       <source>Close the Article</source>
-      <translation type="unfinished" />
+      <translation>إغلاق المقال</translation>
     </message>
     <message>
       <source>Put on the Left</source>
-      <translation type="unfinished" />
+      <translation>وضع على اليسار</translation>
     </message>
     <message>
       <source>Put on the Right</source>
-      <translation type="unfinished" />
+      <translation>وضع على اليمين</translation>
     </message>
   </context>
   <context>
     <name>Articles</name>
     <message>
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>جارٍ القراءة…</translation>
     </message>
     <message>
       <source>on both sides</source>
-      <translation type="unfinished" />
+      <translation>على الجانبين</translation>
     </message>
     <message>
       <source>on the left</source>
-      <translation type="unfinished" />
+      <translation>على اليسار</translation>
     </message>
     <message>
       <source>on the right</source>
-      <translation type="unfinished" />
+      <translation>على اليمين</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>{count} كلمات</numerusform>
+        <numerusform>{count} كلمة</numerusform>
+        <numerusform>{count} كلمة</numerusform>
+      </translation>
     </message>
     <message>
       <source>{share} % different from the left one</source>
-      <translation type="unfinished" />
+      <translation>يختلف {share}٪ عن المقال الأيسر</translation>
     </message>
     <message>
       <source>{share} % stripped</source>
-      <translation type="unfinished" />
+      <translation>استُبعد {share}٪</translation>
     </message>
   </context>
   <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>كلاهما</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>يسار</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>يمين</translation>
     </message>
     <message>
       <source>Title of the article</source>
-      <translation type="unfinished" />
+      <translation>عنوان المقال</translation>
     </message>
   </context>
   <context>
     <name>ChangeList</name>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>الفروق</translation>
     </message>
     <message>
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>تعديل</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>نقل</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
-      <translation type="unfinished" />
+      <translation>ما يغيّر معلومة فقط</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>حذف</translation>
     </message>
     <message>
       <source>Shared passages</source>
-      <translation type="unfinished" />
+      <translation>مقاطع مشتركة</translation>
     </message>
     <message>
       <source>Style only</source>
-      <translation type="unfinished" />
+      <translation>أسلوب الكتابة فقط</translation>
     </message>
   </context>
   <context>
     <name>Core</name>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>، </translation>
     </message>
     <message>
       <source>: </source>
-      <translation type="unfinished" />
+      <translation>: </translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>؛ </translation>
     </message>
     <message numerus="yes">
       <source>Another stretch of {count} words reads like an article too, and was stripped: if it is the story you want, restore it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقطع آخر يشبه المقال.</numerusform>
+        <numerusform>مقطع آخر من كلمة واحدة يشبه المقال أيضًا وقد استُبعد: إن كان هو القصة المطلوبة فاستعده.</numerusform>
+        <numerusform>مقطع آخر من كلمتين يشبه المقال أيضًا وقد استُبعد: إن كان هو القصة المطلوبة فاستعده.</numerusform>
+        <numerusform>مقطع آخر من {count} كلمات يشبه المقال أيضًا وقد استُبعد: إن كان هو القصة المطلوبة فاستعده.</numerusform>
+        <numerusform>مقطع آخر من {count} كلمة يشبه المقال أيضًا وقد استُبعد: إن كان هو القصة المطلوبة فاستعده.</numerusform>
+        <numerusform>مقطع آخر من {count} كلمة يشبه المقال أيضًا وقد استُبعد: إن كان هو القصة المطلوبة فاستعده.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Headings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
-      <translation type="unfinished" />
+      <translation>العنوان و{paragraphs}</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل المدخلات في {file} مفهومة.</numerusform>
+        <numerusform>تعذّر فهم مدخل واحد في {file}؛ وقد تُرك كما هو.</numerusform>
+        <numerusform>تعذّر فهم مدخلين في {file}؛ وقد تُركا كما هما.</numerusform>
+        <numerusform>تعذّر فهم {count} مدخلات في {file}؛ وقد تُركت كما هي.</numerusform>
+        <numerusform>تعذّر فهم {count} مدخلًا في {file}؛ وقد تُركت كما هي.</numerusform>
+        <numerusform>تعذّر فهم {count} مدخل في {file}؛ وقد تُركت كما هي.</numerusform>
       </translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي اسمه بـ {suffix}، لكنه {kind}، وقد قُرئ على هذا الأساس.</translation>
+    </message>
+    <message>
+      <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
+      <translation>لم يُعدّ أي نص مقالًا: ربما كانت الصفحة فارغة أو مبتورة أو من صنع برنامج نصي.</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُبقَ إلا على {total} كلمة: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت كلمة واحدة تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت كلمتان تشبهان الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت {count} كلمات تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت {count} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت {count} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
       </translation>
     </message>
     <message>
       <source>Paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>الفقرة {number}</translation>
     </message>
     <message>
       <source>Paragraphs {numbers}</source>
-      <translation type="unfinished" />
+      <translation>الفقرات {numbers}</translation>
     </message>
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
-      <translation type="unfinished" />
+      <translation>بعض صفحاته صور بلا نص ({pages})، لذا لا يُقارَن ما فيها.</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
-      <translation type="unfinished" />
+      <translation>في المستند حذوفات متعقَّبة تُركت جانبًا؛ أما الإضافات المتعقَّبة فهي في النص.</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الترميز مجرد تخمين ({codec}): إذا بدت الحروف خاطئة فاختر ترميزًا آخر.</numerusform>
+        <numerusform>الترميز مجرد تخمين ({codec}): إذا بدت الحروف خاطئة فاختر ترميزًا آخر.</numerusform>
+        <numerusform>الترميز مجرد تخمين ({codec}): إذا بدت الحروف خاطئة فاختر ترميزًا آخر.</numerusform>
+        <numerusform>الترميز مجرد تخمين ({codec}): إذا بدت الحروف خاطئة فاختر ترميزًا آخر.</numerusform>
+        <numerusform>الترميز مجرد تخمين ({codec}): إذا بدت الحروف خاطئة فاختر ترميزًا آخر.</numerusform>
+        <numerusform>الترميز مجرد تخمين ({codec}): إذا بدت الحروف خاطئة فاختر ترميزًا آخر.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تعرض الصفحة {total} كلمة: ربما ينقص جزء منها.</numerusform>
+        <numerusform>تذكر الصفحة أن في مقالها كلمة واحدة، لكنها تعرض {total}: ربما ينقص جزء منه.</numerusform>
+        <numerusform>تذكر الصفحة أن في مقالها كلمتين، لكنها تعرض {total}: ربما ينقص جزء منه.</numerusform>
+        <numerusform>تذكر الصفحة أن في مقالها {count} كلمات، لكنها تعرض {total}: ربما ينقص جزء منه.</numerusform>
+        <numerusform>تذكر الصفحة أن في مقالها {count} كلمة، لكنها تعرض {total}: ربما ينقص جزء منه.</numerusform>
+        <numerusform>تذكر الصفحة أن في مقالها {count} كلمة، لكنها تعرض {total}: ربما ينقص جزء منه.</numerusform>
       </translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حفظ موضع النافذة في {path}: {reason}.</translation>
     </message>
     <message>
       <source>The session no longer has the text of this article.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد نص هذا المقال في الجلسة.</translation>
     </message>
     <message>
       <source>The settings could not be saved in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حفظ التفضيلات في {path}: {reason}.</translation>
     </message>
     <message>
       <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation type="unfinished" />
+      <translation>في ملف التفضيلات قيمة غير مسموح بها لـ {names}.</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>التفضيلات في {path} تالفة وتعذّر وضعها جانبًا: {reason}.</translation>
     </message>
     <message>
       <source>The settings in {path} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة التفضيلات في {path}: {reason}.</translation>
     </message>
     <message>
       <source>The settings were broken; they were set aside as {path}, and the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>كانت التفضيلات تالفة؛ وقد وُضعت جانبًا باسم {path}، وتُستخدم القيم الافتراضية.</translation>
     </message>
     <message>
       <source>The settings were not saved, because those in {path} could not be read before.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ التفضيلات لأن تفضيلات {path} تعذّرت قراءتها من قبل.</translation>
     </message>
     <message>
       <source>The work</source>
-      <translation type="unfinished" />
+      <translation>العمل</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this.</source>
+      <translation>الذاكرة لا تكفي لذلك.</translation>
     </message>
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
-      <translation type="unfinished" />
+      <translation>هذا خطأ في Diptych نفسه ({kind}). كل ما عداه مستمر.</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
-      <translation type="unfinished" />
+      <translation>ما تستبعده دائمًا من {outlet} يتجاوز نصف هذا المقال، لذا يبقى هنا.</translation>
     </message>
     <message>
       <source>What you decide is not saved there; you can save the session under another name.</source>
-      <translation type="unfinished" />
+      <translation>لا يُحفظ هناك ما تقرره؛ ويمكنك حفظ الجلسة باسم آخر.</translation>
     </message>
     <message>
       <source>What you decided could not be saved in {file}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حفظ ما قررته في {file}: {reason}.</translation>
     </message>
     <message>
       <source>a Markdown text</source>
-      <translation type="unfinished" />
+      <translation>نص Markdown</translation>
     </message>
     <message>
       <source>a PDF document</source>
-      <translation type="unfinished" />
+      <translation>مستند PDF</translation>
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>مستند Word</translation>
     </message>
     <message>
       <source>a compressed file</source>
-      <translation type="unfinished" />
+      <translation>ملف مضغوط</translation>
     </message>
     <message>
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>قاعدة بيانات</translation>
     </message>
     <message>
       <source>a film</source>
-      <translation type="unfinished" />
+      <translation>فيلم</translation>
     </message>
     <message>
       <source>a mail</source>
-      <translation type="unfinished" />
+      <translation>رسالة بريد</translation>
     </message>
     <message>
       <source>a mailbox</source>
-      <translation type="unfinished" />
+      <translation>صندوق بريد</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <source>a picture, a sound or a film</source>
-      <translation type="unfinished" />
+      <translation>صورة أو صوت أو فيلم</translation>
     </message>
     <message>
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>برنامج</translation>
     </message>
     <message>
       <source>a rich text document (RTF)</source>
-      <translation type="unfinished" />
+      <translation>مستند نص منسّق (RTF)</translation>
     </message>
     <message>
       <source>a sound</source>
-      <translation type="unfinished" />
+      <translation>ملف صوتي</translation>
     </message>
     <message>
       <source>a sound or a film</source>
-      <translation type="unfinished" />
+      <translation>صوت أو فيلم</translation>
     </message>
     <message>
       <source>a web archive of Safari</source>
-      <translation type="unfinished" />
+      <translation>أرشيف ويب من Safari</translation>
     </message>
     <message>
       <source>a web archive or settings file</source>
-      <translation type="unfinished" />
+      <translation>أرشيف ويب أو ملف إعدادات</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب</translation>
     </message>
     <message>
       <source>a web page in one file (MHTML)</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب في ملف واحد (MHTML)</translation>
     </message>
     <message>
       <source>abbreviation points</source>
-      <translation type="unfinished" />
+      <translation>نقاط الاختصار</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>مضافة</translation>
     </message>
     <message>
       <source>advertisement</source>
-      <translation type="unfinished" />
+      <translation>إعلان</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>بعد</translation>
     </message>
     <message>
       <source>amount</source>
-      <translation type="unfinished" />
+      <translation>مبلغ</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>نص OpenDocument</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
-      <translation type="unfinished" />
+      <translation>أرشيف صفحات ويب (WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
-      <translation type="unfinished" />
+      <translation>أرشيف صفحات ويب (WARC)</translation>
     </message>
     <message>
       <source>an archive or an office document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>أرشيف أو مستند مكتبي من نوع غير معروف هنا</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
-      <translation type="unfinished" />
+      <translation>كتاب إلكتروني (EPUB)</translation>
     </message>
     <message>
       <source>an empty archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف فارغ</translation>
     </message>
     <message>
       <source>an office document of the old kind (save it as .docx)</source>
-      <translation type="unfinished" />
+      <translation>مستند مكتبي من النوع القديم (احفظه بصيغة .docx)</translation>
     </message>
     <message>
       <source>another program is writing to it</source>
-      <translation type="unfinished" />
+      <translation>برنامج آخر يكتب فيه</translation>
     </message>
     <message>
       <source>apostrophes</source>
-      <translation type="unfinished" />
+      <translation>الفواصل العليا</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>إسناد</translation>
     </message>
     <message>
       <source>before · mostly rewritten</source>
-      <translation type="unfinished" />
+      <translation>قبل · أُعيدت كتابة معظمه</translation>
     </message>
     <message>
       <source>button, field or picture</source>
-      <translation type="unfinished" />
+      <translation>زر أو حقل أو صورة</translation>
+    </message>
+    <message>
+      <source>captures of one page</source>
+      <translation>نسخ من صفحة واحدة</translation>
     </message>
     <message>
       <source>case of headings</source>
-      <translation type="unfinished" />
+      <translation>حالة أحرف العناوين</translation>
     </message>
     <message>
       <source>character forms</source>
-      <translation type="unfinished" />
+      <translation>أشكال الحروف</translation>
+    </message>
+    <message>
+      <source>clean copy</source>
+      <translation>نسخة منقّاة</translation>
     </message>
     <message>
       <source>dashes</source>
-      <translation type="unfinished" />
+      <translation>الشُّرَط</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ</translation>
     </message>
     <message>
       <source>date or other data about the article</source>
-      <translation type="unfinished" />
+      <translation>تاريخ أو بيانات أخرى عن المقال</translation>
     </message>
     <message>
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>مكان الخبر وتاريخه</translation>
     </message>
     <message>
       <source>differs in style</source>
-      <translation type="unfinished" />
+      <translation>تختلف في أسلوب الكتابة</translation>
     </message>
     <message>
       <source>digit groups</source>
-      <translation type="unfinished" />
+      <translation>تجميع الأرقام</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ كالمقال من حوله</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>معدّلة</translation>
     </message>
     <message>
       <source>ellipsis</source>
-      <translation type="unfinished" />
+      <translation>علامة الحذف</translation>
     </message>
     <message>
       <source>fact: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>معلومة: {kinds}</translation>
     </message>
     <message>
       <source>facts: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>معلومات: {kinds}</translation>
     </message>
     <message>
       <source>foot of the page</source>
-      <translation type="unfinished" />
+      <translation>ذيل الصفحة</translation>
     </message>
     <message>
       <source>head of the page</source>
-      <translation type="unfinished" />
+      <translation>رأس الصفحة</translation>
     </message>
     <message>
       <source>heading over other things to read</source>
-      <translation type="unfinished" />
+      <translation>عنوان فوق مواد أخرى للقراءة</translation>
     </message>
     <message>
       <source>heading over readers' comments</source>
-      <translation type="unfinished" />
+      <translation>عنوان فوق تعليقات القراء</translation>
     </message>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>headline and {paragraphs}</source>
-      <translation type="unfinished" />
+      <translation>العنوان و{paragraphs}</translation>
+    </message>
+    <message>
+      <source>holds no character one can see</source>
+      <translation>ليس فيه حرف مرئي</translation>
     </message>
     <message>
       <source>invisible characters</source>
-      <translation type="unfinished" />
+      <translation>الأحرف غير المرئية</translation>
     </message>
     <message>
       <source>it cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتحه</translation>
     </message>
     <message>
       <source>it holds more than can be</source>
-      <translation type="unfinished" />
+      <translation>فيه أكثر مما يمكن</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>إنه تالف</translation>
     </message>
     <message>
       <source>it may not be written to</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح بالكتابة فيه</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
-      <translation type="unfinished" />
+      <translation>أُبقي عليه في كل صفحة من {outlet} بناءً على طلبك</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>الجانب الأيسر</translation>
     </message>
     <message>
       <source>length of a recording</source>
-      <translation type="unfinished" />
+      <translation>مدة تسجيل</translation>
     </message>
     <message>
       <source>line breaks</source>
-      <translation type="unfinished" />
+      <translation>فواصل الأسطر</translation>
     </message>
     <message>
       <source>list of links under the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>قائمة روابط تحت العنوان «{heading}»</translation>
     </message>
     <message>
       <source>list of tags</source>
-      <translation type="unfinished" />
+      <translation>قائمة وسوم</translation>
     </message>
     <message>
       <source>long forms</source>
-      <translation type="unfinished" />
+      <translation>الصيغ الكاملة</translation>
     </message>
     <message>
       <source>merged</source>
-      <translation type="unfinished" />
+      <translation>مدموجة</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
-      <translation type="unfinished" />
+      <translation>أُعيدت كتابة معظمه</translation>
     </message>
     <message>
       <source>moved from {what}</source>
-      <translation type="unfinished" />
+      <translation>منقولة من {what}</translation>
     </message>
     <message>
       <source>moved here from {what}</source>
-      <translation type="unfinished" />
+      <translation>منقولة إلى هنا من {what}</translation>
     </message>
     <message>
       <source>moved, now {what}</source>
-      <translation type="unfinished" />
+      <translation>منقولة، وهي الآن {what}</translation>
     </message>
     <message>
       <source>moved: now {what}</source>
-      <translation type="unfinished" />
+      <translation>منقولة: وهي الآن {what}</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>اسم</translation>
     </message>
     <message>
       <source>navigation menu</source>
-      <translation type="unfinished" />
+      <translation>قائمة تصفح</translation>
     </message>
     <message>
       <source>newsletter form</source>
-      <translation type="unfinished" />
+      <translation>نموذج النشرة البريدية</translation>
     </message>
     <message>
       <source>not shown when the page opens</source>
-      <translation type="unfinished" />
+      <translation>لا يظهر عند فتح الصفحة</translation>
     </message>
     <message>
       <source>nothing but links</source>
-      <translation type="unfinished" />
+      <translation>روابط لا غير</translation>
     </message>
     <message>
       <source>notice about cookies or consent</source>
-      <translation type="unfinished" />
+      <translation>إشعار بملفات الارتباط أو الموافقة</translation>
     </message>
     <message>
       <source>now {what}</source>
-      <translation type="unfinished" />
+      <translation>الآن {what}</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>رقم</translation>
     </message>
     <message>
       <source>one of a list of short lines, as menus are</source>
-      <translation type="unfinished" />
+      <translation>سطر من قائمة أسطر قصيرة كالتي في القوائم</translation>
     </message>
     <message>
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>الفقرة {number}</translation>
     </message>
     <message>
       <source>paragraphs {numbers}</source>
-      <translation type="unfinished" />
+      <translation>الفقرات {numbers}</translation>
     </message>
     <message>
       <source>part of a form</source>
-      <translation type="unfinished" />
+      <translation>جزء من نموذج</translation>
     </message>
     <message>
       <source>picture caption</source>
-      <translation type="unfinished" />
+      <translation>شرح صورة</translation>
     </message>
     <message>
       <source>picture caption with agency</source>
-      <translation type="unfinished" />
+      <translation>شرح صورة مع اسم الوكالة</translation>
     </message>
     <message>
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>نص عادي</translation>
     </message>
     <message>
       <source>pointer to other stories</source>
-      <translation type="unfinished" />
+      <translation>إحالة إلى قصص أخرى</translation>
     </message>
     <message>
       <source>presents the author</source>
-      <translation type="unfinished" />
+      <translation>تعريف بالكاتب</translation>
     </message>
     <message>
       <source>quotation mark and stop</source>
-      <translation type="unfinished" />
+      <translation>علامة الاقتباس والنقطة</translation>
     </message>
     <message>
       <source>quotation marks</source>
-      <translation type="unfinished" />
+      <translation>علامات الاقتباس</translation>
     </message>
     <message>
       <source>raw page and its clean copy</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأصلية ونسختها المنقّاة</translation>
     </message>
     <message>
       <source>readers' comments</source>
-      <translation type="unfinished" />
+      <translation>تعليقات القراء</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>محذوفة</translation>
     </message>
     <message>
       <source>repeated on this page</source>
-      <translation type="unfinished" />
+      <translation>مكرر في هذه الصفحة</translation>
+    </message>
+    <message>
+      <source>restored by hand</source>
+      <translation>استُعيد يدويًا</translation>
     </message>
     <message>
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>بصياغة أخرى</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>same headline</source>
-      <translation type="unfinished" />
+      <translation>الجانب الأيمن</translation>
     </message>
     <message>
       <source>same headline, captured the same day</source>
-      <translation type="unfinished" />
+      <translation>العنوان نفسه، حُفظا في اليوم نفسه</translation>
     </message>
     <message numerus="yes">
       <source>same headline, captured {count} days apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>العنوان نفسه، حُفظا في اليوم نفسه</numerusform>
+        <numerusform>العنوان نفسه، وبين حفظهما يوم واحد</numerusform>
+        <numerusform>العنوان نفسه، وبين حفظهما يومان</numerusform>
+        <numerusform>العنوان نفسه، وبين حفظهما {count} أيام</numerusform>
+        <numerusform>العنوان نفسه، وبين حفظهما {count} يومًا</numerusform>
+        <numerusform>العنوان نفسه، وبين حفظهما {count} يوم</numerusform>
       </translation>
     </message>
     <message>
+      <source>same headline, {share}</source>
+      <translation>العنوان نفسه، {share}</translation>
+    </message>
+    <message>
+      <source>same story</source>
+      <translation>القصة نفسها</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>النص نفسه</translation>
+    </message>
+    <message>
       <source>says when it appeared</source>
-      <translation type="unfinished" />
+      <translation>يذكر متى نُشر</translation>
     </message>
     <message>
       <source>says who wrote it</source>
-      <translation type="unfinished" />
+      <translation>يذكر من كتبه</translation>
     </message>
     <message>
       <source>share bar</source>
-      <translation type="unfinished" />
+      <translation>شريط المشاركة</translation>
+    </message>
+    <message>
+      <source>shared passages</source>
+      <translation>مقاطع مشتركة</translation>
     </message>
     <message>
       <source>shared with {other}</source>
-      <translation type="unfinished" />
+      <translation>مشتركة مع {other}</translation>
     </message>
     <message>
       <source>shared with {other}, {how}</source>
-      <translation type="unfinished" />
+      <translation>مشتركة مع {other}، {how}</translation>
     </message>
     <message>
       <source>small numbers</source>
-      <translation type="unfinished" />
+      <translation>الأعداد الصغيرة</translation>
     </message>
     <message>
       <source>something the site offers its visitors</source>
-      <translation type="unfinished" />
+      <translation>شيء يعرضه الموقع على زواره</translation>
     </message>
     <message>
       <source>spaces</source>
-      <translation type="unfinished" />
+      <translation>المسافات</translation>
     </message>
     <message>
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>الإملاء</translation>
     </message>
     <message>
       <source>split</source>
-      <translation type="unfinished" />
+      <translation>مقسومة</translation>
     </message>
     <message>
       <source>stands after the article</source>
-      <translation type="unfinished" />
+      <translation>يقع بعد المقال</translation>
     </message>
     <message>
       <source>stands before the article</source>
-      <translation type="unfinished" />
+      <translation>يقع قبل المقال</translation>
+    </message>
+    <message>
+      <source>stripped by hand</source>
+      <translation>استُبعد يدويًا</translation>
     </message>
     <message>
       <source>stripped on every page of {outlet}, as you asked</source>
-      <translation type="unfinished" />
+      <translation>استُبعد في كل صفحة من {outlet} بناءً على طلبك</translation>
     </message>
     <message>
       <source>stripped, {reason}</source>
-      <translation type="unfinished" />
+      <translation>مستبعدة، {reason}</translation>
     </message>
     <message>
       <source>teaser that breaks off</source>
-      <translation type="unfinished" />
+      <translation>مقدمة تشويقية مبتورة</translation>
     </message>
     <message>
       <source>teaser under the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>مقدمة تشويقية تحت العنوان «{heading}»</translation>
     </message>
     <message>
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>القرص يبلّغ عن خطأ</translation>
     </message>
     <message>
       <source>the headline</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>the page's name in the title bar</source>
-      <translation type="unfinished" />
+      <translation>اسم الصفحة في شريط العنوان</translation>
     </message>
     <message>
       <source>the same file</source>
-      <translation type="unfinished" />
+      <translation>الملف نفسه</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <translation>النص نفسه</translation>
     </message>
     <message>
       <source>the site speaks to its visitors</source>
-      <translation type="unfinished" />
+      <translation>الموقع يخاطب زواره</translation>
     </message>
     <message>
       <source>there is not enough memory</source>
-      <translation type="unfinished" />
+      <translation>الذاكرة لا تكفي</translation>
     </message>
     <message>
       <source>ticked; {description}</source>
-      <translation type="unfinished" />
+      <translation>مؤشَّر عليها؛ {description}</translation>
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>وقت</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>الوحدات</translation>
+    </message>
+    <message>
+      <source>unrelated</source>
+      <translation>لا صلة بينهما</translation>
     </message>
     <message>
       <source>vowel marks</source>
-      <translation type="unfinished" />
+      <translation>علامات التشكيل</translation>
     </message>
     <message>
       <source>word for word</source>
-      <translation type="unfinished" />
+      <translation>حرفيًا</translation>
     </message>
     <message>
       <source>you have no permission</source>
-      <translation type="unfinished" />
+      <translation>ليست لديك صلاحية</translation>
     </message>
     <message>
       <source>{after} added</source>
-      <translation type="unfinished" />
+      <translation>إضافة {after}</translation>
     </message>
     <message>
       <source>{before} is now {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} صارت {after}</translation>
     </message>
     <message>
       <source>{before} removed</source>
-      <translation type="unfinished" />
+      <translation>حذف {before}</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters could not be read in the encoding {codec}; � stands in their place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قُرئت كل الأحرف بالترميز {codec}؛ وعلامة ما لا يُقرأ �.</numerusform>
+        <numerusform>تعذّرت قراءة حرف واحد بالترميز {codec}؛ ومكانه �.</numerusform>
+        <numerusform>تعذّرت قراءة حرفين بالترميز {codec}؛ ومكانهما �.</numerusform>
+        <numerusform>تعذّرت قراءة {count} أحرف بالترميز {codec}؛ ومكانها �.</numerusform>
+        <numerusform>تعذّرت قراءة {count} حرفًا بالترميز {codec}؛ ومكانها �.</numerusform>
+        <numerusform>تعذّرت قراءة {count} حرف بالترميز {codec}؛ ومكانها �.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء غيرها</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
+        <numerusform>{count} أخرى</numerusform>
+        <numerusform>{count} أخرى</numerusform>
+        <numerusform>{count} أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} paragraphs are the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا فقرات متطابقة</numerusform>
+        <numerusform>فقرة واحدة متطابقة</numerusform>
+        <numerusform>فقرتان متطابقتان</numerusform>
+        <numerusform>{count} فقرات متطابقة</numerusform>
+        <numerusform>{count} فقرة متطابقة</numerusform>
+        <numerusform>{count} فقرة متطابقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات ملتبسة: راجع ما استُبعد.</numerusform>
+        <numerusform>كلمة واحدة كان الحكم فيها ملتبسًا: راجع ما استُبعد.</numerusform>
+        <numerusform>كلمتان كان الحكم فيهما ملتبسًا: راجع ما استُبعد.</numerusform>
+        <numerusform>{count} كلمات كان الحكم فيها ملتبسًا: راجع ما استُبعد.</numerusform>
+        <numerusform>{count} كلمة كان الحكم فيها ملتبسًا: راجع ما استُبعد.</numerusform>
+        <numerusform>{count} كلمة كان الحكم فيها ملتبسًا: راجع ما استُبعد.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} cannot be written to: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة في {file}: {reason}.</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتح {file}: {reason}.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {file}: {reason}.</translation>
     </message>
     <message>
       <source>{file} is damaged and could not be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} تالف وتعذّر وضعه جانبًا: {reason}.</translation>
     </message>
     <message>
       <source>{file} is not a session of Diptych.</source>
-      <translation type="unfinished" />
+      <translation>{file} ليس جلسة Diptych.</translation>
     </message>
     <message>
       <source>{file} is open in another program (process {pid} on {host}).</source>
-      <translation type="unfinished" />
+      <translation>{file} مفتوح في برنامج آخر (العملية {pid} على {host}).</translation>
     </message>
     <message>
       <source>{file} is open in another program.</source>
-      <translation type="unfinished" />
+      <translation>{file} مفتوح في برنامج آخر.</translation>
     </message>
     <message>
       <source>{file} is open in another window.</source>
-      <translation type="unfinished" />
+      <translation>{file} مفتوح في نافذة أخرى.</translation>
     </message>
     <message numerus="yes">
       <source>{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كان {file} تالفًا؛ وُضع جانبًا باسم {aside}، ولم يُستعد منه شيء.</numerusform>
+        <numerusform>كان {file} تالفًا؛ وُضع جانبًا باسم {aside}، واستُعيد منه مدخل واحد.</numerusform>
+        <numerusform>كان {file} تالفًا؛ وُضع جانبًا باسم {aside}، واستُعيد منه مدخلان.</numerusform>
+        <numerusform>كان {file} تالفًا؛ وُضع جانبًا باسم {aside}، واستُعيد منه {count} مدخلات.</numerusform>
+        <numerusform>كان {file} تالفًا؛ وُضع جانبًا باسم {aside}، واستُعيد منه {count} مدخلًا.</numerusform>
+        <numerusform>كان {file} تالفًا؛ وُضع جانبًا باسم {aside}، واستُعيد منه {count} مدخل.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ {file} بإصدار أحدث من Diptych؛ وقد تُرك كما هو. افتحه بذلك الإصدار.</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} إلى {last}</translation>
     </message>
     <message>
       <source>{how}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{how}، اقتباس</translation>
     </message>
     <message>
       <source>{how}, quoted: {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{how}، اقتباس: {speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{how}: {text}</translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {text}</translation>
     </message>
     <message>
       <source>{name} cannot be opened: it is a link that leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح {name}: إنه وصلة تعود إلى نفسها.</translation>
     </message>
     <message>
       <source>{name} cannot be opened: its name is too long.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح {name}: اسمه طويل جدًا.</translation>
     </message>
     <message>
       <source>{name} cannot be read as {codec}: there is no such encoding.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {name} بالترميز {codec}: لا وجود لهذا الترميز.</translation>
     </message>
     <message>
       <source>{name} cannot be read: you have no permission to open it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {name}: ليست لديك صلاحية لفتحه.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {name}: {reason}.</translation>
     </message>
     <message>
       <source>{name} declares a document type inside, which no program for documents writes.</source>
-      <translation type="unfinished" />
+      <translation>يعلن {name} في داخله نوع مستند، وهو ما لا يكتبه أي برنامج للمستندات.</translation>
+    </message>
+    <message>
+      <source>{name} has too many lines: a text of no more than {most} can be read.</source>
+      <translation>أسطر {name} كثيرة جدًا: يمكن قراءة نص لا يزيد على {most}.</translation>
     </message>
     <message>
       <source>{name} has too many pages: no more than {most} are read.</source>
-      <translation type="unfinished" />
+      <translation>صفحات {name} كثيرة جدًا: لا يُقرأ أكثر من {most}.</translation>
+    </message>
+    <message>
+      <source>{name} has too many tags: a page of no more than {most} can be read.</source>
+      <translation>وسوم {name} كثيرة جدًا: يمكن قراءة صفحة لا تزيد على {most}.</translation>
     </message>
     <message>
       <source>{name} holds nothing but white space.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {name} إلا الفراغ.</translation>
     </message>
     <message>
       <source>{name} holds nothing that one can see, only invisible characters.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {name} ما يُرى، بل أحرف غير مرئية فقط.</translation>
     </message>
     <message>
       <source>{name} holds too many articles: no more than {most} are taken out of one file.</source>
-      <translation type="unfinished" />
+      <translation>في {name} مقالات كثيرة جدًا: لا يُؤخذ من الملف أكثر من {most}.</translation>
     </message>
     <message>
       <source>{name} holds too many files: no more than {most} are looked at.</source>
-      <translation type="unfinished" />
+      <translation>في {name} ملفات كثيرة جدًا: لا يُنظر في أكثر من {most}.</translation>
     </message>
     <message>
       <source>{name} holds too many records: no more than {most} are looked at.</source>
-      <translation type="unfinished" />
+      <translation>في {name} سجلات كثيرة جدًا: لا يُنظر في أكثر من {most}.</translation>
     </message>
     <message>
       <source>{name} holds too much: more than {most} would come out of it.</source>
-      <translation type="unfinished" />
+      <translation>محتوى {name} كثير جدًا: سيخرج منه أكثر من {most}.</translation>
     </message>
     <message>
       <source>{name} is a PDF document that is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} مستند PDF محمي بكلمة مرور.</translation>
     </message>
     <message>
       <source>{name} is a book that is protected against copying, so its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} كتاب محمي من النسخ، فلا يمكن قراءة نصه.</translation>
     </message>
     <message>
       <source>{name} is a folder without a file that could be read as an article.</source>
-      <translation type="unfinished" />
+      <translation>{name} مجلد ليس فيه ملف يمكن قراءته كمقال.</translation>
     </message>
     <message>
       <source>{name} is a folder. Choose the files inside it instead.</source>
-      <translation type="unfinished" />
+      <translation>{name} مجلد. اختر الملفات التي فيه.</translation>
     </message>
     <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name} رسالة بأجزاء متداخلة كثيرة جدًا: الحد {most}.</translation>
     </message>
     <message>
       <source>{name} is a mail without a text.</source>
-      <translation type="unfinished" />
+      <translation>{name} رسالة بلا نص.</translation>
     </message>
     <message>
       <source>{name} is a scanned PDF: its pages are pictures, and hold no text.</source>
-      <translation type="unfinished" />
+      <translation>{name} ملف PDF ممسوح ضوئيًا: صفحاته صور ولا نص فيها.</translation>
     </message>
     <message>
       <source>{name} is a web archive that declares entities, which no browser writes.</source>
-      <translation type="unfinished" />
+      <translation>{name} أرشيف ويب يعلن كيانات، وهو ما لا يكتبه أي متصفح.</translation>
     </message>
     <message>
       <source>{name} is a web page in one file (MHTML) that holds no page, only what belongs to one.</source>
-      <translation type="unfinished" />
+      <translation>{name} صفحة ويب في ملف واحد (MHTML) ليس فيه صفحة، بل ملحقاتها فقط.</translation>
     </message>
     <message>
       <source>{name} is being written to right now. Open it again when it is ready.</source>
-      <translation type="unfinished" />
+      <translation>تجري الكتابة في {name} الآن. افتحه مجددًا حين يكتمل.</translation>
     </message>
     <message>
       <source>{name} is closed.</source>
-      <translation type="unfinished" />
+      <translation>{name} مغلق.</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} فارغ.</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
-      <translation type="unfinished" />
+      <translation>{name} ليس ملفًا بل جهاز أو أنبوب، ولا يمكن قراءته كمقال.</translation>
     </message>
     <message>
       <source>{name} is not a name that a file can have.</source>
-      <translation type="unfinished" />
+      <translation>{name} لا يصلح اسمًا لملف.</translation>
     </message>
     <message numerus="yes">
       <source>{name} is not written in {codec}: {count} of its {total} characters cannot be read that way.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} غير مكتوب بالترميز {codec} (عدد أحرفه {total}).</numerusform>
+        <numerusform>{name} غير مكتوب بالترميز {codec}: حرف واحد من {total} لا يُقرأ به.</numerusform>
+        <numerusform>{name} غير مكتوب بالترميز {codec}: حرفان من {total} لا يُقرآن به.</numerusform>
+        <numerusform>{name} غير مكتوب بالترميز {codec}: {count} أحرف من {total} لا تُقرأ به.</numerusform>
+        <numerusform>{name} غير مكتوب بالترميز {codec}: {count} حرفًا من {total} لا تُقرأ به.</numerusform>
+        <numerusform>{name} غير مكتوب بالترميز {codec}: {count} حرف من {total} لا تُقرأ به.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} محمي بكلمة مرور.</translation>
     </message>
     <message>
       <source>{name} is too large: no more than {most} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} كبير جدًا: لا يمكن قراءة أكثر من {most}.</translation>
     </message>
     <message>
       <source>{name} is {kind} that is damaged or cut off, so it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} هو {kind} تالف أو مبتور، فلا يمكن قراءته.</translation>
     </message>
     <message>
       <source>{name} is {kind} without any text.</source>
-      <translation type="unfinished" />
+      <translation>{name} هو {kind} بلا أي نص.</translation>
     </message>
     <message>
       <source>{name} is {kind}, which takes the library {library} to read. Install it with: {command}</source>
-      <translation type="unfinished" />
+      <translation>{name} هو {kind}، وتلزم لقراءته المكتبة {library}. تُثبَّت بالأمر: {command}</translation>
     </message>
     <message>
       <source>{name} is {kind}. Only texts, web pages and documents can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} هو {kind}. لا تُقرأ إلا النصوص وصفحات الويب والمستندات.</translation>
     </message>
     <message>
       <source>{name} makes no sense in {codec}.</source>
-      <translation type="unfinished" />
+      <translation>لا معنى لـ {name} بالترميز {codec}.</translation>
+    </message>
+    <message>
+      <source>{name} takes more memory than reading may use ({most}).</source>
+      <translation>يحتاج {name} إلى ذاكرة أكثر مما تتيحه القراءة ({most}).</translation>
     </message>
     <message>
       <source>{name} was not found. It may have been moved, renamed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على {name}. ربما نُقل أو أُعيدت تسميته أو حُذف.</translation>
     </message>
     <message>
       <source>{number}</source>
-      <translation type="unfinished" />
+      <translation>{number}</translation>
     </message>
     <message>
       <source>{same} · press Enter to open</source>
-      <translation type="unfinished" />
+      <translation>{same} · اضغط Enter للفتح</translation>
     </message>
     <message>
       <source>{share} % shared text</source>
-      <translation type="unfinished" />
+      <translation>{share}٪ نص مشترك</translation>
     </message>
     <message>
       <source>{side}, headline</source>
-      <translation type="unfinished" />
+      <translation>{side}، العنوان</translation>
     </message>
     <message>
       <source>{side}, paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>{side}، الفقرة {number}</translation>
     </message>
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: تُرك بعد {seconds} ثانية بلا نهاية.</translation>
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: انقطع العمل، ربما لقلة الذاكرة. كل ما عداه مستمر.</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} وتعذّر نسخ الملف، لذا لا تُحفظ التفضيلات: {reason}.</translation>
     </message>
     <message>
       <source>{trouble} The file as it was is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} والملف كما كان محفوظ باسم {path}.</translation>
     </message>
     <message numerus="yes">
       <source>{what} added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إضافة {what}</numerusform>
+        <numerusform>إضافة {what}</numerusform>
+        <numerusform>إضافة {what}</numerusform>
+        <numerusform>إضافة {what}</numerusform>
+        <numerusform>إضافة {what}</numerusform>
+        <numerusform>إضافة {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} differs in style only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} edited</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تعديل {what}</numerusform>
+        <numerusform>تعديل {what}</numerusform>
+        <numerusform>تعديل {what}</numerusform>
+        <numerusform>تعديل {what}</numerusform>
+        <numerusform>تعديل {what}</numerusform>
+        <numerusform>تعديل {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>دمج {what}</numerusform>
+        <numerusform>دمج {what} في واحدة</numerusform>
+        <numerusform>دمج {what} في اثنتين</numerusform>
+        <numerusform>دمج {what} في {count}</numerusform>
+        <numerusform>دمج {what} في {count}</numerusform>
+        <numerusform>دمج {what} في {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نقل {what}</numerusform>
+        <numerusform>نقل {what}</numerusform>
+        <numerusform>نقل {what}</numerusform>
+        <numerusform>نقل {what}</numerusform>
+        <numerusform>نقل {what}</numerusform>
+        <numerusform>نقل {what}</numerusform>
       </translation>
     </message>
     <message>
       <source>{what} on the left</source>
-      <translation type="unfinished" />
+      <translation>{what} على اليسار</translation>
     </message>
     <message>
       <source>{what} on the right</source>
-      <translation type="unfinished" />
+      <translation>{what} على اليمين</translation>
     </message>
     <message numerus="yes">
       <source>{what} removed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حذف {what}</numerusform>
+        <numerusform>حذف {what}</numerusform>
+        <numerusform>حذف {what}</numerusform>
+        <numerusform>حذف {what}</numerusform>
+        <numerusform>حذف {what}</numerusform>
+        <numerusform>حذف {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} split into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تقسيم {what}</numerusform>
+        <numerusform>تقسيم {what} إلى واحدة</numerusform>
+        <numerusform>تقسيم {what} إلى اثنتين</numerusform>
+        <numerusform>تقسيم {what} إلى {count}</numerusform>
+        <numerusform>تقسيم {what} إلى {count}</numerusform>
+        <numerusform>تقسيم {what} إلى {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>«{text}»</translation>
     </message>
   </context>
   <context>
     <name>Desk</name>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المقارنة…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Reading {count} files …</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>جارٍ القراءة…</numerusform>
+        <numerusform>جارٍ قراءة ملف واحد…</numerusform>
+        <numerusform>جارٍ قراءة ملفين…</numerusform>
+        <numerusform>جارٍ قراءة {count} ملفات…</numerusform>
+        <numerusform>جارٍ قراءة {count} ملفًا…</numerusform>
+        <numerusform>جارٍ قراءة {count} ملف…</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reading {name} was given up.</source>
-      <translation type="unfinished" />
+      <translation>تُركت قراءة {name}.</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة {name}…</translation>
     </message>
     <message>
       <source>The comparison was given up.</source>
-      <translation type="unfinished" />
+      <translation>تُركت المقارنة.</translation>
     </message>
     <message>
       <source>This paragraph was not aligned by hand.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحاذَ هذه الفقرة يدويًا.</translation>
     </message>
     <message>
       <source>closing {title}</source>
-      <translation type="unfinished" />
+      <translation>إغلاق {title}</translation>
     </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
-      <translation type="unfinished" />
+      <translation>{name} موجود في القائمة؛ تُعاد قراءته.</translation>
     </message>
   </context>
   <context>
     <name>DropTarget</name>
     <message>
       <source>What was dropped is not a file on this computer.</source>
-      <translation type="unfinished" />
+      <translation>ما أُفلت ليس ملفًا على هذا الحاسوب.</translation>
     </message>
   </context>
   <context>
     <name>Filing</name>
     <message>
       <source>moving {title}</source>
-      <translation type="unfinished" />
+      <translation>نقل {title}</translation>
     </message>
     <message>
       <source>renaming {title}</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية {title}</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <source>In both panes</source>
-      <translation type="unfinished" />
+      <translation>في الجانبين</translation>
     </message>
     <message>
       <source>Next find</source>
-      <translation type="unfinished" />
+      <translation>النتيجة التالية</translation>
     </message>
     <message>
       <source>On the left</source>
-      <translation type="unfinished" />
+      <translation>على اليسار</translation>
     </message>
     <message>
       <source>On the right</source>
-      <translation type="unfinished" />
+      <translation>على اليمين</translation>
     </message>
     <message>
       <source>Previous find</source>
-      <translation type="unfinished" />
+      <translation>النتيجة السابقة</translation>
     </message>
     <message>
       <source>Where to find it</source>
-      <translation type="unfinished" />
+      <translation>أين يُبحث</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>غير موجود</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} من {count}</translation>
     </message>
   </context>
   <context>
     <name>Guide</name>
     <message>
       <source>Guide to Diptych</source>
-      <translation type="unfinished" />
+      <translation>دليل Diptych</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source>1 rule</source>
+      <translation>قاعدة واحدة</translation>
+    </message>
+    <message>
+      <source>kept {kept} of {all} characters</source>
+      <translation>أُبقي على {kept} من {all} حرفًا</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rules</source>
+      <translation>
+        <numerusform>لا قواعد</numerusform>
+        <numerusform>قاعدة واحدة</numerusform>
+        <numerusform>قاعدتان</numerusform>
+        <numerusform>{count} قواعد</numerusform>
+        <numerusform>{count} قاعدة</numerusform>
+        <numerusform>{count} قاعدة</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Judging</name>
+    <message>
+      <source>A Note on the Difference</source>
+      <translation>ملاحظة على الفرق</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>انتقل أولًا إلى فرق.</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>غير مهم</translation>
+    </message>
+    <message>
+      <source>Note:</source>
+      <translation>ملاحظة:</translation>
+    </message>
+    <message>
+      <source>Seen, without a verdict</source>
+      <translation>اطُّلع عليه، بلا حكم</translation>
+    </message>
+    <message>
+      <source>To be checked</source>
+      <translation>للتحقق</translation>
+    </message>
+    <message>
+      <source>To be kept</source>
+      <translation>للإبقاء</translation>
+    </message>
+    <message>
+      <source>You have seen all differences.</source>
+      <translation>اطلعت على كل الفروق.</translation>
+    </message>
+    <message>
+      <source>{seen} of {count} seen</source>
+      <translation>اطُّلع على {seen} من {count}</translation>
     </message>
   </context>
   <context>
     <name>Keeping</name>
     <message>
       <source>The session is closed.</source>
-      <translation type="unfinished" />
+      <translation>الجلسة مغلقة.</translation>
     </message>
   </context>
   <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
-      <translation type="unfinished" />
+      <translation>محاذاة يدوية</translation>
     </message>
     <message>
       <source>giving up an alignment</source>
-      <translation type="unfinished" />
+      <translation>إلغاء محاذاة</translation>
     </message>
     <message>
       <source>judging a difference</source>
-      <translation type="unfinished" />
+      <translation>الحكم على فرق</translation>
     </message>
     <message>
       <source>restoring a block</source>
-      <translation type="unfinished" />
+      <translation>استعادة كتلة</translation>
     </message>
     <message>
       <source>stripping a block</source>
-      <translation type="unfinished" />
+      <translation>استبعاد كتلة</translation>
     </message>
     <message>
       <source>taking a tick away</source>
-      <translation type="unfinished" />
+      <translation>إزالة تأشير</translation>
     </message>
     <message>
       <source>ticking</source>
-      <translation type="unfinished" />
+      <translation>تأشير</translation>
     </message>
   </context>
   <context>
     <name>LibraryPanel</name>
     <message>
       <source>Articles can be put in order while the list shows all of them as they were loaded.</source>
-      <translation type="unfinished" />
+      <translation>يمكن ترتيب المقالات ما دامت القائمة تعرضها كلها كما حُمّلت.</translation>
     </message>
     <message>
       <source>Articles of one story together</source>
-      <translation type="unfinished" />
+      <translation>جمع مقالات القصة الواحدة</translation>
     </message>
     <message>
       <source>As loaded</source>
-      <translation type="unfinished" />
+      <translation>كما حُمّلت</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>التاريخ</translation>
     </message>
     <message>
       <source>Difference from the left one</source>
-      <translation type="unfinished" />
+      <translation>الاختلاف عن المقال الأيسر</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>تصفية</translation>
     </message>
     <message>
       <source>Filter the articles</source>
-      <translation type="unfinished" />
+      <translation>تصفية المقالات</translation>
     </message>
     <message>
       <source>No article holds these words.</source>
-      <translation type="unfinished" />
+      <translation>لا مقال يحتوي هذه الكلمات.</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>وسيلة الإعلام</translation>
     </message>
     <message>
       <source>Share stripped</source>
-      <translation type="unfinished" />
+      <translation>نسبة المستبعد</translation>
     </message>
     <message>
       <source>Sort the articles by</source>
-      <translation type="unfinished" />
+      <translation>ترتيب المقالات حسب</translation>
     </message>
     <message>
       <source>Stories</source>
-      <translation type="unfinished" />
+      <translation>القصص</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>الكلمات</translation>
     </message>
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
-      <translation type="unfinished" />
+      <translation>كلمات يجب أن يحتويها المقال؛ و«ما بين علامتي اقتباس» كعبارة واحدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixDialog</name>
+    <message>
+      <source>How Alike All Are</source>
+      <translation>مدى تشابه الجميع</translation>
+    </message>
+    <message>
+      <source>Share that two articles have in common, in per cent</source>
+      <translation>نسبة ما يشترك فيه مقالان، بالمئة</translation>
+    </message>
+    <message>
+      <source>Two articles at least must be loaded before they can be compared.</source>
+      <translation>يجب تحميل مقالين على الأقل قبل إمكان المقارنة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixModel</name>
+    <message>
+      <source>“{left}” and “{right}” have nothing in common.</source>
+      <translation>لا شيء مشترك بين «{left}» و«{right}».</translation>
+    </message>
+    <message>
+      <source>“{left}” and “{right}”: {relation}, {share} % in common, {words} words.</source>
+      <translation>«{left}» و«{right}»: {relation}، {share}٪ مشترك، {words} كلمة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pairing</name>
+    <message>
+      <source>Pair {number} of {count}</source>
+      <translation>الزوج {number} من {count}</translation>
+    </message>
+    <message>
+      <source>{again} is the same as {first}.</source>
+      <translation>{again} هو نفسه {first}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more pairs belong side by side.</source>
+      <translation>
+        <numerusform>لا أزواج أخرى توضع جنبًا إلى جنب.</numerusform>
+        <numerusform>زوج آخر يوضع جنبًا إلى جنب.</numerusform>
+        <numerusform>زوجان آخران يوضعان جنبًا إلى جنب.</numerusform>
+        <numerusform>{count} أزواج أخرى توضع جنبًا إلى جنب.</numerusform>
+        <numerusform>{count} زوجًا آخر توضع جنبًا إلى جنب.</numerusform>
+        <numerusform>{count} زوج آخر توضع جنبًا إلى جنب.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{left}” beside “{right}”: {reason}.</source>
+      <translation>«{left}» بجانب «{right}»: {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairsDialog</name>
+    <message>
+      <source>No two of the loaded articles have anything in common yet.</source>
+      <translation>لا مقالان محمّلان بينهما شيء مشترك بعد.</translation>
+    </message>
+    <message>
+      <source>Pairs of articles</source>
+      <translation>أزواج المقالات</translation>
+    </message>
+    <message>
+      <source>What Belongs Side by Side</source>
+      <translation>ما يوضع جنبًا إلى جنب</translation>
     </message>
   </context>
   <context>
     <name>Panes</name>
     <message>
       <source>Find in the articles</source>
-      <translation type="unfinished" />
+      <translation>البحث في المقالين</translation>
     </message>
     <message>
       <source>Map of the differences</source>
-      <translation type="unfinished" />
+      <translation>خريطة الفروق</translation>
     </message>
     <message>
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للعرض بعد</translation>
     </message>
     <message>
       <source>The two articles side by side</source>
-      <translation type="unfinished" />
+      <translation>المقالان جنبًا إلى جنب</translation>
     </message>
     <message>
       <source>What the two panes show</source>
-      <translation type="unfinished" />
+      <translation>ما يعرضه الجانبان</translation>
     </message>
   </context>
   <context>
     <name>Pasting</name>
     <message>
       <source>Name in the list:</source>
-      <translation type="unfinished" />
+      <translation>الاسم في القائمة:</translation>
     </message>
     <message>
       <source>Paste as an Article</source>
-      <translation type="unfinished" />
+      <translation>لصق كمقال</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>نص ملصق</translation>
     </message>
     <message>
       <source>There is no text on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في الحافظة.</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation>٪</translation>
     </message>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> م.ب</translation>
     </message>
     <message>
       <source> characters</source>
-      <translation type="unfinished" />
+      <translation> حرفًا</translation>
     </message>
     <message>
       <source> pt</source>
-      <translation type="unfinished" />
+      <translation> نقطة</translation>
     </message>
     <message>
       <source>&amp;Back to Defaults</source>
-      <translation type="unfinished" />
+      <translation>العودة &amp;إلى القيم الافتراضية</translation>
     </message>
     <message>
       <source>&amp;Default Keys</source>
-      <translation type="unfinished" />
+      <translation>الم&amp;فاتيح الافتراضية</translation>
     </message>
     <message>
       <source>&amp;Face of the text</source>
-      <translation type="unfinished" />
+      <translation>&amp;خط النص</translation>
     </message>
     <message>
       <source>&amp;Fold what is unchanged</source>
-      <translation type="unfinished" />
+      <translation>&amp;طي ما لم يتغير</translation>
     </message>
     <message>
       <source>&amp;Height of a line</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;رتفاع السطر</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>المفا&amp;تيح</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation type="unfinished" />
+      <translation>أكبر &amp;ملف</translation>
     </message>
     <message>
       <source>&amp;Longest line</source>
-      <translation type="unfinished" />
+      <translation>أطول &amp;سطر</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;قراءة</translation>
     </message>
     <message>
       <source>&amp;Show what was stripped</source>
-      <translation type="unfinished" />
+      <translation>إظهار ما استُ&amp;بعد</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation type="unfinished" />
+      <translation>&amp;حجم النص</translation>
     </message>
     <message>
       <source>&amp;Undo the Defaults</source>
-      <translation type="unfinished" />
+      <translation>التراجع &amp;عن القيم الافتراضية</translation>
     </message>
     <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
-      <translation type="unfinished" />
+      <translation>المقطع الطويل المتطابق في الجانبين يصير سطرًا واحدًا يُفتح بالنقر عليه.</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
       <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation type="unfinished" />
+      <translation>بعد استبعاد فقرة بالمفتاح X أو استعادتها بالمفتاح R، يطبّق الأمر «دائمًا في صفحات هذا الموقع» من قائمة «تحرير» الأمر نفسه على ما يشبهها في كل صفحات الموقع.</translation>
     </message>
     <message>
       <source>Always</source>
-      <translation type="unfinished" />
+      <translation>دائمًا</translation>
     </message>
     <message>
       <source>As the desktop</source>
-      <translation type="unfinished" />
+      <translation>كسطح المكتب</translation>
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>الكتل</translation>
     </message>
     <message>
       <source>C&amp;olours</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;ألوان</translation>
     </message>
     <message>
       <source>Choices</source>
-      <translation type="unfinished" />
+      <translation>الخيارات</translation>
     </message>
     <message>
       <source>Co&amp;mparing</source>
-      <translation type="unfinished" />
+      <translation>المقار&amp;نة</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <source>Faces</source>
-      <translation type="unfinished" />
+      <translation>الخطوط</translation>
     </message>
     <message>
       <source>From 60 to 75 characters the eye finds the next line best. A narrow window makes lines shorter than this, never longer.</source>
-      <translation type="unfinished" />
+      <translation>بين 60 و75 حرفًا تجد العين السطر التالي بأيسر ما يمكن. النافذة الضيقة تقصّر الأسطر ولا تطيلها أبدًا.</translation>
     </message>
     <message>
       <source>Go to a place and press the new key; Delete empties it. A letter by itself works while the articles have the focus.</source>
-      <translation type="unfinished" />
+      <translation>انتقل إلى خانة واضغط المفتاح الجديد؛ ومفتاح Delete يفرغها. يعمل الحرف المفرد ما دام التركيز على المقالين.</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <source>High contrast is white and yellow on black.</source>
-      <translation type="unfinished" />
+      <translation>التباين العالي أبيض وأصفر على أسود.</translation>
     </message>
     <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
-      <translation type="unfinished" />
+      <translation>بالنسبة المئوية مما يطلبه الخط. الأسطر الطويلة تحتاج إلى فراغ أكبر بينها.</translation>
     </message>
     <message>
       <source>Key {number} of “{action}”</source>
-      <translation type="unfinished" />
+      <translation>المفتاح {number} للأمر «{action}»</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>Keys of “{action}”</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح «{action}»</translation>
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>الل&amp;غة</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Menus and sentences are in it from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>تظهر بها القوائم والجمل ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
-      <translation type="unfinished" />
+      <translation>تبقى القوائم والإعلانات وأمثالها في مكانها باهتة، ومع كل منها سبب كونها ليست من المقال.</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>التفضيلات</translation>
     </message>
     <message>
       <source>Quotation marks, dashes, spellings, capitals in a headline. Without this the keys pass them over; they stay marked, and in the list.</source>
-      <translation type="unfinished" />
+      <translation>علامات الاقتباس والشُّرَط والإملاء وحالة الأحرف في العنوان. بدون هذا تتخطاها المفاتيح، لكنها تبقى معلَّمة وفي القائمة.</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>إزا&amp;لة</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
-      <translation type="unfinished" />
+      <translation>إ&amp;زالة الكل</translation>
     </message>
     <message>
       <source>S&amp;ites</source>
-      <translation type="unfinished" />
+      <translation>الم&amp;واقع</translation>
     </message>
     <message>
       <source>S&amp;top at differences of style</source>
-      <translation type="unfinished" />
+      <translation>&amp;التوقف عند فروق أسلوب الكتابة</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>الموقع</translation>
     </message>
     <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
-      <translation type="unfinished" />
+      <translation>يأتي خط Source Serif 4 مع Diptych، وقد رُسم للقراءة الطويلة.</translation>
     </message>
     <message>
       <source>The menus keep the size of the desktop.</source>
-      <translation type="unfinished" />
+      <translation>تحتفظ القوائم بحجم سطح المكتب.</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>ماذا</translation>
     </message>
     <message>
       <source>What is always kept or stripped, by site</source>
-      <translation type="unfinished" />
+      <translation>ما يُبقى عليه أو يُستبعد دائمًا، بحسب الموقع</translation>
     </message>
     <message>
       <source>Whatever is larger is refused before it is read.</source>
-      <translation type="unfinished" />
+      <translation>ما كان أكبر من ذلك يُرفض قبل قراءته.</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>إبقاء</translation>
     </message>
     <message>
       <source>stripped</source>
-      <translation type="unfinished" />
+      <translation>استبعاد</translation>
     </message>
     <message>
       <source>“{action}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد للأمر «{action}» مفتاح.</translation>
     </message>
     <message>
       <source>“{action}”: {keys}</source>
-      <translation type="unfinished" />
+      <translation>«{action}»: {keys}</translation>
     </message>
   </context>
   <context>
     <name>Sessions</name>
     <message>
       <source>All your decisions are saved again.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت كل قراراتك من جديد.</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ أي جلسة باسم بعد</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>فتح &amp;نسخة</translation>
     </message>
     <message>
       <source>Open a session</source>
-      <translation type="unfinished" />
+      <translation>فتح جلسة</translation>
     </message>
     <message>
       <source>Open to &amp;Read Only</source>
-      <translation type="unfinished" />
+      <translation>&amp;فتح للقراءة فقط</translation>
     </message>
     <message>
       <source>Save the session as</source>
-      <translation type="unfinished" />
+      <translation>حفظ الجلسة باسم</translation>
     </message>
     <message>
       <source>Sessions of Diptych (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>جلسات Diptych (*{suffix})</translation>
     </message>
     <message>
       <source>The session is in use</source>
-      <translation type="unfinished" />
+      <translation>الجلسة قيد الاستخدام</translation>
     </message>
     <message>
       <source>The session is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت الجلسة باسم {name}.</translation>
     </message>
     <message>
       <source>You can read it, or work on in a copy.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك قراءتها أو متابعة العمل في نسخة منها.</translation>
     </message>
     <message>
       <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} مفتوحة للقراءة فقط: لا يُحفظ ما تقرره.</translation>
     </message>
     <message>
       <source>{sentence} What you decide in this window is not saved.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} لا يُحفظ ما تقرره في هذه النافذة.</translation>
     </message>
   </context>
   <context>
     <name>ShelfModel</name>
     <message>
       <source>Others ({count})</source>
-      <translation type="unfinished" />
+      <translation>أخرى ({count})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{title} ({count} articles)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{title} (لا مقالات)</numerusform>
+        <numerusform>{title} (مقال واحد)</numerusform>
+        <numerusform>{title} (مقالان)</numerusform>
+        <numerusform>{title} ({count} مقالات)</numerusform>
+        <numerusform>{title} ({count} مقالًا)</numerusform>
+        <numerusform>{title} ({count} مقال)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Shortcuts</name>
     <message>
       <source>That is not a key that can be given.</source>
-      <translation type="unfinished" />
+      <translation>هذا المفتاح لا يمكن تخصيصه.</translation>
     </message>
     <message>
       <source>moves, chooses or leaves everywhere</source>
-      <translation type="unfinished" />
+      <translation>للتحريك أو الاختيار أو الخروج في كل مكان</translation>
     </message>
     <message>
       <source>opens the menu “{menu}”</source>
-      <translation type="unfinished" />
+      <translation>يفتح القائمة «{menu}»</translation>
     </message>
     <message>
       <source>{key} belongs to “{action}” already. Take it away there first.</source>
-      <translation type="unfinished" />
+      <translation>{key} مخصص للأمر «{action}». أزله من هناك أولًا.</translation>
     </message>
     <message>
       <source>{key} {purpose}, so it cannot be given to anything else.</source>
-      <translation type="unfinished" />
+      <translation>{key} {purpose}، لذا لا يمكن تخصيصه لغير ذلك.</translation>
     </message>
     <message>
       <source>“{action}” keeps its own keys. {why}</source>
-      <translation type="unfinished" />
+      <translation>يحتفظ «{action}» بمفاتيحه. {why}</translation>
     </message>
   </context>
   <context>
     <name>Spread</name>
     <message>
       <source>Aligning by hand was given up.</source>
-      <translation type="unfinished" />
+      <translation>تُركت المحاذاة اليدوية.</translation>
     </message>
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
-      <translation type="unfinished" />
+      <translation>انقر فقرة أولًا، أو انتقل إلى فقرة بـ Ctrl+السهم الأسفل.</translation>
     </message>
     <message>
       <source>Click a paragraph that is kept first, or go to one with Ctrl+Down.</source>
-      <translation type="unfinished" />
+      <translation>انقر أولًا فقرة مُبقى عليها، أو انتقل إليها بـ Ctrl+السهم الأسفل.</translation>
     </message>
     <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
-      <translation type="unfinished" />
+      <translation>اضغط الآن A على الفقرة المقابلة في الجانب الآخر. مفتاح Esc للترك.</translation>
     </message>
     <message>
       <source>This is kept already.</source>
-      <translation type="unfinished" />
+      <translation>هذا مُبقى عليه بالفعل.</translation>
     </message>
     <message>
       <source>This is stripped already.</source>
-      <translation type="unfinished" />
+      <translation>هذا مستبعد بالفعل.</translation>
     </message>
   </context>
   <context>
     <name>StatusLine</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
   </context>
   <context>
     <name>Teaching</name>
     <message>
       <source> in </source>
-      <translation type="unfinished" />
+      <translation> في </translation>
     </message>
     <message>
       <source>Below the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>تحت العنوان «{heading}»</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>كتلة</translation>
     </message>
     <message>
       <source>Blocks like this are kept on all pages of {outlet} from now on.</source>
-      <translation type="unfinished" />
+      <translation>من الآن فصاعدًا يُبقى على ما يشبه هذه الكتلة في كل صفحات {outlet}.</translation>
     </message>
     <message>
       <source>Blocks like this are stripped on all pages of {outlet} from now on.</source>
-      <translation type="unfinished" />
+      <translation>من الآن فصاعدًا يُستبعد ما يشبه هذه الكتلة في كل صفحات {outlet}.</translation>
     </message>
     <message>
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>شرح صورة</translation>
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>عنوان</translation>
     </message>
     <message>
       <source>Line of a list</source>
-      <translation type="unfinished" />
+      <translation>سطر في قائمة</translation>
     </message>
     <message>
       <source>Nothing tells this paragraph from others on another page.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يميز هذه الفقرة عن غيرها في صفحة أخرى.</translation>
     </message>
     <message>
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>فقرة</translation>
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <source>Restored. {key} keeps blocks like this on all pages of {outlet}.</source>
-      <translation type="unfinished" />
+      <translation>استُعيدت. {key} يُبقي على ما يشبهها في كل صفحات {outlet}.</translation>
     </message>
     <message>
       <source>Row of a table</source>
-      <translation type="unfinished" />
+      <translation>صف في جدول</translation>
     </message>
     <message>
       <source>Strip a paragraph with X or restore one with R first.</source>
-      <translation type="unfinished" />
+      <translation>استبعد أولًا فقرة بالمفتاح X أو استعد فقرة بالمفتاح R.</translation>
     </message>
     <message>
       <source>Stripped. {key} strips blocks like this on all pages of {outlet}.</source>
-      <translation type="unfinished" />
+      <translation>استُبعدت. {key} يستبعد ما يشبهها في كل صفحات {outlet}.</translation>
     </message>
     <message>
       <source>This article does not say which site it is from.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر هذا المقال من أي موقع هو.</translation>
     </message>
     <message>
       <source>teaching</source>
-      <translation type="unfinished" />
+      <translation>تعليم</translation>
     </message>
     <message>
       <source>{what} called “{names}”</source>
-      <translation type="unfinished" />
+      <translation>{what} باسم «{names}»</translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>«{text}»</translation>
     </message>
   </context>
   <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>انقطع Diptych في المرة الماضية. كُتب ما يُعرف عن ذلك في {path}.</translation>
     </message>
     <message>
       <source>Something went wrong in Diptych and was written to {path}. The rest goes on.</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ في Diptych وكُتب في {path}. كل ما عداه مستمر.</translation>
     </message>
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ في Diptych وتعذّرت الكتابة في {path}.</translation>
     </message>
   </context>
   <context>
     <name>Walker</name>
     <message>
       <source>1 difference</source>
-      <translation type="unfinished" />
+      <translation>فرق واحد</translation>
     </message>
     <message>
       <source>1 difference and {styled} of style</source>
-      <translation type="unfinished" />
+      <translation>فرق واحد و{styled} في أسلوب الكتابة</translation>
     </message>
     <message>
       <source>Change {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>التغيير {number} من {count}</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>المعلومة المتغيرة {number} من {count}</translation>
     </message>
     <message>
       <source>Difference {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>الفرق {number} من {count}</translation>
     </message>
     <message>
       <source>First changed fact.</source>
-      <translation type="unfinished" />
+      <translation>أول معلومة متغيرة.</translation>
     </message>
     <message>
       <source>First difference. Press again to go to the last.</source>
-      <translation type="unfinished" />
+      <translation>أول فرق. اضغط مرة أخرى للانتقال إلى الأخير.</translation>
     </message>
     <message>
       <source>Last changed fact.</source>
-      <translation type="unfinished" />
+      <translation>آخر معلومة متغيرة.</translation>
     </message>
     <message>
       <source>Last difference. Press again to start over.</source>
-      <translation type="unfinished" />
+      <translation>آخر فرق. اضغط مرة أخرى للبدء من جديد.</translation>
     </message>
     <message>
       <source>No differences</source>
-      <translation type="unfinished" />
+      <translation>لا فروق</translation>
     </message>
     <message>
       <source>No differences but {styled} of style</source>
-      <translation type="unfinished" />
+      <translation>لا فروق سوى {styled} في أسلوب الكتابة</translation>
     </message>
     <message>
       <source>No number, name, date or other fact was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير رقم ولا اسم ولا تاريخ ولا أي معلومة أخرى.</translation>
     </message>
     <message>
       <source>No single words are marked in this difference.</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات مفردة معلَّمة في هذا الفرق.</translation>
     </message>
     <message>
       <source>Style only, passed over by the keys</source>
-      <translation type="unfinished" />
+      <translation>أسلوب الكتابة فقط، تتخطاه المفاتيح</translation>
     </message>
     <message>
       <source>This difference was not moved.</source>
-      <translation type="unfinished" />
+      <translation>هذا الفرق ليس نقلًا.</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا فروق</numerusform>
+        <numerusform>فرق واحد</numerusform>
+        <numerusform>فرقان</numerusform>
+        <numerusform>{count} فروق</numerusform>
+        <numerusform>{count} فرقًا</numerusform>
+        <numerusform>{count} فرق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} differences and {styled} of style</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا فروق سوى {styled} في أسلوب الكتابة</numerusform>
+        <numerusform>فرق واحد و{styled} في أسلوب الكتابة</numerusform>
+        <numerusform>فرقان و{styled} في أسلوب الكتابة</numerusform>
+        <numerusform>{count} فروق و{styled} في أسلوب الكتابة</numerusform>
+        <numerusform>{count} فرقًا و{styled} في أسلوب الكتابة</numerusform>
+        <numerusform>{count} فرق و{styled} في أسلوب الكتابة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} to walk through</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء للمرور عليه</numerusform>
+        <numerusform>واحد للمرور عليه</numerusform>
+        <numerusform>اثنان للمرور عليهما</numerusform>
+        <numerusform>{count} للمرور عليها</numerusform>
+        <numerusform>{count} للمرور عليها</numerusform>
+        <numerusform>{count} للمرور عليها</numerusform>
       </translation>
     </message>
     <message>
       <source>{end} Press again to go round.</source>
-      <translation type="unfinished" />
+      <translation>{end} اضغط مرة أخرى للدوران.</translation>
     </message>
     <message numerus="yes">
       <source>{removed} words removed, {added} added, {same} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُحذف كلمات، وأُضيفت {added}، وبقيت {same}</numerusform>
+        <numerusform>حُذفت كلمة واحدة، وأُضيفت {added}، وبقيت {same}</numerusform>
+        <numerusform>حُذفت كلمتان، وأُضيفت {added}، وبقيت {same}</numerusform>
+        <numerusform>حُذفت {removed} كلمات، وأُضيفت {added}، وبقيت {same}</numerusform>
+        <numerusform>حُذفت {removed} كلمة، وأُضيفت {added}، وبقيت {same}</numerusform>
+        <numerusform>حُذفت {removed} كلمة، وأُضيفت {added}، وبقيت {same}</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Drop the other article here</source>
+      <translation>أفلت المقال الآخر هنا</translation>
+    </message>
+    <message>
+      <source>Drop two articles here</source>
+      <translation>أفلت مقالين هنا</translation>
+    </message>
+    <message>
       <source>Open files …</source>
-      <translation type="unfinished" />
+      <translation>فتح ملفات…</translation>
+    </message>
+    <message>
+      <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>أو اختر واحدًا من القائمة: يضعه Enter على اليمين وShift+Enter على اليسار.</translation>
+    </message>
+    <message>
+      <source>Or press {key} to paste the text of a page that you copied.</source>
+      <translation>أو اضغط {key} للصق نص صفحة نسختها.</translation>
     </message>
     <message>
       <source>Show me a sample</source>
-      <translation type="unfinished" />
+      <translation>عرض مثال</translation>
+    </message>
+    <message>
+      <source>Text copied from web pages, or saved pages.</source>
+      <translation>نص منسوخ من صفحات الويب، أو صفحات محفوظة.</translation>
+    </message>
+    <message>
+      <source>The window stays yours meanwhile.</source>
+      <translation>النافذة لك في هذه الأثناء.</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>المقالات</translation>
     </message>
     <message>
       <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop the other article here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop two articles here</source>
-      <translation type="unfinished" />
+      <translation>مقالات (*.txt *.text *.html *.htm *.xhtml);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>
-      <translation type="unfinished" />
+      <translation>أفلت لفتح هذه الملفات</translation>
     </message>
     <message>
       <source>List of the differences</source>
-      <translation type="unfinished" />
+      <translation>قائمة الفروق</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Or press {key} to paste the text of a page that you copied.</source>
-      <translation type="unfinished" />
+      <translation>فتح مقالات</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Text copied from web pages, or saved pages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The window stays yours meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
   </context>
 </TS>

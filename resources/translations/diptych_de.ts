@@ -5,2277 +5,2490 @@
     <name>About</name>
     <message>
       <source>About Diptych</source>
-      <translation type="unfinished" />
+      <translation>Über Diptych</translation>
     </message>
     <message>
       <source>Close the article (in the list)</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel schließen (in der Liste)</translation>
     </message>
     <message>
       <source>It is made of these parts; each has its licence:</source>
-      <translation type="unfinished" />
+      <translation>Es besteht aus diesen Teilen; jeder hat seine Lizenz:</translation>
     </message>
     <message>
       <source>It never uses the network and never writes to a file it reads.</source>
-      <translation type="unfinished" />
+      <translation>Es benutzt niemals das Netz und schreibt niemals in eine Datei, die es liest.</translation>
     </message>
     <message>
       <source>Keyboard Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>Lays two versions of an article side by side, without the site around them.</source>
-      <translation type="unfinished" />
+      <translation>Legt zwei Fassungen eines Artikels nebeneinander, ohne die Website um sie herum.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Open a folded stretch</source>
-      <translation type="unfinished" />
+      <translation>Eine eingeklappte Strecke öffnen</translation>
     </message>
     <message>
       <source>Parts of the program</source>
-      <translation type="unfinished" />
+      <translation>Teile des Programms</translation>
     </message>
     <message>
       <source>Put on the right, on the left (in the list)</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts legen, nach links legen (in der Liste)</translation>
     </message>
     <message>
       <source>Scroll</source>
-      <translation type="unfinished" />
+      <translation>Blättern</translation>
     </message>
     <message>
       <source>Select by letters, by words</source>
-      <translation type="unfinished" />
+      <translation>Buchstabenweise, wortweise auswählen</translation>
     </message>
     <message>
       <source>To the next paragraph, the previous one</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten Absatz, zum vorherigen</translation>
     </message>
     <message>
       <source>To the other side of a paragraph</source>
-      <translation type="unfinished" />
+      <translation>Auf die andere Seite eines Absatzes</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>&amp;About Diptych</source>
-      <translation type="unfinished" />
+      <translation>Über &amp;Diptych</translation>
     </message>
     <message>
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikel</translation>
     </message>
     <message>
       <source>&amp;Back to the Current Difference</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück zum aktuellen Unterschied</translation>
     </message>
     <message>
       <source>&amp;Back to the Unnamed Session</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück zur namenlosen Sitzung</translation>
     </message>
     <message>
       <source>&amp;Close the Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel &amp;schließen</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Filter the Articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel &amp;filtern</translation>
     </message>
     <message>
       <source>&amp;Find …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen …</translation>
     </message>
     <message>
       <source>&amp;First Difference</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erster Unterschied</translation>
     </message>
     <message>
       <source>&amp;Fold What Is Unchanged</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unverändertes einklappen</translation>
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gehe zu</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anleitung</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Keyboard Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
       <source>&amp;Last Difference</source>
-      <translation type="unfinished" />
+      <translation>&amp;Letzter Unterschied</translation>
     </message>
     <message>
       <source>&amp;Next Difference</source>
-      <translation type="unfinished" />
+      <translation>Nä&amp;chster Unterschied</translation>
     </message>
     <message>
       <source>&amp;Next Pair</source>
-      <translation type="unfinished" />
+      <translation>Nächstes &amp;Paar</translation>
     </message>
     <message>
       <source>&amp;Normal Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
-      <translation type="unfinished" />
+      <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
       <source>&amp;Other End of a Moved or Shared Paragraph</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anderes Ende eines verschobenen oder gemeinsamen Absatzes</translation>
     </message>
     <message>
       <source>&amp;Preferences …</source>
-      <translation type="unfinished" />
+      <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
       <source>&amp;Previous Difference</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorheriger Unterschied</translation>
     </message>
     <message>
       <source>&amp;Previous Pair</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorheriges Paar</translation>
     </message>
     <message>
       <source>&amp;Print Preview …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Druckvorschau …</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Reload</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neu laden</translation>
     </message>
     <message>
       <source>&amp;Save the Session As …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sitzung speichern unter …</translation>
     </message>
     <message>
       <source>&amp;Strip the Paragraph</source>
-      <translation type="unfinished" />
+      <translation>&amp;Absatz entfernen</translation>
     </message>
     <message>
       <source>&amp;Swap Sides</source>
-      <translation type="unfinished" />
+      <translation>Seiten &amp;tauschen</translation>
     </message>
     <message>
       <source>&amp;Tick</source>
-      <translation type="unfinished" />
+      <translation>Ab&amp;haken</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+      <source>&amp;What Belongs Side by Side …</source>
+      <translation>Was &amp;nebeneinander gehört …</translation>
     </message>
     <message>
       <source>Ali&amp;gn by Hand</source>
-      <translation type="unfinished" />
+      <translation>&amp;Von Hand zuordnen</translation>
     </message>
     <message>
       <source>Alwa&amp;ys on Pages of This Site</source>
-      <translation type="unfinished" />
+      <translation>Immer auf &amp;den Seiten dieser Website</translation>
     </message>
     <message>
       <source>Articles of One S&amp;tory Together</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikel einer Geschichte zusammen</translation>
     </message>
     <message>
       <source>Change &amp;List</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste der Unterschiede</translation>
     </message>
     <message>
       <source>Change &amp;Map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Karte der Unterschiede</translation>
     </message>
     <message>
       <source>Colours of the &amp;Desktop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben des Desktops</translation>
     </message>
     <message>
       <source>Dar&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>Difference: &amp;Keep</source>
+      <translation>Unterschied: &amp;behalten</translation>
+    </message>
+    <message>
+      <source>Difference: N&amp;oise</source>
+      <translation>&amp;Unterschied: belanglos</translation>
+    </message>
+    <message>
+      <source>Difference: To C&amp;heck</source>
+      <translation>Unterschied: zu &amp;prüfen</translation>
     </message>
     <message>
       <source>F&amp;ull Screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vollbild</translation>
     </message>
     <message>
       <source>Find &amp;Next</source>
-      <translation type="unfinished" />
+      <translation>Wei&amp;tersuchen</translation>
     </message>
     <message>
       <source>Find Pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
       <source>Give Up the Al&amp;ignment</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zuordnung aufheben</translation>
     </message>
     <message>
       <source>High &amp;Contrast</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>How Alike All &amp;Are …</source>
+      <translation>&amp;Wie ähnlich alle sind …</translation>
     </message>
     <message>
       <source>L&amp;ight</source>
-      <translation type="unfinished" />
+      <translation>H&amp;ell</translation>
     </message>
     <message>
       <source>Lar&amp;ger Text</source>
-      <translation type="unfinished" />
+      <translation>G&amp;rößere Schrift</translation>
     </message>
     <message>
       <source>Move &amp;Down in the List</source>
-      <translation type="unfinished" />
+      <translation>In &amp;der Liste nach unten</translation>
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
-      <translation type="unfinished" />
+      <translation>&amp;In der Liste nach oben</translation>
     </message>
     <message>
       <source>Next &amp;Changed Word</source>
-      <translation type="unfinished" />
+      <translation>Nächstes geändertes &amp;Wort</translation>
+    </message>
+    <message>
+      <source>Next &amp;Unseen Difference</source>
+      <translation>Nächster &amp;ungesehener Unterschied</translation>
     </message>
     <message>
       <source>Next Change of a Fac&amp;t</source>
-      <translation type="unfinished" />
+      <translation>Nächster geänderter &amp;Fakt</translation>
+    </message>
+    <message>
+      <source>Note on the &amp;Difference …</source>
+      <translation>N&amp;otiz zum Unterschied …</translation>
     </message>
     <message>
       <source>Open a S&amp;ession …</source>
-      <translation type="unfinished" />
+      <translation>S&amp;itzung öffnen …</translation>
     </message>
     <message>
       <source>Other P&amp;ane</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ndere Spalte</translation>
     </message>
     <message>
       <source>Other Pane, Bac&amp;kwards</source>
-      <translation type="unfinished" />
+      <translation>Andere &amp;Spalte, rückwärts</translation>
     </message>
     <message>
       <source>Panes Scroll &amp;Together</source>
-      <translation type="unfinished" />
+      <translation>Spalten &amp;gemeinsam rollen</translation>
     </message>
     <message>
       <source>Pas&amp;te as an Article …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Als Artikel einfügen …</translation>
     </message>
     <message>
       <source>Pr&amp;evious Change of a Fact</source>
-      <translation type="unfinished" />
+      <translation>Vorheriger &amp;geänderter Fakt</translation>
     </message>
     <message>
       <source>Previous Chan&amp;ged Word</source>
-      <translation type="unfinished" />
+      <translation>V&amp;orheriges geändertes Wort</translation>
     </message>
     <message>
       <source>Put on the &amp;Left</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;links legen</translation>
     </message>
     <message>
       <source>Put on the &amp;Right</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;rechts legen</translation>
     </message>
     <message>
       <source>R&amp;estore What Was Stripped</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entferntes zurückholen</translation>
     </message>
     <message>
-      <source>Re&amp;name the Article</source>
-      <translation type="unfinished" />
+      <source>Rena&amp;me the Article</source>
+      <translation>Artikel &amp;umbenennen</translation>
     </message>
     <message>
       <source>Select &amp;All in the Pane</source>
-      <translation type="unfinished" />
+      <translation>Alles &amp;in der Spalte auswählen</translation>
     </message>
     <message>
       <source>Sm&amp;aller Text</source>
-      <translation type="unfinished" />
+      <translation>Kleinere &amp;Schrift</translation>
     </message>
     <message>
       <source>What Was &amp;Stripped</source>
-      <translation type="unfinished" />
+      <translation>Entferntes &amp;zeigen</translation>
     </message>
   </context>
   <context>
     <name>ArticleList</name>
     <message>
       <source>Close the Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel schließen</translation>
     </message>
     <message>
       <source>Put on the Left</source>
-      <translation type="unfinished" />
+      <translation>Nach links legen</translation>
     </message>
     <message>
       <source>Put on the Right</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts legen</translation>
     </message>
   </context>
   <context>
     <name>Articles</name>
     <message>
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen …</translation>
     </message>
     <message>
       <source>on both sides</source>
-      <translation type="unfinished" />
+      <translation>auf beiden Seiten</translation>
     </message>
     <message>
       <source>on the left</source>
-      <translation type="unfinished" />
+      <translation>links</translation>
     </message>
     <message>
       <source>on the right</source>
-      <translation type="unfinished" />
+      <translation>rechts</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} Wort</numerusform>
+        <numerusform>{count} Wörter</numerusform>
+      </translation>
     </message>
     <message>
       <source>{share} % different from the left one</source>
-      <translation type="unfinished" />
+      <translation>{share} % anders als der linke</translation>
     </message>
     <message>
       <source>{share} % stripped</source>
-      <translation type="unfinished" />
+      <translation>{share} % entfernt</translation>
     </message>
   </context>
   <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>Beide</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Links</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>Title of the article</source>
-      <translation type="unfinished" />
+      <translation>Titel des Artikels</translation>
     </message>
   </context>
   <context>
     <name>ChangeList</name>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitet</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Verschoben</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
-      <translation type="unfinished" />
+      <translation>Nur was einen Fakt ändert</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Gestrichen</translation>
     </message>
     <message>
       <source>Shared passages</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsame Passagen</translation>
     </message>
     <message>
       <source>Style only</source>
-      <translation type="unfinished" />
+      <translation>Nur Schreibweise</translation>
     </message>
   </context>
   <context>
     <name>Core</name>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>: </source>
-      <translation type="unfinished" />
+      <translation>: </translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>; </translation>
     </message>
     <message numerus="yes">
       <source>Another stretch of {count} words reads like an article too, and was stripped: if it is the story you want, restore it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine weitere Strecke von {count} Wort liest sich auch wie ein Artikel und wurde entfernt: Wenn das die gesuchte Geschichte ist, holen Sie sie zurück.</numerusform>
+        <numerusform>Eine weitere Strecke von {count} Wörtern liest sich auch wie ein Artikel und wurde entfernt: Wenn das die gesuchte Geschichte ist, holen Sie sie zurück.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Headings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
-      <translation type="unfinished" />
+      <translation>Überschrift und {paragraphs}</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In {file} war {count} Eintrag nicht zu verstehen; er blieb, wie er ist.</numerusform>
+        <numerusform>In {file} waren {count} Einträge nicht zu verstehen; sie blieben, wie sie sind.</numerusform>
       </translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
-      <translation type="unfinished" />
+      <translation>Der Name endet auf {suffix}, doch die Datei ist {kind} und wurde als das gelesen.</translation>
+    </message>
+    <message>
+      <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
+      <translation>Kein Text wurde als Artikel erkannt: Die Seite ist vielleicht leer, abgeschnitten oder von einem Skript gemacht.</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nur {total} Wörter blieben erhalten, und {count} Wort, das sich wie Satztext liest, wurde entfernt: Sehen Sie nach, was entfernt wurde.</numerusform>
+        <numerusform>Nur {total} Wörter blieben erhalten, und {count} Wörter, die sich wie Satztext lesen, wurden entfernt: Sehen Sie nach, was entfernt wurde.</numerusform>
       </translation>
     </message>
     <message>
       <source>Paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>Absatz {number}</translation>
     </message>
     <message>
       <source>Paragraphs {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Absätze {numbers}</translation>
     </message>
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Einige Seiten sind Bilder ohne Text ({pages}); was auf ihnen steht, wird nicht verglichen.</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
-      <translation type="unfinished" />
+      <translation>Das Dokument enthält nachverfolgte Löschungen, die weggelassen wurden; nachverfolgte Einfügungen stehen im Text.</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Zeichenkodierung ist nur geraten ({codec}): Wenn Buchstaben falsch aussehen, wählen Sie eine andere.</numerusform>
+        <numerusform>Die Zeichenkodierung ist nur geraten ({codec}): Wenn Buchstaben falsch aussehen, wählen Sie eine andere.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Seite gibt für ihren Artikel {count} Wort an, zeigt aber {total}: Ein Teil könnte fehlen.</numerusform>
+        <numerusform>Die Seite gibt für ihren Artikel {count} Wörter an, zeigt aber {total}: Ein Teil könnte fehlen.</numerusform>
       </translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Lage des Fensters konnte in {path} nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
       <source>The session no longer has the text of this article.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung hat den Text dieses Artikels nicht mehr.</translation>
     </message>
     <message>
       <source>The settings could not be saved in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen konnten in {path} nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
       <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei der Einstellungen enthält einen unzulässigen Wert für {names}.</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen in {path} sind beschädigt und konnten nicht beiseitegelegt werden: {reason}.</translation>
     </message>
     <message>
       <source>The settings in {path} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen in {path} konnten nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>The settings were broken; they were set aside as {path}, and the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen waren beschädigt; sie liegen jetzt als {path} beiseite, und es gelten die Vorgaben.</translation>
     </message>
     <message>
       <source>The settings were not saved, because those in {path} could not be read before.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen wurden nicht gespeichert, weil die in {path} vorher nicht zu lesen waren.</translation>
     </message>
     <message>
       <source>The work</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this.</source>
+      <translation>Der Speicher reicht dafür nicht aus.</translation>
     </message>
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Fehler in Diptych selbst ({kind}). Alles Übrige geht weiter.</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie von {outlet} immer entfernen, wäre mehr als die Hälfte dieses Artikels; deshalb bleibt es hier stehen.</translation>
     </message>
     <message>
       <source>What you decide is not saved there; you can save the session under another name.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie entscheiden, wird dort nicht gespeichert; Sie können die Sitzung unter einem anderen Namen speichern.</translation>
     </message>
     <message>
       <source>What you decided could not be saved in {file}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie entschieden haben, konnte in {file} nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
       <source>a Markdown text</source>
-      <translation type="unfinished" />
+      <translation>ein Markdown-Text</translation>
     </message>
     <message>
       <source>a PDF document</source>
-      <translation type="unfinished" />
+      <translation>ein PDF-Dokument</translation>
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>ein Word-Dokument</translation>
     </message>
     <message>
       <source>a compressed file</source>
-      <translation type="unfinished" />
+      <translation>eine komprimierte Datei</translation>
     </message>
     <message>
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>eine Datenbank</translation>
     </message>
     <message>
       <source>a film</source>
-      <translation type="unfinished" />
+      <translation>ein Film</translation>
     </message>
     <message>
       <source>a mail</source>
-      <translation type="unfinished" />
+      <translation>eine E-Mail</translation>
     </message>
     <message>
       <source>a mailbox</source>
-      <translation type="unfinished" />
+      <translation>ein Postfach</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>ein Bild</translation>
     </message>
     <message>
       <source>a picture, a sound or a film</source>
-      <translation type="unfinished" />
+      <translation>ein Bild, ein Ton oder ein Film</translation>
     </message>
     <message>
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>ein Programm</translation>
     </message>
     <message>
       <source>a rich text document (RTF)</source>
-      <translation type="unfinished" />
+      <translation>ein Rich-Text-Dokument (RTF)</translation>
     </message>
     <message>
       <source>a sound</source>
-      <translation type="unfinished" />
+      <translation>eine Tonaufnahme</translation>
     </message>
     <message>
       <source>a sound or a film</source>
-      <translation type="unfinished" />
+      <translation>ein Ton oder ein Film</translation>
     </message>
     <message>
       <source>a web archive of Safari</source>
-      <translation type="unfinished" />
+      <translation>ein Webarchiv von Safari</translation>
     </message>
     <message>
       <source>a web archive or settings file</source>
-      <translation type="unfinished" />
+      <translation>ein Webarchiv oder eine Datei mit Einstellungen</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>eine Webseite</translation>
     </message>
     <message>
       <source>a web page in one file (MHTML)</source>
-      <translation type="unfinished" />
+      <translation>eine Webseite in einer Datei (MHTML)</translation>
     </message>
     <message>
       <source>abbreviation points</source>
-      <translation type="unfinished" />
+      <translation>Abkürzungspunkte</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt</translation>
     </message>
     <message>
       <source>advertisement</source>
-      <translation type="unfinished" />
+      <translation>Werbung</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>nachher</translation>
     </message>
     <message>
       <source>amount</source>
-      <translation type="unfinished" />
+      <translation>Betrag</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>ein OpenDocument-Text</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
-      <translation type="unfinished" />
+      <translation>ein Archiv von Webseiten (WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
-      <translation type="unfinished" />
+      <translation>ein Archiv von Webseiten (WARC)</translation>
     </message>
     <message>
       <source>an archive or an office document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>ein Archiv oder ein Office-Dokument einer Art, die hier nicht bekannt ist</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
-      <translation type="unfinished" />
+      <translation>ein elektronisches Buch (EPUB)</translation>
     </message>
     <message>
       <source>an empty archive</source>
-      <translation type="unfinished" />
+      <translation>ein leeres Archiv</translation>
     </message>
     <message>
       <source>an office document of the old kind (save it as .docx)</source>
-      <translation type="unfinished" />
+      <translation>ein Office-Dokument der alten Art (speichern Sie es als .docx)</translation>
     </message>
     <message>
       <source>another program is writing to it</source>
-      <translation type="unfinished" />
+      <translation>ein anderes Programm schreibt gerade hinein</translation>
     </message>
     <message>
       <source>apostrophes</source>
-      <translation type="unfinished" />
+      <translation>Apostrophe</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>Zuschreibung</translation>
     </message>
     <message>
       <source>before · mostly rewritten</source>
-      <translation type="unfinished" />
+      <translation>vorher · größtenteils neu geschrieben</translation>
     </message>
     <message>
       <source>button, field or picture</source>
-      <translation type="unfinished" />
+      <translation>Schaltfläche, Feld oder Bild</translation>
+    </message>
+    <message>
+      <source>captures of one page</source>
+      <translation>Fassungen einer Seite</translation>
     </message>
     <message>
       <source>case of headings</source>
-      <translation type="unfinished" />
+      <translation>Großschreibung in Überschriften</translation>
     </message>
     <message>
       <source>character forms</source>
-      <translation type="unfinished" />
+      <translation>Zeichenformen</translation>
+    </message>
+    <message>
+      <source>clean copy</source>
+      <translation>saubere Kopie</translation>
     </message>
     <message>
       <source>dashes</source>
-      <translation type="unfinished" />
+      <translation>Striche</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>date or other data about the article</source>
-      <translation type="unfinished" />
+      <translation>Datum oder andere Angaben zum Artikel</translation>
     </message>
     <message>
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>Ortsmarke</translation>
     </message>
     <message>
       <source>differs in style</source>
-      <translation type="unfinished" />
+      <translation>andere Schreibweise</translation>
     </message>
     <message>
       <source>digit groups</source>
-      <translation type="unfinished" />
+      <translation>Zifferngruppen</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
-      <translation type="unfinished" />
+      <translation>liest sich nicht wie der Artikel ringsum</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>bearbeitet</translation>
     </message>
     <message>
       <source>ellipsis</source>
-      <translation type="unfinished" />
+      <translation>Auslassungspunkte</translation>
     </message>
     <message>
       <source>fact: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>Fakt: {kinds}</translation>
     </message>
     <message>
       <source>facts: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>Fakten: {kinds}</translation>
     </message>
     <message>
       <source>foot of the page</source>
-      <translation type="unfinished" />
+      <translation>Fuß der Seite</translation>
     </message>
     <message>
       <source>head of the page</source>
-      <translation type="unfinished" />
+      <translation>Kopf der Seite</translation>
     </message>
     <message>
       <source>heading over other things to read</source>
-      <translation type="unfinished" />
+      <translation>Überschrift über anderem Lesestoff</translation>
     </message>
     <message>
       <source>heading over readers' comments</source>
-      <translation type="unfinished" />
+      <translation>Überschrift über Leserkommentaren</translation>
     </message>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>headline and {paragraphs}</source>
-      <translation type="unfinished" />
+      <translation>Überschrift und {paragraphs}</translation>
+    </message>
+    <message>
+      <source>holds no character one can see</source>
+      <translation>enthält kein sichtbares Zeichen</translation>
     </message>
     <message>
       <source>invisible characters</source>
-      <translation type="unfinished" />
+      <translation>unsichtbare Zeichen</translation>
     </message>
     <message>
       <source>it cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>it holds more than can be</source>
-      <translation type="unfinished" />
+      <translation>sie enthält mehr, als möglich ist</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>sie ist beschädigt</translation>
     </message>
     <message>
       <source>it may not be written to</source>
-      <translation type="unfinished" />
+      <translation>in sie darf nicht geschrieben werden</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
-      <translation type="unfinished" />
+      <translation>auf Ihren Wunsch auf jeder Seite von {outlet} behalten</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>links</translation>
     </message>
     <message>
       <source>length of a recording</source>
-      <translation type="unfinished" />
+      <translation>Länge einer Aufnahme</translation>
     </message>
     <message>
       <source>line breaks</source>
-      <translation type="unfinished" />
+      <translation>Zeilenumbrüche</translation>
     </message>
     <message>
       <source>list of links under the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>Linkliste unter der Überschrift „{heading}“</translation>
     </message>
     <message>
       <source>list of tags</source>
-      <translation type="unfinished" />
+      <translation>Liste von Schlagwörtern</translation>
     </message>
     <message>
       <source>long forms</source>
-      <translation type="unfinished" />
+      <translation>Langformen</translation>
     </message>
     <message>
       <source>merged</source>
-      <translation type="unfinished" />
+      <translation>zusammengelegt</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
-      <translation type="unfinished" />
+      <translation>größtenteils neu geschrieben</translation>
     </message>
     <message>
       <source>moved from {what}</source>
-      <translation type="unfinished" />
+      <translation>verschoben von {what}</translation>
     </message>
     <message>
       <source>moved here from {what}</source>
-      <translation type="unfinished" />
+      <translation>hierher verschoben von {what}</translation>
     </message>
     <message>
       <source>moved, now {what}</source>
-      <translation type="unfinished" />
+      <translation>verschoben, jetzt {what}</translation>
     </message>
     <message>
       <source>moved: now {what}</source>
-      <translation type="unfinished" />
+      <translation>verschoben: jetzt {what}</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>navigation menu</source>
-      <translation type="unfinished" />
+      <translation>Navigationsmenü</translation>
     </message>
     <message>
       <source>newsletter form</source>
-      <translation type="unfinished" />
+      <translation>Newsletter-Formular</translation>
     </message>
     <message>
       <source>not shown when the page opens</source>
-      <translation type="unfinished" />
+      <translation>beim Öffnen der Seite nicht zu sehen</translation>
     </message>
     <message>
       <source>nothing but links</source>
-      <translation type="unfinished" />
+      <translation>nichts als Links</translation>
     </message>
     <message>
       <source>notice about cookies or consent</source>
-      <translation type="unfinished" />
+      <translation>Hinweis auf Cookies oder Einwilligung</translation>
     </message>
     <message>
       <source>now {what}</source>
-      <translation type="unfinished" />
+      <translation>jetzt {what}</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>one of a list of short lines, as menus are</source>
-      <translation type="unfinished" />
+      <translation>eine aus einer Reihe kurzer Zeilen, wie in Menüs</translation>
     </message>
     <message>
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>Absatz {number}</translation>
     </message>
     <message>
       <source>paragraphs {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Absätze {numbers}</translation>
     </message>
     <message>
       <source>part of a form</source>
-      <translation type="unfinished" />
+      <translation>Teil eines Formulars</translation>
     </message>
     <message>
       <source>picture caption</source>
-      <translation type="unfinished" />
+      <translation>Bildunterschrift</translation>
     </message>
     <message>
       <source>picture caption with agency</source>
-      <translation type="unfinished" />
+      <translation>Bildunterschrift mit Agentur</translation>
     </message>
     <message>
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>reiner Text</translation>
     </message>
     <message>
       <source>pointer to other stories</source>
-      <translation type="unfinished" />
+      <translation>Verweis auf andere Geschichten</translation>
     </message>
     <message>
       <source>presents the author</source>
-      <translation type="unfinished" />
+      <translation>stellt die Autorin oder den Autor vor</translation>
     </message>
     <message>
       <source>quotation mark and stop</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen und Satzzeichen</translation>
     </message>
     <message>
       <source>quotation marks</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen</translation>
     </message>
     <message>
       <source>raw page and its clean copy</source>
-      <translation type="unfinished" />
+      <translation>rohe Seite und ihre saubere Kopie</translation>
     </message>
     <message>
       <source>readers' comments</source>
-      <translation type="unfinished" />
+      <translation>Leserkommentare</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>gestrichen</translation>
     </message>
     <message>
       <source>repeated on this page</source>
-      <translation type="unfinished" />
+      <translation>auf dieser Seite wiederholt</translation>
+    </message>
+    <message>
+      <source>restored by hand</source>
+      <translation>von Hand zurückgeholt</translation>
     </message>
     <message>
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>umformuliert</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>same headline</source>
-      <translation type="unfinished" />
+      <translation>rechts</translation>
     </message>
     <message>
       <source>same headline, captured the same day</source>
-      <translation type="unfinished" />
+      <translation>gleiche Überschrift, am selben Tag gesichert</translation>
     </message>
     <message numerus="yes">
       <source>same headline, captured {count} days apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>gleiche Überschrift, im Abstand von {count} Tag gesichert</numerusform>
+        <numerusform>gleiche Überschrift, im Abstand von {count} Tagen gesichert</numerusform>
       </translation>
     </message>
     <message>
+      <source>same headline, {share}</source>
+      <translation>gleiche Überschrift, {share}</translation>
+    </message>
+    <message>
+      <source>same story</source>
+      <translation>dieselbe Geschichte</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>derselbe Text</translation>
+    </message>
+    <message>
       <source>says when it appeared</source>
-      <translation type="unfinished" />
+      <translation>sagt, wann es erschien</translation>
     </message>
     <message>
       <source>says who wrote it</source>
-      <translation type="unfinished" />
+      <translation>sagt, wer es schrieb</translation>
     </message>
     <message>
       <source>share bar</source>
-      <translation type="unfinished" />
+      <translation>Leiste zum Teilen</translation>
+    </message>
+    <message>
+      <source>shared passages</source>
+      <translation>gemeinsame Passagen</translation>
     </message>
     <message>
       <source>shared with {other}</source>
-      <translation type="unfinished" />
+      <translation>gemeinsam mit {other}</translation>
     </message>
     <message>
       <source>shared with {other}, {how}</source>
-      <translation type="unfinished" />
+      <translation>gemeinsam mit {other}, {how}</translation>
     </message>
     <message>
       <source>small numbers</source>
-      <translation type="unfinished" />
+      <translation>kleine Zahlen</translation>
     </message>
     <message>
       <source>something the site offers its visitors</source>
-      <translation type="unfinished" />
+      <translation>etwas, das die Website ihren Besuchern anbietet</translation>
     </message>
     <message>
       <source>spaces</source>
-      <translation type="unfinished" />
+      <translation>Leerzeichen</translation>
     </message>
     <message>
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>Rechtschreibung</translation>
     </message>
     <message>
       <source>split</source>
-      <translation type="unfinished" />
+      <translation>geteilt</translation>
     </message>
     <message>
       <source>stands after the article</source>
-      <translation type="unfinished" />
+      <translation>steht nach dem Artikel</translation>
     </message>
     <message>
       <source>stands before the article</source>
-      <translation type="unfinished" />
+      <translation>steht vor dem Artikel</translation>
+    </message>
+    <message>
+      <source>stripped by hand</source>
+      <translation>von Hand entfernt</translation>
     </message>
     <message>
       <source>stripped on every page of {outlet}, as you asked</source>
-      <translation type="unfinished" />
+      <translation>auf Ihren Wunsch auf jeder Seite von {outlet} entfernt</translation>
     </message>
     <message>
       <source>stripped, {reason}</source>
-      <translation type="unfinished" />
+      <translation>entfernt, {reason}</translation>
     </message>
     <message>
       <source>teaser that breaks off</source>
-      <translation type="unfinished" />
+      <translation>Anreißer, der abbricht</translation>
     </message>
     <message>
       <source>teaser under the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>Anreißer unter der Überschrift „{heading}“</translation>
     </message>
     <message>
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>der Datenträger ist voll</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
       <source>the headline</source>
-      <translation type="unfinished" />
+      <translation>die Überschrift</translation>
     </message>
     <message>
       <source>the page's name in the title bar</source>
-      <translation type="unfinished" />
+      <translation>der Name der Seite in der Titelleiste</translation>
     </message>
     <message>
       <source>the same file</source>
-      <translation type="unfinished" />
+      <translation>dieselbe Datei</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <translation>derselbe Text</translation>
     </message>
     <message>
       <source>the site speaks to its visitors</source>
-      <translation type="unfinished" />
+      <translation>die Website spricht ihre Besucher an</translation>
     </message>
     <message>
       <source>there is not enough memory</source>
-      <translation type="unfinished" />
+      <translation>der Speicher reicht nicht aus</translation>
     </message>
     <message>
       <source>ticked; {description}</source>
-      <translation type="unfinished" />
+      <translation>abgehakt; {description}</translation>
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>Uhrzeit</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>Einheiten</translation>
+    </message>
+    <message>
+      <source>unrelated</source>
+      <translation>nichts gemeinsam</translation>
     </message>
     <message>
       <source>vowel marks</source>
-      <translation type="unfinished" />
+      <translation>Vokalzeichen</translation>
     </message>
     <message>
       <source>word for word</source>
-      <translation type="unfinished" />
+      <translation>wörtlich</translation>
     </message>
     <message>
       <source>you have no permission</source>
-      <translation type="unfinished" />
+      <translation>Sie haben keine Berechtigung</translation>
     </message>
     <message>
       <source>{after} added</source>
-      <translation type="unfinished" />
+      <translation>{after} hinzugefügt</translation>
     </message>
     <message>
       <source>{before} is now {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} ist jetzt {after}</translation>
     </message>
     <message>
       <source>{before} removed</source>
-      <translation type="unfinished" />
+      <translation>{before} gestrichen</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters could not be read in the encoding {codec}; � stands in their place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zeichen war in der Kodierung {codec} nicht zu lesen; an seiner Stelle steht �.</numerusform>
+        <numerusform>{count} Zeichen waren in der Kodierung {codec} nicht zu lesen; an ihrer Stelle steht �.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} weitere</numerusform>
+        <numerusform>{count} weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} paragraphs are the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Absatz ist gleich</numerusform>
+        <numerusform>{count} Absätze sind gleich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Wort war eine knappe Entscheidung: Sehen Sie nach, was entfernt wurde.</numerusform>
+        <numerusform>{count} Wörter waren knappe Entscheidungen: Sehen Sie nach, was entfernt wurde.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} cannot be written to: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>In {file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} konnte nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>{file} is damaged and could not be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist beschädigt und konnte nicht beiseitegelegt werden: {reason}.</translation>
     </message>
     <message>
       <source>{file} is not a session of Diptych.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Sitzung von Diptych.</translation>
     </message>
     <message>
       <source>{file} is open in another program (process {pid} on {host}).</source>
-      <translation type="unfinished" />
+      <translation>{file} ist in einem anderen Programm geöffnet (Prozess {pid} auf {host}).</translation>
     </message>
     <message>
       <source>{file} is open in another program.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
       <source>{file} is open in another window.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist in einem anderen Fenster geöffnet.</translation>
     </message>
     <message numerus="yes">
       <source>{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} war beschädigt; die Datei liegt jetzt als {aside} beiseite, und {count} Eintrag wurde aus ihr gerettet.</numerusform>
+        <numerusform>{file} war beschädigt; die Datei liegt jetzt als {aside} beiseite, und {count} Einträge wurden aus ihr gerettet.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
-      <translation type="unfinished" />
+      <translation>{file} stammt von einer neueren Version von Diptych und blieb unverändert. Öffnen Sie die Datei mit jener Version.</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <source>{how}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{how}, als Zitat</translation>
     </message>
     <message>
       <source>{how}, quoted: {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{how}, als Zitat: {speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{how}: {text}</translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {text}</translation>
     </message>
     <message>
       <source>{name} cannot be opened: it is a link that leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht geöffnet werden: Es ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
     </message>
     <message>
       <source>{name} cannot be opened: its name is too long.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht geöffnet werden: Der Name ist zu lang.</translation>
     </message>
     <message>
       <source>{name} cannot be read as {codec}: there is no such encoding.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht als {codec} gelesen werden: Eine solche Kodierung gibt es nicht.</translation>
     </message>
     <message>
       <source>{name} cannot be read: you have no permission to open it.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: Sie haben keine Berechtigung, die Datei zu öffnen.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>{name} declares a document type inside, which no program for documents writes.</source>
-      <translation type="unfinished" />
+      <translation>{name} deklariert im Inneren einen Dokumenttyp, was kein Programm für Dokumente schreibt.</translation>
+    </message>
+    <message>
+      <source>{name} has too many lines: a text of no more than {most} can be read.</source>
+      <translation>{name} hat zu viele Zeilen: Ein Text mit höchstens {most} kann gelesen werden.</translation>
     </message>
     <message>
       <source>{name} has too many pages: no more than {most} are read.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat zu viele Seiten: Höchstens {most} werden gelesen.</translation>
+    </message>
+    <message>
+      <source>{name} has too many tags: a page of no more than {most} can be read.</source>
+      <translation>{name} hat zu viele Tags: Eine Seite mit höchstens {most} kann gelesen werden.</translation>
     </message>
     <message>
       <source>{name} holds nothing but white space.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält nichts als Leerraum.</translation>
     </message>
     <message>
       <source>{name} holds nothing that one can see, only invisible characters.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält nichts, was man sehen kann, nur unsichtbare Zeichen.</translation>
     </message>
     <message>
       <source>{name} holds too many articles: no more than {most} are taken out of one file.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält zu viele Artikel: Höchstens {most} werden einer Datei entnommen.</translation>
     </message>
     <message>
       <source>{name} holds too many files: no more than {most} are looked at.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält zu viele Dateien: Höchstens {most} werden angesehen.</translation>
     </message>
     <message>
       <source>{name} holds too many records: no more than {most} are looked at.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält zu viele Einträge: Höchstens {most} werden angesehen.</translation>
     </message>
     <message>
       <source>{name} holds too much: more than {most} would come out of it.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält zu viel: Mehr als {most} kämen heraus.</translation>
     </message>
     <message>
       <source>{name} is a PDF document that is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein PDF-Dokument, das mit einem Kennwort geschützt ist.</translation>
     </message>
     <message>
       <source>{name} is a book that is protected against copying, so its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Buch mit Kopierschutz; sein Text kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>{name} is a folder without a file that could be read as an article.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Ordner ohne eine Datei, die sich als Artikel lesen ließe.</translation>
     </message>
     <message>
       <source>{name} is a folder. Choose the files inside it instead.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Ordner. Wählen Sie stattdessen die Dateien darin.</translation>
     </message>
     <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine E-Mail mit zu vielen Teilen ineinander: höchstens {most}.</translation>
     </message>
     <message>
       <source>{name} is a mail without a text.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine E-Mail ohne Text.</translation>
     </message>
     <message>
       <source>{name} is a scanned PDF: its pages are pictures, and hold no text.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein eingescanntes PDF: Seine Seiten sind Bilder und enthalten keinen Text.</translation>
     </message>
     <message>
       <source>{name} is a web archive that declares entities, which no browser writes.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Webarchiv, das Entitäten deklariert, was kein Browser schreibt.</translation>
     </message>
     <message>
       <source>{name} is a web page in one file (MHTML) that holds no page, only what belongs to one.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine Webseite in einer Datei (MHTML), die keine Seite enthält, nur was zu einer gehört.</translation>
     </message>
     <message>
       <source>{name} is being written to right now. Open it again when it is ready.</source>
-      <translation type="unfinished" />
+      <translation>In {name} wird gerade geschrieben. Öffnen Sie die Datei noch einmal, wenn sie fertig ist.</translation>
     </message>
     <message>
       <source>{name} is closed.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist geschlossen.</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist leer.</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Datei, sondern ein Gerät oder eine Pipe und kann nicht als Artikel gelesen werden.</translation>
     </message>
     <message>
       <source>{name} is not a name that a file can have.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Name, den eine Datei haben kann.</translation>
     </message>
     <message numerus="yes">
       <source>{name} is not written in {codec}: {count} of its {total} characters cannot be read that way.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} ist nicht in {codec} geschrieben: {count} der {total} Zeichen lässt sich so nicht lesen.</numerusform>
+        <numerusform>{name} ist nicht in {codec} geschrieben: {count} der {total} Zeichen lassen sich so nicht lesen.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
       <source>{name} is too large: no more than {most} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist zu groß: Höchstens {most} können gelesen werden.</translation>
     </message>
     <message>
       <source>{name} is {kind} that is damaged or cut off, so it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {kind}, jedoch beschädigt oder abgeschnitten, und kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>{name} is {kind} without any text.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {kind} ohne jeden Text.</translation>
     </message>
     <message>
       <source>{name} is {kind}, which takes the library {library} to read. Install it with: {command}</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {kind}; zum Lesen braucht es die Bibliothek {library}. Sie wird so installiert: {command}</translation>
     </message>
     <message>
       <source>{name} is {kind}. Only texts, web pages and documents can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {kind}. Nur Texte, Webseiten und Dokumente können gelesen werden.</translation>
     </message>
     <message>
       <source>{name} makes no sense in {codec}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ergibt in {codec} keinen Sinn.</translation>
+    </message>
+    <message>
+      <source>{name} takes more memory than reading may use ({most}).</source>
+      <translation>{name} braucht mehr Speicher, als das Lesen verwenden darf ({most}).</translation>
     </message>
     <message>
       <source>{name} was not found. It may have been moved, renamed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde nicht gefunden. Die Datei wurde vielleicht verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
       <source>{number}</source>
-      <translation type="unfinished" />
+      <translation>{number}</translation>
     </message>
     <message>
       <source>{same} · press Enter to open</source>
-      <translation type="unfinished" />
+      <translation>{same} · Eingabetaste öffnet</translation>
     </message>
     <message>
       <source>{share} % shared text</source>
-      <translation type="unfinished" />
+      <translation>{share} % gemeinsamer Text</translation>
     </message>
     <message>
       <source>{side}, headline</source>
-      <translation type="unfinished" />
+      <translation>{side}, Überschrift</translation>
     </message>
     <message>
       <source>{side}, paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>{side}, Absatz {number}</translation>
     </message>
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: nach {seconds} s ohne Ende aufgegeben.</translation>
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: Die Arbeit brach ab, vielleicht aus Mangel an Speicher. Alles Übrige geht weiter.</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} Eine Kopie ließ sich nicht anlegen, deshalb werden Einstellungen nicht gespeichert: {reason}.</translation>
     </message>
     <message>
       <source>{trouble} The file as it was is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} Die Datei, wie sie war, ist als {path} aufgehoben.</translation>
     </message>
     <message numerus="yes">
       <source>{what} added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} hinzugefügt</numerusform>
+        <numerusform>{what} hinzugefügt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} differs in style only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: nur andere Schreibweise</numerusform>
+        <numerusform>{what}: nur andere Schreibweise</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} edited</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} bearbeitet</numerusform>
+        <numerusform>{what} bearbeitet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} zu {count} zusammengelegt</numerusform>
+        <numerusform>{what} zu {count} zusammengelegt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} verschoben</numerusform>
+        <numerusform>{what} verschoben</numerusform>
       </translation>
     </message>
     <message>
       <source>{what} on the left</source>
-      <translation type="unfinished" />
+      <translation>{what} links</translation>
     </message>
     <message>
       <source>{what} on the right</source>
-      <translation type="unfinished" />
+      <translation>{what} rechts</translation>
     </message>
     <message numerus="yes">
       <source>{what} removed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} gestrichen</numerusform>
+        <numerusform>{what} gestrichen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} split into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} in {count} geteilt</numerusform>
+        <numerusform>{what} in {count} geteilt</numerusform>
       </translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>„{text}“</translation>
     </message>
   </context>
   <context>
     <name>Desk</name>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Wird verglichen …</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Reading {count} files …</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} Datei wird gelesen …</numerusform>
+        <numerusform>{count} Dateien werden gelesen …</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reading {name} was given up.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen von {name} wurde aufgegeben.</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen …</translation>
     </message>
     <message>
       <source>The comparison was given up.</source>
-      <translation type="unfinished" />
+      <translation>Der Vergleich wurde aufgegeben.</translation>
     </message>
     <message>
       <source>This paragraph was not aligned by hand.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Absatz wurde nicht von Hand zugeordnet.</translation>
     </message>
     <message>
       <source>closing {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} schließen</translation>
     </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
-      <translation type="unfinished" />
+      <translation>{name} steht schon in der Liste; die Datei wird neu gelesen.</translation>
     </message>
   </context>
   <context>
     <name>DropTarget</name>
     <message>
       <source>What was dropped is not a file on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie abgelegt haben, ist keine Datei auf diesem Computer.</translation>
     </message>
   </context>
   <context>
     <name>Filing</name>
     <message>
       <source>moving {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} verschieben</translation>
     </message>
     <message>
       <source>renaming {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} umbenennen</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>In both panes</source>
-      <translation type="unfinished" />
+      <translation>In beiden Spalten</translation>
     </message>
     <message>
       <source>Next find</source>
-      <translation type="unfinished" />
+      <translation>Nächste Fundstelle</translation>
     </message>
     <message>
       <source>On the left</source>
-      <translation type="unfinished" />
+      <translation>Links</translation>
     </message>
     <message>
       <source>On the right</source>
-      <translation type="unfinished" />
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>Previous find</source>
-      <translation type="unfinished" />
+      <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
       <source>Where to find it</source>
-      <translation type="unfinished" />
+      <translation>Wo gesucht wird</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {count}</translation>
     </message>
   </context>
   <context>
     <name>Guide</name>
     <message>
       <source>Guide to Diptych</source>
-      <translation type="unfinished" />
+      <translation>Anleitung zu Diptych</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source>1 rule</source>
+      <translation>1 Regel</translation>
+    </message>
+    <message>
+      <source>kept {kept} of {all} characters</source>
+      <translation>{kept} von {all} Zeichen behalten</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rules</source>
+      <translation>
+        <numerusform>{count} Regel</numerusform>
+        <numerusform>{count} Regeln</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Judging</name>
+    <message>
+      <source>A Note on the Difference</source>
+      <translation>Notiz zum Unterschied</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>Gehen Sie zuerst zu einem Unterschied.</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Belanglos</translation>
+    </message>
+    <message>
+      <source>Note:</source>
+      <translation>Notiz:</translation>
+    </message>
+    <message>
+      <source>Seen, without a verdict</source>
+      <translation>Gesehen, ohne Urteil</translation>
+    </message>
+    <message>
+      <source>To be checked</source>
+      <translation>Zu prüfen</translation>
+    </message>
+    <message>
+      <source>To be kept</source>
+      <translation>Zu behalten</translation>
+    </message>
+    <message>
+      <source>You have seen all differences.</source>
+      <translation>Sie haben alle Unterschiede gesehen.</translation>
+    </message>
+    <message>
+      <source>{seen} of {count} seen</source>
+      <translation>{seen} von {count} gesehen</translation>
     </message>
   </context>
   <context>
     <name>Keeping</name>
     <message>
       <source>The session is closed.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung ist geschlossen.</translation>
     </message>
   </context>
   <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand zuordnen</translation>
     </message>
     <message>
       <source>giving up an alignment</source>
-      <translation type="unfinished" />
+      <translation>eine Zuordnung aufheben</translation>
     </message>
     <message>
       <source>judging a difference</source>
-      <translation type="unfinished" />
+      <translation>einen Unterschied beurteilen</translation>
     </message>
     <message>
       <source>restoring a block</source>
-      <translation type="unfinished" />
+      <translation>einen Block zurückholen</translation>
     </message>
     <message>
       <source>stripping a block</source>
-      <translation type="unfinished" />
+      <translation>einen Block entfernen</translation>
     </message>
     <message>
       <source>taking a tick away</source>
-      <translation type="unfinished" />
+      <translation>ein Häkchen wegnehmen</translation>
     </message>
     <message>
       <source>ticking</source>
-      <translation type="unfinished" />
+      <translation>abhaken</translation>
     </message>
   </context>
   <context>
     <name>LibraryPanel</name>
     <message>
       <source>Articles can be put in order while the list shows all of them as they were loaded.</source>
-      <translation type="unfinished" />
+      <translation>Artikel lassen sich ordnen, solange die Liste alle so zeigt, wie sie geladen wurden.</translation>
     </message>
     <message>
       <source>Articles of one story together</source>
-      <translation type="unfinished" />
+      <translation>Artikel einer Geschichte zusammen</translation>
     </message>
     <message>
       <source>As loaded</source>
-      <translation type="unfinished" />
+      <translation>Wie geladen</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Difference from the left one</source>
-      <translation type="unfinished" />
+      <translation>Abweichung vom linken</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtern</translation>
     </message>
     <message>
       <source>Filter the articles</source>
-      <translation type="unfinished" />
+      <translation>Die Artikel filtern</translation>
     </message>
     <message>
       <source>No article holds these words.</source>
-      <translation type="unfinished" />
+      <translation>Kein Artikel enthält diese Wörter.</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Medium</translation>
     </message>
     <message>
       <source>Share stripped</source>
-      <translation type="unfinished" />
+      <translation>Anteil entfernt</translation>
     </message>
     <message>
       <source>Sort the articles by</source>
-      <translation type="unfinished" />
+      <translation>Die Artikel ordnen nach</translation>
     </message>
     <message>
       <source>Stories</source>
-      <translation type="unfinished" />
+      <translation>Geschichten</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
     </message>
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
-      <translation type="unfinished" />
+      <translation>Wörter, die ein Artikel enthalten muss; „in Anführungszeichen“ als Ganzes</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixDialog</name>
+    <message>
+      <source>How Alike All Are</source>
+      <translation>Wie ähnlich alle sind</translation>
+    </message>
+    <message>
+      <source>Share that two articles have in common, in per cent</source>
+      <translation>Anteil, den zwei Artikel gemeinsam haben, in Prozent</translation>
+    </message>
+    <message>
+      <source>Two articles at least must be loaded before they can be compared.</source>
+      <translation>Mindestens zwei Artikel müssen geladen sein, bevor sie verglichen werden können.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixModel</name>
+    <message>
+      <source>“{left}” and “{right}” have nothing in common.</source>
+      <translation>„{left}“ und „{right}“ haben nichts gemeinsam.</translation>
+    </message>
+    <message>
+      <source>“{left}” and “{right}”: {relation}, {share} % in common, {words} words.</source>
+      <translation>„{left}“ und „{right}“: {relation}, {share} % gemeinsam, {words} Wörter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pairing</name>
+    <message>
+      <source>Pair {number} of {count}</source>
+      <translation>Paar {number} von {count}</translation>
+    </message>
+    <message>
+      <source>{again} is the same as {first}.</source>
+      <translation>{again} ist dasselbe wie {first}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more pairs belong side by side.</source>
+      <translation>
+        <numerusform>{count} weiteres Paar gehört nebeneinander.</numerusform>
+        <numerusform>{count} weitere Paare gehören nebeneinander.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{left}” beside “{right}”: {reason}.</source>
+      <translation>„{left}“ neben „{right}“: {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairsDialog</name>
+    <message>
+      <source>No two of the loaded articles have anything in common yet.</source>
+      <translation>Noch haben keine zwei der geladenen Artikel etwas gemeinsam.</translation>
+    </message>
+    <message>
+      <source>Pairs of articles</source>
+      <translation>Paare von Artikeln</translation>
+    </message>
+    <message>
+      <source>What Belongs Side by Side</source>
+      <translation>Was nebeneinander gehört</translation>
     </message>
   </context>
   <context>
     <name>Panes</name>
     <message>
       <source>Find in the articles</source>
-      <translation type="unfinished" />
+      <translation>In den Artikeln suchen</translation>
     </message>
     <message>
       <source>Map of the differences</source>
-      <translation type="unfinished" />
+      <translation>Karte der Unterschiede</translation>
     </message>
     <message>
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
       <source>The two articles side by side</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Artikel nebeneinander</translation>
     </message>
     <message>
       <source>What the two panes show</source>
-      <translation type="unfinished" />
+      <translation>Was die beiden Spalten zeigen</translation>
     </message>
   </context>
   <context>
     <name>Pasting</name>
     <message>
       <source>Name in the list:</source>
-      <translation type="unfinished" />
+      <translation>Name in der Liste:</translation>
     </message>
     <message>
       <source>Paste as an Article</source>
-      <translation type="unfinished" />
+      <translation>Als Artikel einfügen</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Eingefügter Text</translation>
     </message>
     <message>
       <source>There is no text on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> MB</translation>
     </message>
     <message>
       <source> characters</source>
-      <translation type="unfinished" />
+      <translation> Zeichen</translation>
     </message>
     <message>
       <source> pt</source>
-      <translation type="unfinished" />
+      <translation> pt</translation>
     </message>
     <message>
       <source>&amp;Back to Defaults</source>
-      <translation type="unfinished" />
+      <translation>Z&amp;urück zu den Vorgaben</translation>
     </message>
     <message>
       <source>&amp;Default Keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorgegebene Tasten</translation>
     </message>
     <message>
       <source>&amp;Face of the text</source>
-      <translation type="unfinished" />
+      <translation>Schriftart &amp;des Textes</translation>
     </message>
     <message>
       <source>&amp;Fold what is unchanged</source>
-      <translation type="unfinished" />
+      <translation>U&amp;nverändertes einklappen</translation>
     </message>
     <message>
       <source>&amp;Height of a line</source>
-      <translation type="unfinished" />
+      <translation>Zeilen&amp;höhe</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tasten</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation type="unfinished" />
+      <translation>Größte Date&amp;i</translation>
     </message>
     <message>
       <source>&amp;Longest line</source>
-      <translation type="unfinished" />
+      <translation>&amp;Längste Zeile</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>Le&amp;sen</translation>
     </message>
     <message>
       <source>&amp;Show what was stripped</source>
-      <translation type="unfinished" />
+      <translation>Entfe&amp;rntes zeigen</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chriftgröße des Textes</translation>
     </message>
     <message>
       <source>&amp;Undo the Defaults</source>
-      <translation type="unfinished" />
+      <translation>Vorgaben &amp;zurücknehmen</translation>
     </message>
     <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
-      <translation type="unfinished" />
+      <translation>Eine lange Strecke, die auf beiden Seiten gleich ist, wird zu einer Zeile, die sich beim Anklicken öffnet.</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
       <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation type="unfinished" />
+      <translation>Nachdem ein Absatz mit X entfernt oder mit R zurückgeholt wurde, tut „Immer auf den Seiten dieser Website“ im Menü „Bearbeiten“ dasselbe mit allen Blöcken dieser Art auf jeder Seite der Website.</translation>
     </message>
     <message>
       <source>Always</source>
-      <translation type="unfinished" />
+      <translation>Immer</translation>
     </message>
     <message>
       <source>As the desktop</source>
-      <translation type="unfinished" />
+      <translation>Wie der Desktop</translation>
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blöcke</translation>
     </message>
     <message>
       <source>C&amp;olours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <source>Choices</source>
-      <translation type="unfinished" />
+      <translation>Auswahl</translation>
     </message>
     <message>
       <source>Co&amp;mparing</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Faces</source>
-      <translation type="unfinished" />
+      <translation>Schriftarten</translation>
     </message>
     <message>
       <source>From 60 to 75 characters the eye finds the next line best. A narrow window makes lines shorter than this, never longer.</source>
-      <translation type="unfinished" />
+      <translation>Bei 60 bis 75 Zeichen findet das Auge die nächste Zeile am besten. In einem schmalen Fenster werden Zeilen kürzer als hier, nie länger.</translation>
     </message>
     <message>
       <source>Go to a place and press the new key; Delete empties it. A letter by itself works while the articles have the focus.</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie zu einem Platz und drücken Sie die neue Taste; Entf leert ihn. Ein einzelner Buchstabe gilt, solange die Artikel den Fokus haben.</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>High contrast is white and yellow on black.</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast ist Weiß und Gelb auf Schwarz.</translation>
     </message>
     <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
-      <translation type="unfinished" />
+      <translation>In Prozent dessen, was die Schrift verlangt. Lange Zeilen brauchen mehr Luft.</translation>
     </message>
     <message>
       <source>Key {number} of “{action}”</source>
-      <translation type="unfinished" />
+      <translation>Taste {number} von „{action}“</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>Keys of “{action}”</source>
-      <translation type="unfinished" />
+      <translation>Tasten von „{action}“</translation>
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>S&amp;prache</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Menus and sentences are in it from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Menüs und Sätze sind vom nächsten Start an in ihr.</translation>
     </message>
     <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
-      <translation type="unfinished" />
+      <translation>Menüs, Werbung und dergleichen bleiben blass an ihrem Platz, jeweils mit dem Grund, warum sie nicht zum Artikel gehören.</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Quotation marks, dashes, spellings, capitals in a headline. Without this the keys pass them over; they stay marked, and in the list.</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen, Striche, Rechtschreibung, Großbuchstaben in einer Überschrift. Ohne dies übergehen die Tasten sie; markiert und in der Liste bleiben sie.</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle entfernen</translation>
     </message>
     <message>
       <source>S&amp;ites</source>
-      <translation type="unfinished" />
+      <translation>&amp;Websites</translation>
     </message>
     <message>
       <source>S&amp;top at differences of style</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bei Unterschieden der Schreibweise halten</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Website</translation>
     </message>
     <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
-      <translation type="unfinished" />
+      <translation>Source Serif 4 kommt mit Diptych und ist für langes Lesen gezeichnet.</translation>
     </message>
     <message>
       <source>The menus keep the size of the desktop.</source>
-      <translation type="unfinished" />
+      <translation>Die Menüs behalten die Größe des Desktops.</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What is always kept or stripped, by site</source>
-      <translation type="unfinished" />
+      <translation>Was immer behalten oder entfernt wird, nach Websites</translation>
     </message>
     <message>
       <source>Whatever is larger is refused before it is read.</source>
-      <translation type="unfinished" />
+      <translation>Was größer ist, wird abgelehnt, bevor es gelesen wird.</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>behalten</translation>
     </message>
     <message>
       <source>stripped</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
     </message>
     <message>
       <source>“{action}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>„{action}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
       <source>“{action}”: {keys}</source>
-      <translation type="unfinished" />
+      <translation>„{action}“: {keys}</translation>
     </message>
   </context>
   <context>
     <name>Sessions</name>
     <message>
       <source>All your decisions are saved again.</source>
-      <translation type="unfinished" />
+      <translation>Alle Ihre Entscheidungen sind wieder gespeichert.</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde keine Sitzung unter einem Namen gespeichert</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eine Kopie öffnen</translation>
     </message>
     <message>
       <source>Open a session</source>
-      <translation type="unfinished" />
+      <translation>Eine Sitzung öffnen</translation>
     </message>
     <message>
       <source>Open to &amp;Read Only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur zum Lesen öffnen</translation>
     </message>
     <message>
       <source>Save the session as</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung speichern als</translation>
     </message>
     <message>
       <source>Sessions of Diptych (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Sitzungen von Diptych (*{suffix})</translation>
     </message>
     <message>
       <source>The session is in use</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung ist in Gebrauch</translation>
     </message>
     <message>
       <source>The session is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung ist als {name} gespeichert.</translation>
     </message>
     <message>
       <source>You can read it, or work on in a copy.</source>
-      <translation type="unfinished" />
+      <translation>Sie können sie lesen oder an einer Kopie weiterarbeiten.</translation>
     </message>
     <message>
       <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nur zum Lesen geöffnet: Was Sie entscheiden, wird nicht gespeichert.</translation>
     </message>
     <message>
       <source>{sentence} What you decide in this window is not saved.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Was Sie in diesem Fenster entscheiden, wird nicht gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>ShelfModel</name>
     <message>
       <source>Others ({count})</source>
-      <translation type="unfinished" />
+      <translation>Andere ({count})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{title} ({count} articles)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{title} ({count} Artikel)</numerusform>
+        <numerusform>{title} ({count} Artikel)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Shortcuts</name>
     <message>
       <source>That is not a key that can be given.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Taste, die sich vergeben lässt.</translation>
     </message>
     <message>
       <source>moves, chooses or leaves everywhere</source>
-      <translation type="unfinished" />
+      <translation>bewegt, wählt oder verlässt überall</translation>
     </message>
     <message>
       <source>opens the menu “{menu}”</source>
-      <translation type="unfinished" />
+      <translation>öffnet das Menü „{menu}“</translation>
     </message>
     <message>
       <source>{key} belongs to “{action}” already. Take it away there first.</source>
-      <translation type="unfinished" />
+      <translation>{key} gehört schon zu „{action}“. Nehmen Sie die Taste zuerst dort weg.</translation>
     </message>
     <message>
       <source>{key} {purpose}, so it cannot be given to anything else.</source>
-      <translation type="unfinished" />
+      <translation>{key} {purpose} und kann daher nichts anderem gegeben werden.</translation>
     </message>
     <message>
       <source>“{action}” keeps its own keys. {why}</source>
-      <translation type="unfinished" />
+      <translation>„{action}“ behält die eigenen Tasten. {why}</translation>
     </message>
   </context>
   <context>
     <name>Spread</name>
     <message>
       <source>Aligning by hand was given up.</source>
-      <translation type="unfinished" />
+      <translation>Das Zuordnen von Hand wurde aufgegeben.</translation>
     </message>
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie zuerst einen Absatz an, oder gehen Sie mit Strg+Ab zu einem.</translation>
     </message>
     <message>
       <source>Click a paragraph that is kept first, or go to one with Ctrl+Down.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie zuerst einen behaltenen Absatz an, oder gehen Sie mit Strg+Ab zu einem.</translation>
     </message>
     <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie jetzt A auf dem Absatz der anderen Seite, der ihm entspricht. Esc bricht ab.</translation>
     </message>
     <message>
       <source>This is kept already.</source>
-      <translation type="unfinished" />
+      <translation>Das ist schon behalten.</translation>
     </message>
     <message>
       <source>This is stripped already.</source>
-      <translation type="unfinished" />
+      <translation>Das ist schon entfernt.</translation>
     </message>
   </context>
   <context>
     <name>StatusLine</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
     <name>Teaching</name>
     <message>
       <source> in </source>
-      <translation type="unfinished" />
+      <translation> in </translation>
     </message>
     <message>
       <source>Below the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>Unter der Überschrift „{heading}“</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Block</translation>
     </message>
     <message>
       <source>Blocks like this are kept on all pages of {outlet} from now on.</source>
-      <translation type="unfinished" />
+      <translation>Blöcke dieser Art werden von nun an auf allen Seiten von {outlet} behalten.</translation>
     </message>
     <message>
       <source>Blocks like this are stripped on all pages of {outlet} from now on.</source>
-      <translation type="unfinished" />
+      <translation>Blöcke dieser Art werden von nun an auf allen Seiten von {outlet} entfernt.</translation>
     </message>
     <message>
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>Bildunterschrift</translation>
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>Line of a list</source>
-      <translation type="unfinished" />
+      <translation>Zeile einer Liste</translation>
     </message>
     <message>
       <source>Nothing tells this paragraph from others on another page.</source>
-      <translation type="unfinished" />
+      <translation>Nichts unterscheidet diesen Absatz von anderen auf einer anderen Seite.</translation>
     </message>
     <message>
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Absatz</translation>
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Zitat</translation>
     </message>
     <message>
       <source>Restored. {key} keeps blocks like this on all pages of {outlet}.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgeholt. {key} behält Blöcke dieser Art auf allen Seiten von {outlet}.</translation>
     </message>
     <message>
       <source>Row of a table</source>
-      <translation type="unfinished" />
+      <translation>Zeile einer Tabelle</translation>
     </message>
     <message>
       <source>Strip a paragraph with X or restore one with R first.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie zuerst einen Absatz mit X, oder holen Sie einen mit R zurück.</translation>
     </message>
     <message>
       <source>Stripped. {key} strips blocks like this on all pages of {outlet}.</source>
-      <translation type="unfinished" />
+      <translation>Entfernt. {key} entfernt Blöcke dieser Art auf allen Seiten von {outlet}.</translation>
     </message>
     <message>
       <source>This article does not say which site it is from.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel sagt nicht, von welcher Website er stammt.</translation>
     </message>
     <message>
       <source>teaching</source>
-      <translation type="unfinished" />
+      <translation>anlernen</translation>
     </message>
     <message>
       <source>{what} called “{names}”</source>
-      <translation type="unfinished" />
+      <translation>{what} namens „{names}“</translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>„{text}“</translation>
     </message>
   </context>
   <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Diptych ist beim letzten Mal abgebrochen. Was darüber bekannt ist, steht in {path}.</translation>
     </message>
     <message>
       <source>Something went wrong in Diptych and was written to {path}. The rest goes on.</source>
-      <translation type="unfinished" />
+      <translation>In Diptych ging etwas schief; es steht in {path}. Alles Übrige geht weiter.</translation>
     </message>
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>In Diptych ging etwas schief, und in {path} konnte nicht geschrieben werden.</translation>
     </message>
   </context>
   <context>
     <name>Walker</name>
     <message>
       <source>1 difference</source>
-      <translation type="unfinished" />
+      <translation>1 Unterschied</translation>
     </message>
     <message>
       <source>1 difference and {styled} of style</source>
-      <translation type="unfinished" />
+      <translation>1 Unterschied und {styled} der Schreibweise</translation>
     </message>
     <message>
       <source>Change {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Änderung {number} von {count}</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Geänderter Fakt {number} von {count}</translation>
     </message>
     <message>
       <source>Difference {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Unterschied {number} von {count}</translation>
     </message>
     <message>
       <source>First changed fact.</source>
-      <translation type="unfinished" />
+      <translation>Erster geänderter Fakt.</translation>
     </message>
     <message>
       <source>First difference. Press again to go to the last.</source>
-      <translation type="unfinished" />
+      <translation>Erster Unterschied. Noch einmal drücken führt zum letzten.</translation>
     </message>
     <message>
       <source>Last changed fact.</source>
-      <translation type="unfinished" />
+      <translation>Letzter geänderter Fakt.</translation>
     </message>
     <message>
       <source>Last difference. Press again to start over.</source>
-      <translation type="unfinished" />
+      <translation>Letzter Unterschied. Noch einmal drücken beginnt von vorn.</translation>
     </message>
     <message>
       <source>No differences</source>
-      <translation type="unfinished" />
+      <translation>Keine Unterschiede</translation>
     </message>
     <message>
       <source>No differences but {styled} of style</source>
-      <translation type="unfinished" />
+      <translation>Keine Unterschiede außer {styled} der Schreibweise</translation>
     </message>
     <message>
       <source>No number, name, date or other fact was changed.</source>
-      <translation type="unfinished" />
+      <translation>Keine Zahl, kein Name, kein Datum und kein anderer Fakt wurde geändert.</translation>
     </message>
     <message>
       <source>No single words are marked in this difference.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Unterschied sind keine einzelnen Wörter markiert.</translation>
     </message>
     <message>
       <source>Style only, passed over by the keys</source>
-      <translation type="unfinished" />
+      <translation>Nur Schreibweise, von den Tasten übergangen</translation>
     </message>
     <message>
       <source>This difference was not moved.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Unterschied ist keine Verschiebung.</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Unterschied</numerusform>
+        <numerusform>{count} Unterschiede</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} differences and {styled} of style</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Unterschied und {styled} der Schreibweise</numerusform>
+        <numerusform>{count} Unterschiede und {styled} der Schreibweise</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} to walk through</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} zum Durchgehen</numerusform>
+        <numerusform>{count} zum Durchgehen</numerusform>
       </translation>
     </message>
     <message>
       <source>{end} Press again to go round.</source>
-      <translation type="unfinished" />
+      <translation>{end} Noch einmal drücken geht reihum.</translation>
     </message>
     <message numerus="yes">
       <source>{removed} words removed, {added} added, {same} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{removed} Wort gestrichen, {added} hinzugefügt, {same} unverändert</numerusform>
+        <numerusform>{removed} Wörter gestrichen, {added} hinzugefügt, {same} unverändert</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Drop the other article here</source>
+      <translation>Legen Sie den anderen Artikel hier ab</translation>
+    </message>
+    <message>
+      <source>Drop two articles here</source>
+      <translation>Legen Sie hier zwei Artikel ab</translation>
+    </message>
+    <message>
       <source>Open files …</source>
-      <translation type="unfinished" />
+      <translation>Dateien öffnen …</translation>
+    </message>
+    <message>
+      <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>Oder wählen Sie einen aus der Liste: Die Eingabetaste legt ihn nach rechts, Umschalt+Eingabe nach links.</translation>
+    </message>
+    <message>
+      <source>Or press {key} to paste the text of a page that you copied.</source>
+      <translation>Oder drücken Sie {key}, um den kopierten Text einer Seite einzufügen.</translation>
     </message>
     <message>
       <source>Show me a sample</source>
-      <translation type="unfinished" />
+      <translation>Ein Beispiel zeigen</translation>
+    </message>
+    <message>
+      <source>Text copied from web pages, or saved pages.</source>
+      <translation>Aus Webseiten kopierter Text oder gespeicherte Seiten.</translation>
+    </message>
+    <message>
+      <source>The window stays yours meanwhile.</source>
+      <translation>Das Fenster gehört solange Ihnen.</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop the other article here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop two articles here</source>
-      <translation type="unfinished" />
+      <translation>Artikel (*.txt *.text *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>
-      <translation type="unfinished" />
+      <translation>Loslassen öffnet diese Dateien</translation>
     </message>
     <message>
       <source>List of the differences</source>
-      <translation type="unfinished" />
+      <translation>Liste der Unterschiede</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Or press {key} to paste the text of a page that you copied.</source>
-      <translation type="unfinished" />
+      <translation>Artikel öffnen</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Text copied from web pages, or saved pages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The window stays yours meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
   </context>
 </TS>

@@ -2,138 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
   <context>
+    <name>Articles</name>
+    <message numerus="yes">
+      <source>{count} words</source>
+      <translation>
+        <numerusform>{count} word</numerusform>
+        <numerusform>{count} words</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message numerus="yes">
       <source>Another stretch of {count} words reads like an article too, and was stripped: if it is the story you want, restore it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Another stretch of {count} word reads like an article too, and was stripped: if it is the story you want, restore it.</numerusform>
+        <numerusform>Another stretch of {count} words reads like an article too, and was stripped: if it is the story you want, restore it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In {file}, {count} entry could not be understood; it was left as it is.</numerusform>
+        <numerusform>In {file}, {count} entries could not be understood; they were left as they are.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Only {total} words were kept, and {count} word that reads like a sentence was stripped: look at what was stripped.</numerusform>
+        <numerusform>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</numerusform>
+        <numerusform>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The page says that its article has {count} word, but shows {total}: part of it may be missing.</numerusform>
+        <numerusform>The page says that its article has {count} words, but shows {total}: part of it may be missing.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>same headline, captured {count} days apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>same headline, captured {count} day apart</numerusform>
+        <numerusform>same headline, captured {count} days apart</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} characters could not be read in the encoding {codec}; � stands in their place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} character could not be read in the encoding {codec}; � stands in its place.</numerusform>
+        <numerusform>{count} characters could not be read in the encoding {codec}; � stands in their place.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} more</numerusform>
+        <numerusform>{count} more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} paragraphs are the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} paragraph is the same</numerusform>
+        <numerusform>{count} paragraphs are the same</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} word was a close decision: look at what was stripped.</numerusform>
+        <numerusform>{count} words were close decisions: look at what was stripped.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} was damaged; it was set aside as {aside}, and {count} entry was recovered from it.</numerusform>
+        <numerusform>{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{name} is not written in {codec}: {count} of its {total} characters cannot be read that way.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} is not written in {codec}: {count} of its {total} characters cannot be read that way.</numerusform>
+        <numerusform>{name} is not written in {codec}: {count} of its {total} characters cannot be read that way.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} added</numerusform>
+        <numerusform>{what} added</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} differs in style only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} differs in style only</numerusform>
+        <numerusform>{what} differs in style only</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} edited</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} edited</numerusform>
+        <numerusform>{what} edited</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} merged into {count}</numerusform>
+        <numerusform>{what} merged into {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} moved</numerusform>
+        <numerusform>{what} moved</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} removed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} removed</numerusform>
+        <numerusform>{what} removed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} split into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} split into {count}</numerusform>
+        <numerusform>{what} split into {count}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message numerus="yes">
+      <source>Reading {count} files …</source>
+      <translation>
+        <numerusform>Reading {count} file …</numerusform>
+        <numerusform>Reading {count} files …</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message numerus="yes">
+      <source>{count} rules</source>
+      <translation>
+        <numerusform>{count} rule</numerusform>
+        <numerusform>{count} rules</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Pairing</name>
+    <message numerus="yes">
+      <source>{count} more pairs belong side by side.</source>
+      <translation>
+        <numerusform>{count} more pair belongs side by side.</numerusform>
+        <numerusform>{count} more pairs belong side by side.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfModel</name>
+    <message numerus="yes">
+      <source>{title} ({count} articles)</source>
+      <translation>
+        <numerusform>{title} ({count} article)</numerusform>
+        <numerusform>{title} ({count} articles)</numerusform>
       </translation>
     </message>
   </context>
@@ -141,30 +191,30 @@
     <name>Walker</name>
     <message numerus="yes">
       <source>{count} differences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} difference</numerusform>
+        <numerusform>{count} differences</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} differences and {styled} of style</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} difference and {styled} of style</numerusform>
+        <numerusform>{count} differences and {styled} of style</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} to walk through</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} to walk through</numerusform>
+        <numerusform>{count} to walk through</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{removed} words removed, {added} added, {same} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{removed} word removed, {added} added, {same} unchanged</numerusform>
+        <numerusform>{removed} words removed, {added} added, {same} unchanged</numerusform>
       </translation>
     </message>
   </context>

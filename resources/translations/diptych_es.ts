@@ -5,2277 +5,2490 @@
     <name>About</name>
     <message>
       <source>About Diptych</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Diptych</translation>
     </message>
     <message>
       <source>Close the article (in the list)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el artículo (en la lista)</translation>
     </message>
     <message>
       <source>It is made of these parts; each has its licence:</source>
-      <translation type="unfinished" />
+      <translation>Se compone de estas partes; cada una tiene su licencia:</translation>
     </message>
     <message>
       <source>It never uses the network and never writes to a file it reads.</source>
-      <translation type="unfinished" />
+      <translation>Nunca usa la red y nunca escribe en un archivo que lee.</translation>
     </message>
     <message>
       <source>Keyboard Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>Lays two versions of an article side by side, without the site around them.</source>
-      <translation type="unfinished" />
+      <translation>Pone dos versiones de un artículo una junto a otra, sin el sitio que las rodea.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <source>Open a folded stretch</source>
-      <translation type="unfinished" />
+      <translation>Abrir un tramo plegado</translation>
     </message>
     <message>
       <source>Parts of the program</source>
-      <translation type="unfinished" />
+      <translation>Partes del programa</translation>
     </message>
     <message>
       <source>Put on the right, on the left (in the list)</source>
-      <translation type="unfinished" />
+      <translation>Poner a la derecha, a la izquierda (en la lista)</translation>
     </message>
     <message>
       <source>Scroll</source>
-      <translation type="unfinished" />
+      <translation>Desplazarse</translation>
     </message>
     <message>
       <source>Select by letters, by words</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar por letras, por palabras</translation>
     </message>
     <message>
       <source>To the next paragraph, the previous one</source>
-      <translation type="unfinished" />
+      <translation>Al párrafo siguiente, al anterior</translation>
     </message>
     <message>
       <source>To the other side of a paragraph</source>
-      <translation type="unfinished" />
+      <translation>Al otro lado de un párrafo</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>&amp;About Diptych</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acerca de Diptych</translation>
     </message>
     <message>
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artículo</translation>
     </message>
     <message>
       <source>&amp;Back to the Current Difference</source>
-      <translation type="unfinished" />
+      <translation>Volver &amp;a la diferencia actual</translation>
     </message>
     <message>
       <source>&amp;Back to the Unnamed Session</source>
-      <translation type="unfinished" />
+      <translation>Volver &amp;a la sesión sin nombre</translation>
     </message>
     <message>
       <source>&amp;Close the Article</source>
-      <translation type="unfinished" />
+      <translation>Cerrar &amp;el artículo</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>Cop&amp;iar</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Edición</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rchivo</translation>
     </message>
     <message>
       <source>&amp;Filter the Articles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filtrar los artículos</translation>
     </message>
     <message>
       <source>&amp;Find …</source>
-      <translation type="unfinished" />
+      <translation>B&amp;uscar…</translation>
     </message>
     <message>
       <source>&amp;First Difference</source>
-      <translation type="unfinished" />
+      <translation>P&amp;rimera diferencia</translation>
     </message>
     <message>
       <source>&amp;Fold What Is Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Plegar &amp;lo que no cambia</translation>
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ir</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guía</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <source>&amp;Keyboard Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atajos &amp;de teclado</translation>
     </message>
     <message>
       <source>&amp;Last Difference</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;ltima diferencia</translation>
     </message>
     <message>
       <source>&amp;Next Difference</source>
-      <translation type="unfinished" />
+      <translation>Di&amp;ferencia siguiente</translation>
     </message>
     <message>
       <source>&amp;Next Pair</source>
-      <translation type="unfinished" />
+      <translation>&amp;Par siguiente</translation>
     </message>
     <message>
       <source>&amp;Normal Text</source>
-      <translation type="unfinished" />
+      <translation>Texto &amp;normal</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
-      <translation type="unfinished" />
+      <translation>A&amp;brir…</translation>
     </message>
     <message>
       <source>&amp;Other End of a Moved or Shared Paragraph</source>
-      <translation type="unfinished" />
+      <translation>&amp;El otro extremo de un párrafo trasladado o compartido</translation>
     </message>
     <message>
       <source>&amp;Preferences …</source>
-      <translation type="unfinished" />
+      <translation>P&amp;referencias…</translation>
     </message>
     <message>
       <source>&amp;Previous Difference</source>
-      <translation type="unfinished" />
+      <translation>D&amp;iferencia anterior</translation>
     </message>
     <message>
       <source>&amp;Previous Pair</source>
-      <translation type="unfinished" />
+      <translation>Pa&amp;r anterior</translation>
     </message>
     <message>
       <source>&amp;Print Preview …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salir</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>R&amp;ehacer</translation>
     </message>
     <message>
       <source>&amp;Reload</source>
-      <translation type="unfinished" />
+      <translation>Volver a &amp;cargar</translation>
     </message>
     <message>
       <source>&amp;Save the Session As …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar la sesión como…</translation>
     </message>
     <message>
       <source>&amp;Strip the Paragraph</source>
-      <translation type="unfinished" />
+      <translation>&amp;Descartar el párrafo</translation>
     </message>
     <message>
       <source>&amp;Swap Sides</source>
-      <translation type="unfinished" />
+      <translation>&amp;Intercambiar los lados</translation>
     </message>
     <message>
       <source>&amp;Tick</source>
-      <translation type="unfinished" />
+      <translation>Marcar &amp;como visto</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>Des&amp;hacer</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;What Belongs Side by Side …</source>
+      <translation>Lo &amp;que va junto…</translation>
     </message>
     <message>
       <source>Ali&amp;gn by Hand</source>
-      <translation type="unfinished" />
+      <translation>Alinear a &amp;mano</translation>
     </message>
     <message>
       <source>Alwa&amp;ys on Pages of This Site</source>
-      <translation type="unfinished" />
+      <translation>Siempre en &amp;las páginas de este sitio</translation>
     </message>
     <message>
       <source>Articles of One S&amp;tory Together</source>
-      <translation type="unfinished" />
+      <translation>&amp;Juntar los artículos de una misma historia</translation>
     </message>
     <message>
       <source>Change &amp;List</source>
-      <translation type="unfinished" />
+      <translation>L&amp;ista de diferencias</translation>
     </message>
     <message>
       <source>Change &amp;Map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mapa de diferencias</translation>
     </message>
     <message>
       <source>Colours of the &amp;Desktop</source>
-      <translation type="unfinished" />
+      <translation>Colores del &amp;escritorio</translation>
     </message>
     <message>
       <source>Dar&amp;k</source>
-      <translation type="unfinished" />
+      <translation>Osc&amp;uro</translation>
+    </message>
+    <message>
+      <source>Difference: &amp;Keep</source>
+      <translation>Di&amp;ferencia: conservar</translation>
+    </message>
+    <message>
+      <source>Difference: N&amp;oise</source>
+      <translation>Diferencia: irrele&amp;vante</translation>
+    </message>
+    <message>
+      <source>Difference: To C&amp;heck</source>
+      <translation>Diferencia: &amp;por comprobar</translation>
     </message>
     <message>
       <source>F&amp;ull Screen</source>
-      <translation type="unfinished" />
+      <translation>P&amp;antalla completa</translation>
     </message>
     <message>
       <source>Find &amp;Next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar siguiente</translation>
     </message>
     <message>
       <source>Find Pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
       <source>Give Up the Al&amp;ignment</source>
-      <translation type="unfinished" />
+      <translation>A&amp;nular la alineación</translation>
     </message>
     <message>
       <source>High &amp;Contrast</source>
-      <translation type="unfinished" />
+      <translation>Alt&amp;o contraste</translation>
+    </message>
+    <message>
+      <source>How Alike All &amp;Are …</source>
+      <translation>Cuánto se parecen &amp;todos…</translation>
     </message>
     <message>
       <source>L&amp;ight</source>
-      <translation type="unfinished" />
+      <translation>&amp;Claro</translation>
     </message>
     <message>
       <source>Lar&amp;ger Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Texto más grande</translation>
     </message>
     <message>
       <source>Move &amp;Down in the List</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bajar en la lista</translation>
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
-      <translation type="unfinished" />
+      <translation>&amp;Subir en la lista</translation>
     </message>
     <message>
       <source>Next &amp;Changed Word</source>
-      <translation type="unfinished" />
+      <translation>&amp;Palabra cambiada siguiente</translation>
+    </message>
+    <message>
+      <source>Next &amp;Unseen Difference</source>
+      <translation>Siguiente diferencia sin &amp;ver</translation>
     </message>
     <message>
       <source>Next Change of a Fac&amp;t</source>
-      <translation type="unfinished" />
+      <translation>&amp;Siguiente dato cambiado</translation>
+    </message>
+    <message>
+      <source>Note on the &amp;Difference …</source>
+      <translation>N&amp;ota sobre la diferencia…</translation>
     </message>
     <message>
       <source>Open a S&amp;ession …</source>
-      <translation type="unfinished" />
+      <translation>Abrir &amp;una sesión…</translation>
     </message>
     <message>
       <source>Other P&amp;ane</source>
-      <translation type="unfinished" />
+      <translation>&amp;Otra columna</translation>
     </message>
     <message>
       <source>Other Pane, Bac&amp;kwards</source>
-      <translation type="unfinished" />
+      <translation>Otra columna, &amp;hacia atrás</translation>
     </message>
     <message>
       <source>Panes Scroll &amp;Together</source>
-      <translation type="unfinished" />
+      <translation>&amp;Desplazar las columnas a la vez</translation>
     </message>
     <message>
       <source>Pas&amp;te as an Article …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pegar como artículo…</translation>
     </message>
     <message>
       <source>Pr&amp;evious Change of a Fact</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dato cambiado anterior</translation>
     </message>
     <message>
       <source>Previous Chan&amp;ged Word</source>
-      <translation type="unfinished" />
+      <translation>Palabra &amp;cambiada anterior</translation>
     </message>
     <message>
       <source>Put on the &amp;Left</source>
-      <translation type="unfinished" />
+      <translation>Poner &amp;a la izquierda</translation>
     </message>
     <message>
       <source>Put on the &amp;Right</source>
-      <translation type="unfinished" />
+      <translation>Poner a &amp;la derecha</translation>
     </message>
     <message>
       <source>R&amp;estore What Was Stripped</source>
-      <translation type="unfinished" />
+      <translation>Recuperar lo descar&amp;tado</translation>
     </message>
     <message>
-      <source>Re&amp;name the Article</source>
-      <translation type="unfinished" />
+      <source>Rena&amp;me the Article</source>
+      <translation>&amp;Cambiar el nombre del artículo</translation>
     </message>
     <message>
       <source>Select &amp;All in the Pane</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seleccionar toda la columna</translation>
     </message>
     <message>
       <source>Sm&amp;aller Text</source>
-      <translation type="unfinished" />
+      <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
       <source>What Was &amp;Stripped</source>
-      <translation type="unfinished" />
+      <translation>Mo&amp;strar lo descartado</translation>
     </message>
   </context>
   <context>
     <name>ArticleList</name>
     <message>
       <source>Close the Article</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el artículo</translation>
     </message>
     <message>
       <source>Put on the Left</source>
-      <translation type="unfinished" />
+      <translation>Poner a la izquierda</translation>
     </message>
     <message>
       <source>Put on the Right</source>
-      <translation type="unfinished" />
+      <translation>Poner a la derecha</translation>
     </message>
   </context>
   <context>
     <name>Articles</name>
     <message>
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo…</translation>
     </message>
     <message>
       <source>on both sides</source>
-      <translation type="unfinished" />
+      <translation>en ambos lados</translation>
     </message>
     <message>
       <source>on the left</source>
-      <translation type="unfinished" />
+      <translation>a la izquierda</translation>
     </message>
     <message>
       <source>on the right</source>
-      <translation type="unfinished" />
+      <translation>a la derecha</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} palabra</numerusform>
+        <numerusform>{count} palabras</numerusform>
+      </translation>
     </message>
     <message>
       <source>{share} % different from the left one</source>
-      <translation type="unfinished" />
+      <translation>{share} % distinto del de la izquierda</translation>
     </message>
     <message>
       <source>{share} % stripped</source>
-      <translation type="unfinished" />
+      <translation>{share} % descartado</translation>
     </message>
   </context>
   <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>Ambos</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Izquierda</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Derecha</translation>
     </message>
     <message>
       <source>Title of the article</source>
-      <translation type="unfinished" />
+      <translation>Título del artículo</translation>
     </message>
   </context>
   <context>
     <name>ChangeList</name>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Añadido</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Diferencias</translation>
     </message>
     <message>
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>Modificado</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Trasladado</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
-      <translation type="unfinished" />
+      <translation>Solo lo que cambia un dato</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Suprimido</translation>
     </message>
     <message>
       <source>Shared passages</source>
-      <translation type="unfinished" />
+      <translation>Pasajes compartidos</translation>
     </message>
     <message>
       <source>Style only</source>
-      <translation type="unfinished" />
+      <translation>Solo estilo</translation>
     </message>
   </context>
   <context>
     <name>Core</name>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>: </source>
-      <translation type="unfinished" />
+      <translation>: </translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>; </translation>
     </message>
     <message numerus="yes">
       <source>Another stretch of {count} words reads like an article too, and was stripped: if it is the story you want, restore it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Otro tramo de {count} palabra también parece un artículo y se descartó: si es la historia que busca, recupérelo.</numerusform>
+        <numerusform>Otro tramo de {count} palabras también parece un artículo y se descartó: si es la historia que busca, recupérelo.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Headings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
-      <translation type="unfinished" />
+      <translation>Titular y {paragraphs}</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En {file} no se pudo entender {count} entrada; se dejó como estaba.</numerusform>
+        <numerusform>En {file} no se pudieron entender {count} entradas; se dejaron como estaban.</numerusform>
       </translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre termina en {suffix}, pero es {kind} y se leyó como tal.</translation>
+    </message>
+    <message>
+      <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
+      <translation>No se tomó ningún texto como artículo: puede que la página esté vacía, cortada o hecha por un script.</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Solo se conservaron {total} palabras y se descartó {count} palabra que se lee como una frase: revise lo descartado.</numerusform>
+        <numerusform>Solo se conservaron {total} palabras y se descartaron {count} palabras que se leen como frases: revise lo descartado.</numerusform>
       </translation>
     </message>
     <message>
       <source>Paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>Párrafo {number}</translation>
     </message>
     <message>
       <source>Paragraphs {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Párrafos {numbers}</translation>
     </message>
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Algunas de sus páginas son imágenes sin texto ({pages}), así que lo que dicen no se compara.</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
-      <translation type="unfinished" />
+      <translation>El documento tiene supresiones con control de cambios, que se omitieron; las inserciones están en el texto.</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La codificación es una mera suposición ({codec}): si ve letras extrañas, elija otra.</numerusform>
+        <numerusform>La codificación es una mera suposición ({codec}): si ve letras extrañas, elija otra.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La página dice que su artículo tiene {count} palabra, pero muestra {total}: puede faltar una parte.</numerusform>
+        <numerusform>La página dice que su artículo tiene {count} palabras, pero muestra {total}: puede faltar una parte.</numerusform>
       </translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar la posición de la ventana en {path}: {reason}.</translation>
     </message>
     <message>
       <source>The session no longer has the text of this article.</source>
-      <translation type="unfinished" />
+      <translation>La sesión ya no tiene el texto de este artículo.</translation>
     </message>
     <message>
       <source>The settings could not be saved in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron guardar las preferencias en {path}: {reason}.</translation>
     </message>
     <message>
       <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de preferencias contiene un valor no permitido para {names}.</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Las preferencias de {path} están dañadas y no se pudieron apartar: {reason}.</translation>
     </message>
     <message>
       <source>The settings in {path} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron leer las preferencias de {path}: {reason}.</translation>
     </message>
     <message>
       <source>The settings were broken; they were set aside as {path}, and the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>Las preferencias estaban dañadas; se apartaron como {path} y se usan los valores predeterminados.</translation>
     </message>
     <message>
       <source>The settings were not saved, because those in {path} could not be read before.</source>
-      <translation type="unfinished" />
+      <translation>Las preferencias no se guardaron porque antes no se pudieron leer las de {path}.</translation>
     </message>
     <message>
       <source>The work</source>
-      <translation type="unfinished" />
+      <translation>El trabajo</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this.</source>
+      <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
-      <translation type="unfinished" />
+      <translation>Es un error del propio Diptych ({kind}). Todo lo demás sigue.</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
-      <translation type="unfinished" />
+      <translation>Lo que siempre descarta de {outlet} sería más de la mitad de este artículo, así que aquí se queda.</translation>
     </message>
     <message>
       <source>What you decide is not saved there; you can save the session under another name.</source>
-      <translation type="unfinished" />
+      <translation>Lo que decida no se guarda ahí; puede guardar la sesión con otro nombre.</translation>
     </message>
     <message>
       <source>What you decided could not be saved in {file}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Lo que decidió no se pudo guardar en {file}: {reason}.</translation>
     </message>
     <message>
       <source>a Markdown text</source>
-      <translation type="unfinished" />
+      <translation>un texto Markdown</translation>
     </message>
     <message>
       <source>a PDF document</source>
-      <translation type="unfinished" />
+      <translation>un documento PDF</translation>
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>un documento de Word</translation>
     </message>
     <message>
       <source>a compressed file</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido</translation>
     </message>
     <message>
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>una base de datos</translation>
     </message>
     <message>
       <source>a film</source>
-      <translation type="unfinished" />
+      <translation>una película</translation>
     </message>
     <message>
       <source>a mail</source>
-      <translation type="unfinished" />
+      <translation>un correo</translation>
     </message>
     <message>
       <source>a mailbox</source>
-      <translation type="unfinished" />
+      <translation>un buzón de correo</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>una imagen</translation>
     </message>
     <message>
       <source>a picture, a sound or a film</source>
-      <translation type="unfinished" />
+      <translation>una imagen, un sonido o una película</translation>
     </message>
     <message>
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>un programa</translation>
     </message>
     <message>
       <source>a rich text document (RTF)</source>
-      <translation type="unfinished" />
+      <translation>un documento de texto enriquecido (RTF)</translation>
     </message>
     <message>
       <source>a sound</source>
-      <translation type="unfinished" />
+      <translation>un sonido</translation>
     </message>
     <message>
       <source>a sound or a film</source>
-      <translation type="unfinished" />
+      <translation>un sonido o una película</translation>
     </message>
     <message>
       <source>a web archive of Safari</source>
-      <translation type="unfinished" />
+      <translation>un archivo web de Safari</translation>
     </message>
     <message>
       <source>a web archive or settings file</source>
-      <translation type="unfinished" />
+      <translation>un archivo web o de preferencias</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>una página web</translation>
     </message>
     <message>
       <source>a web page in one file (MHTML)</source>
-      <translation type="unfinished" />
+      <translation>una página web en un solo archivo (MHTML)</translation>
     </message>
     <message>
       <source>abbreviation points</source>
-      <translation type="unfinished" />
+      <translation>puntos de abreviatura</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>añadido</translation>
     </message>
     <message>
       <source>advertisement</source>
-      <translation type="unfinished" />
+      <translation>publicidad</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>después</translation>
     </message>
     <message>
       <source>amount</source>
-      <translation type="unfinished" />
+      <translation>importe</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>un texto OpenDocument</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
-      <translation type="unfinished" />
+      <translation>un archivo de páginas web (WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
-      <translation type="unfinished" />
+      <translation>un archivo de páginas web (WARC)</translation>
     </message>
     <message>
       <source>an archive or an office document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido o un documento de oficina de un tipo desconocido aquí</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
-      <translation type="unfinished" />
+      <translation>un libro electrónico (EPUB)</translation>
     </message>
     <message>
       <source>an empty archive</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido vacío</translation>
     </message>
     <message>
       <source>an office document of the old kind (save it as .docx)</source>
-      <translation type="unfinished" />
+      <translation>un documento de oficina del tipo antiguo (guárdelo como .docx)</translation>
     </message>
     <message>
       <source>another program is writing to it</source>
-      <translation type="unfinished" />
+      <translation>otro programa está escribiendo en él</translation>
     </message>
     <message>
       <source>apostrophes</source>
-      <translation type="unfinished" />
+      <translation>apóstrofos</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>atribución</translation>
     </message>
     <message>
       <source>before · mostly rewritten</source>
-      <translation type="unfinished" />
+      <translation>antes · reescrito casi por completo</translation>
     </message>
     <message>
       <source>button, field or picture</source>
-      <translation type="unfinished" />
+      <translation>botón, campo o imagen</translation>
+    </message>
+    <message>
+      <source>captures of one page</source>
+      <translation>versiones de una misma página</translation>
     </message>
     <message>
       <source>case of headings</source>
-      <translation type="unfinished" />
+      <translation>mayúsculas de los titulares</translation>
     </message>
     <message>
       <source>character forms</source>
-      <translation type="unfinished" />
+      <translation>formas de los caracteres</translation>
+    </message>
+    <message>
+      <source>clean copy</source>
+      <translation>copia limpia</translation>
     </message>
     <message>
       <source>dashes</source>
-      <translation type="unfinished" />
+      <translation>rayas y guiones</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>fecha</translation>
     </message>
     <message>
       <source>date or other data about the article</source>
-      <translation type="unfinished" />
+      <translation>fecha u otros datos del artículo</translation>
     </message>
     <message>
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>data</translation>
     </message>
     <message>
       <source>differs in style</source>
-      <translation type="unfinished" />
+      <translation>difiere en el estilo</translation>
     </message>
     <message>
       <source>digit groups</source>
-      <translation type="unfinished" />
+      <translation>grupos de cifras</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
-      <translation type="unfinished" />
+      <translation>no se lee como el artículo que lo rodea</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>modificado</translation>
     </message>
     <message>
       <source>ellipsis</source>
-      <translation type="unfinished" />
+      <translation>puntos suspensivos</translation>
     </message>
     <message>
       <source>fact: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>dato: {kinds}</translation>
     </message>
     <message>
       <source>facts: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>datos: {kinds}</translation>
     </message>
     <message>
       <source>foot of the page</source>
-      <translation type="unfinished" />
+      <translation>pie de la página</translation>
     </message>
     <message>
       <source>head of the page</source>
-      <translation type="unfinished" />
+      <translation>cabecera de la página</translation>
     </message>
     <message>
       <source>heading over other things to read</source>
-      <translation type="unfinished" />
+      <translation>título sobre otras lecturas</translation>
     </message>
     <message>
       <source>heading over readers' comments</source>
-      <translation type="unfinished" />
+      <translation>título sobre los comentarios de lectores</translation>
     </message>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>el titular</translation>
     </message>
     <message>
       <source>headline and {paragraphs}</source>
-      <translation type="unfinished" />
+      <translation>el titular y {paragraphs}</translation>
+    </message>
+    <message>
+      <source>holds no character one can see</source>
+      <translation>no contiene ningún carácter visible</translation>
     </message>
     <message>
       <source>invisible characters</source>
-      <translation type="unfinished" />
+      <translation>caracteres invisibles</translation>
     </message>
     <message>
       <source>it cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>no se puede abrir</translation>
     </message>
     <message>
       <source>it holds more than can be</source>
-      <translation type="unfinished" />
+      <translation>contiene más de lo posible</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>está dañado</translation>
     </message>
     <message>
       <source>it may not be written to</source>
-      <translation type="unfinished" />
+      <translation>no se permite escribir en él</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
-      <translation type="unfinished" />
+      <translation>se conserva en todas las páginas de {outlet}, como pidió</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>izquierda</translation>
     </message>
     <message>
       <source>length of a recording</source>
-      <translation type="unfinished" />
+      <translation>duración de una grabación</translation>
     </message>
     <message>
       <source>line breaks</source>
-      <translation type="unfinished" />
+      <translation>saltos de línea</translation>
     </message>
     <message>
       <source>list of links under the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>lista de enlaces bajo el título «{heading}»</translation>
     </message>
     <message>
       <source>list of tags</source>
-      <translation type="unfinished" />
+      <translation>lista de etiquetas</translation>
     </message>
     <message>
       <source>long forms</source>
-      <translation type="unfinished" />
+      <translation>formas largas</translation>
     </message>
     <message>
       <source>merged</source>
-      <translation type="unfinished" />
+      <translation>unido</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
-      <translation type="unfinished" />
+      <translation>reescrito casi por completo</translation>
     </message>
     <message>
       <source>moved from {what}</source>
-      <translation type="unfinished" />
+      <translation>trasladado desde {what}</translation>
     </message>
     <message>
       <source>moved here from {what}</source>
-      <translation type="unfinished" />
+      <translation>trasladado aquí desde {what}</translation>
     </message>
     <message>
       <source>moved, now {what}</source>
-      <translation type="unfinished" />
+      <translation>trasladado, ahora {what}</translation>
     </message>
     <message>
       <source>moved: now {what}</source>
-      <translation type="unfinished" />
+      <translation>trasladado: ahora {what}</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>navigation menu</source>
-      <translation type="unfinished" />
+      <translation>menú de navegación</translation>
     </message>
     <message>
       <source>newsletter form</source>
-      <translation type="unfinished" />
+      <translation>formulario del boletín</translation>
     </message>
     <message>
       <source>not shown when the page opens</source>
-      <translation type="unfinished" />
+      <translation>no se muestra al abrir la página</translation>
     </message>
     <message>
       <source>nothing but links</source>
-      <translation type="unfinished" />
+      <translation>nada más que enlaces</translation>
     </message>
     <message>
       <source>notice about cookies or consent</source>
-      <translation type="unfinished" />
+      <translation>aviso de cookies o consentimiento</translation>
     </message>
     <message>
       <source>now {what}</source>
-      <translation type="unfinished" />
+      <translation>ahora {what}</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <source>one of a list of short lines, as menus are</source>
-      <translation type="unfinished" />
+      <translation>una de varias líneas cortas, como en los menús</translation>
     </message>
     <message>
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>el párrafo {number}</translation>
     </message>
     <message>
       <source>paragraphs {numbers}</source>
-      <translation type="unfinished" />
+      <translation>los párrafos {numbers}</translation>
     </message>
     <message>
       <source>part of a form</source>
-      <translation type="unfinished" />
+      <translation>parte de un formulario</translation>
     </message>
     <message>
       <source>picture caption</source>
-      <translation type="unfinished" />
+      <translation>pie de foto</translation>
     </message>
     <message>
       <source>picture caption with agency</source>
-      <translation type="unfinished" />
+      <translation>pie de foto con agencia</translation>
     </message>
     <message>
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>texto sin formato</translation>
     </message>
     <message>
       <source>pointer to other stories</source>
-      <translation type="unfinished" />
+      <translation>remite a otras historias</translation>
     </message>
     <message>
       <source>presents the author</source>
-      <translation type="unfinished" />
+      <translation>presenta al autor</translation>
     </message>
     <message>
       <source>quotation mark and stop</source>
-      <translation type="unfinished" />
+      <translation>comilla y punto</translation>
     </message>
     <message>
       <source>quotation marks</source>
-      <translation type="unfinished" />
+      <translation>comillas</translation>
     </message>
     <message>
       <source>raw page and its clean copy</source>
-      <translation type="unfinished" />
+      <translation>página original y su copia limpia</translation>
     </message>
     <message>
       <source>readers' comments</source>
-      <translation type="unfinished" />
+      <translation>comentarios de lectores</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>suprimido</translation>
     </message>
     <message>
       <source>repeated on this page</source>
-      <translation type="unfinished" />
+      <translation>se repite en esta página</translation>
+    </message>
+    <message>
+      <source>restored by hand</source>
+      <translation>recuperado a mano</translation>
     </message>
     <message>
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>reformulado</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>same headline</source>
-      <translation type="unfinished" />
+      <translation>derecha</translation>
     </message>
     <message>
       <source>same headline, captured the same day</source>
-      <translation type="unfinished" />
+      <translation>mismo titular, capturado el mismo día</translation>
     </message>
     <message numerus="yes">
       <source>same headline, captured {count} days apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mismo titular, capturado con {count} día de diferencia</numerusform>
+        <numerusform>mismo titular, capturado con {count} días de diferencia</numerusform>
       </translation>
     </message>
     <message>
+      <source>same headline, {share}</source>
+      <translation>mismo titular, {share}</translation>
+    </message>
+    <message>
+      <source>same story</source>
+      <translation>la misma historia</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>el mismo texto</translation>
+    </message>
+    <message>
       <source>says when it appeared</source>
-      <translation type="unfinished" />
+      <translation>dice cuándo se publicó</translation>
     </message>
     <message>
       <source>says who wrote it</source>
-      <translation type="unfinished" />
+      <translation>dice quién lo escribió</translation>
     </message>
     <message>
       <source>share bar</source>
-      <translation type="unfinished" />
+      <translation>barra para compartir</translation>
+    </message>
+    <message>
+      <source>shared passages</source>
+      <translation>pasajes compartidos</translation>
     </message>
     <message>
       <source>shared with {other}</source>
-      <translation type="unfinished" />
+      <translation>compartido con {other}</translation>
     </message>
     <message>
       <source>shared with {other}, {how}</source>
-      <translation type="unfinished" />
+      <translation>compartido con {other}, {how}</translation>
     </message>
     <message>
       <source>small numbers</source>
-      <translation type="unfinished" />
+      <translation>números pequeños</translation>
     </message>
     <message>
       <source>something the site offers its visitors</source>
-      <translation type="unfinished" />
+      <translation>algo que el sitio ofrece a sus visitantes</translation>
     </message>
     <message>
       <source>spaces</source>
-      <translation type="unfinished" />
+      <translation>espacios</translation>
     </message>
     <message>
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>ortografía</translation>
     </message>
     <message>
       <source>split</source>
-      <translation type="unfinished" />
+      <translation>dividido</translation>
     </message>
     <message>
       <source>stands after the article</source>
-      <translation type="unfinished" />
+      <translation>está después del artículo</translation>
     </message>
     <message>
       <source>stands before the article</source>
-      <translation type="unfinished" />
+      <translation>está antes del artículo</translation>
+    </message>
+    <message>
+      <source>stripped by hand</source>
+      <translation>descartado a mano</translation>
     </message>
     <message>
       <source>stripped on every page of {outlet}, as you asked</source>
-      <translation type="unfinished" />
+      <translation>se descarta en todas las páginas de {outlet}, como pidió</translation>
     </message>
     <message>
       <source>stripped, {reason}</source>
-      <translation type="unfinished" />
+      <translation>descartado, {reason}</translation>
     </message>
     <message>
       <source>teaser that breaks off</source>
-      <translation type="unfinished" />
+      <translation>entradilla que se corta</translation>
     </message>
     <message>
       <source>teaser under the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>entradilla bajo el título «{heading}»</translation>
     </message>
     <message>
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>el disco está lleno</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>el disco comunica un error</translation>
     </message>
     <message>
       <source>the headline</source>
-      <translation type="unfinished" />
+      <translation>el titular</translation>
     </message>
     <message>
       <source>the page's name in the title bar</source>
-      <translation type="unfinished" />
+      <translation>el nombre de la página en la barra de título</translation>
     </message>
     <message>
       <source>the same file</source>
-      <translation type="unfinished" />
+      <translation>el mismo archivo</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <translation>el mismo texto</translation>
     </message>
     <message>
       <source>the site speaks to its visitors</source>
-      <translation type="unfinished" />
+      <translation>el sitio se dirige a sus visitantes</translation>
     </message>
     <message>
       <source>there is not enough memory</source>
-      <translation type="unfinished" />
+      <translation>no hay memoria suficiente</translation>
     </message>
     <message>
       <source>ticked; {description}</source>
-      <translation type="unfinished" />
+      <translation>marcado; {description}</translation>
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>hora</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>unidades</translation>
+    </message>
+    <message>
+      <source>unrelated</source>
+      <translation>sin relación</translation>
     </message>
     <message>
       <source>vowel marks</source>
-      <translation type="unfinished" />
+      <translation>signos vocálicos</translation>
     </message>
     <message>
       <source>word for word</source>
-      <translation type="unfinished" />
+      <translation>palabra por palabra</translation>
     </message>
     <message>
       <source>you have no permission</source>
-      <translation type="unfinished" />
+      <translation>no tiene permiso</translation>
     </message>
     <message>
       <source>{after} added</source>
-      <translation type="unfinished" />
+      <translation>{after} añadido</translation>
     </message>
     <message>
       <source>{before} is now {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} es ahora {after}</translation>
     </message>
     <message>
       <source>{before} removed</source>
-      <translation type="unfinished" />
+      <translation>{before} suprimido</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters could not be read in the encoding {codec}; � stands in their place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} carácter no se pudo leer con la codificación {codec}; en su lugar está �.</numerusform>
+        <numerusform>{count} caracteres no se pudieron leer con la codificación {codec}; en su lugar está �.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} más</numerusform>
+        <numerusform>{count} más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} paragraphs are the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} párrafo es igual</numerusform>
+        <numerusform>{count} párrafos son iguales</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} palabra fue una decisión dudosa: revise lo descartado.</numerusform>
+        <numerusform>{count} palabras fueron decisiones dudosas: revise lo descartado.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} cannot be written to: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {file}: {reason}.</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo abrir {file}: {reason}.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer {file}: {reason}.</translation>
     </message>
     <message>
       <source>{file} is damaged and could not be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} está dañado y no se pudo apartar: {reason}.</translation>
     </message>
     <message>
       <source>{file} is not a session of Diptych.</source>
-      <translation type="unfinished" />
+      <translation>{file} no es una sesión de Diptych.</translation>
     </message>
     <message>
       <source>{file} is open in another program (process {pid} on {host}).</source>
-      <translation type="unfinished" />
+      <translation>{file} está abierto en otro programa (proceso {pid} en {host}).</translation>
     </message>
     <message>
       <source>{file} is open in another program.</source>
-      <translation type="unfinished" />
+      <translation>{file} está abierto en otro programa.</translation>
     </message>
     <message>
       <source>{file} is open in another window.</source>
-      <translation type="unfinished" />
+      <translation>{file} está abierto en otra ventana.</translation>
     </message>
     <message numerus="yes">
       <source>{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} estaba dañado; se apartó como {aside} y se recuperó de él {count} entrada.</numerusform>
+        <numerusform>{file} estaba dañado; se apartó como {aside} y se recuperaron de él {count} entradas.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
-      <translation type="unfinished" />
+      <translation>{file} se hizo con una versión más reciente de Diptych y se dejó como estaba. Ábralo con esa versión.</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} a {last}</translation>
     </message>
     <message>
       <source>{how}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{how}, entre comillas</translation>
     </message>
     <message>
       <source>{how}, quoted: {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{how}, entre comillas: {speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{how}: {text}</translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {text}</translation>
     </message>
     <message>
       <source>{name} cannot be opened: it is a link that leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {name}: es un enlace que lleva a sí mismo.</translation>
     </message>
     <message>
       <source>{name} cannot be opened: its name is too long.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {name}: su nombre es demasiado largo.</translation>
     </message>
     <message>
       <source>{name} cannot be read as {codec}: there is no such encoding.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name} como {codec}: no existe esa codificación.</translation>
     </message>
     <message>
       <source>{name} cannot be read: you have no permission to open it.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name}: no tiene permiso para abrirlo.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
       <source>{name} declares a document type inside, which no program for documents writes.</source>
-      <translation type="unfinished" />
+      <translation>{name} declara dentro un tipo de documento, cosa que ningún programa de documentos escribe.</translation>
+    </message>
+    <message>
+      <source>{name} has too many lines: a text of no more than {most} can be read.</source>
+      <translation>{name} tiene demasiadas líneas: se puede leer un texto de {most} como máximo.</translation>
     </message>
     <message>
       <source>{name} has too many pages: no more than {most} are read.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene demasiadas páginas: se leen {most} como máximo.</translation>
+    </message>
+    <message>
+      <source>{name} has too many tags: a page of no more than {most} can be read.</source>
+      <translation>{name} tiene demasiadas etiquetas: se puede leer una página de {most} como máximo.</translation>
     </message>
     <message>
       <source>{name} holds nothing but white space.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene más que espacio en blanco.</translation>
     </message>
     <message>
       <source>{name} holds nothing that one can see, only invisible characters.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene nada visible, solo caracteres invisibles.</translation>
     </message>
     <message>
       <source>{name} holds too many articles: no more than {most} are taken out of one file.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene demasiados artículos: de un archivo se sacan {most} como máximo.</translation>
     </message>
     <message>
       <source>{name} holds too many files: no more than {most} are looked at.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene demasiados archivos: se miran {most} como máximo.</translation>
     </message>
     <message>
       <source>{name} holds too many records: no more than {most} are looked at.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene demasiados registros: se miran {most} como máximo.</translation>
     </message>
     <message>
       <source>{name} holds too much: more than {most} would come out of it.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene demasiado: saldrían de él más de {most}.</translation>
     </message>
     <message>
       <source>{name} is a PDF document that is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un documento PDF protegido con contraseña.</translation>
     </message>
     <message>
       <source>{name} is a book that is protected against copying, so its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un libro protegido contra copia, así que no se puede leer su texto.</translation>
     </message>
     <message>
       <source>{name} is a folder without a file that could be read as an article.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una carpeta sin ningún archivo que se pueda leer como artículo.</translation>
     </message>
     <message>
       <source>{name} is a folder. Choose the files inside it instead.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una carpeta. Elija los archivos que contiene.</translation>
     </message>
     <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un correo con demasiadas partes unas dentro de otras: {most} como máximo.</translation>
     </message>
     <message>
       <source>{name} is a mail without a text.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un correo sin texto.</translation>
     </message>
     <message>
       <source>{name} is a scanned PDF: its pages are pictures, and hold no text.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un PDF escaneado: sus páginas son imágenes y no contienen texto.</translation>
     </message>
     <message>
       <source>{name} is a web archive that declares entities, which no browser writes.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un archivo web que declara entidades, cosa que ningún navegador escribe.</translation>
     </message>
     <message>
       <source>{name} is a web page in one file (MHTML) that holds no page, only what belongs to one.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una página web en un solo archivo (MHTML) que no contiene la página, solo lo que la acompaña.</translation>
     </message>
     <message>
       <source>{name} is being written to right now. Open it again when it is ready.</source>
-      <translation type="unfinished" />
+      <translation>Se está escribiendo en {name}. Ábralo de nuevo cuando esté listo.</translation>
     </message>
     <message>
       <source>{name} is closed.</source>
-      <translation type="unfinished" />
+      <translation>{name} está cerrado.</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} está vacío.</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo, sino un dispositivo o una tubería, y no se puede leer como artículo.</translation>
     </message>
     <message>
       <source>{name} is not a name that a file can have.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un nombre que pueda tener un archivo.</translation>
     </message>
     <message numerus="yes">
       <source>{name} is not written in {codec}: {count} of its {total} characters cannot be read that way.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} no está escrito en {codec}: {count} de sus {total} caracteres no se puede leer así.</numerusform>
+        <numerusform>{name} no está escrito en {codec}: {count} de sus {total} caracteres no se pueden leer así.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} está protegido con contraseña.</translation>
     </message>
     <message>
       <source>{name} is too large: no more than {most} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} es demasiado grande: se pueden leer {most} como máximo.</translation>
     </message>
     <message>
       <source>{name} is {kind} that is damaged or cut off, so it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} es {kind}, pero está dañado o cortado y no se puede leer.</translation>
     </message>
     <message>
       <source>{name} is {kind} without any text.</source>
-      <translation type="unfinished" />
+      <translation>{name} es {kind} sin texto alguno.</translation>
     </message>
     <message>
       <source>{name} is {kind}, which takes the library {library} to read. Install it with: {command}</source>
-      <translation type="unfinished" />
+      <translation>{name} es {kind}; para leerlo hace falta la biblioteca {library}. Se instala con: {command}</translation>
     </message>
     <message>
       <source>{name} is {kind}. Only texts, web pages and documents can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} es {kind}. Solo se pueden leer textos, páginas web y documentos.</translation>
     </message>
     <message>
       <source>{name} makes no sense in {codec}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene sentido en {codec}.</translation>
+    </message>
+    <message>
+      <source>{name} takes more memory than reading may use ({most}).</source>
+      <translation>{name} necesita más memoria de la que puede usar la lectura ({most}).</translation>
     </message>
     <message>
       <source>{name} was not found. It may have been moved, renamed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró {name}. Puede que se haya movido, renombrado o borrado.</translation>
     </message>
     <message>
       <source>{number}</source>
-      <translation type="unfinished" />
+      <translation>{number}</translation>
     </message>
     <message>
       <source>{same} · press Enter to open</source>
-      <translation type="unfinished" />
+      <translation>{same} · pulse Intro para abrir</translation>
     </message>
     <message>
       <source>{share} % shared text</source>
-      <translation type="unfinished" />
+      <translation>{share} % de texto compartido</translation>
     </message>
     <message>
       <source>{side}, headline</source>
-      <translation type="unfinished" />
+      <translation>{side}, titular</translation>
     </message>
     <message>
       <source>{side}, paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>{side}, párrafo {number}</translation>
     </message>
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: abandonado tras {seconds} s sin terminar.</translation>
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: el trabajo se interrumpió, quizá por falta de memoria. Lo demás sigue.</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} No se pudo copiar, así que las preferencias no se guardan: {reason}.</translation>
     </message>
     <message>
       <source>{trouble} The file as it was is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} El archivo, tal como estaba, se guarda como {path}.</translation>
     </message>
     <message numerus="yes">
       <source>{what} added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} añadido</numerusform>
+        <numerusform>{what} añadidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} differs in style only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: solo difiere el estilo</numerusform>
+        <numerusform>{what}: solo difiere el estilo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} edited</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} modificado</numerusform>
+        <numerusform>{what} modificados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: unión en {count}</numerusform>
+        <numerusform>{what}: unión en {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} trasladado</numerusform>
+        <numerusform>{what} trasladados</numerusform>
       </translation>
     </message>
     <message>
       <source>{what} on the left</source>
-      <translation type="unfinished" />
+      <translation>{what} a la izquierda</translation>
     </message>
     <message>
       <source>{what} on the right</source>
-      <translation type="unfinished" />
+      <translation>{what} a la derecha</translation>
     </message>
     <message numerus="yes">
       <source>{what} removed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} suprimido</numerusform>
+        <numerusform>{what} suprimidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} split into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: división en {count}</numerusform>
+        <numerusform>{what}: división en {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>«{text}»</translation>
     </message>
   </context>
   <context>
     <name>Desk</name>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Comparando…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Reading {count} files …</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Leyendo {count} archivo…</numerusform>
+        <numerusform>Leyendo {count} archivos…</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reading {name} was given up.</source>
-      <translation type="unfinished" />
+      <translation>Se abandonó la lectura de {name}.</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name}…</translation>
     </message>
     <message>
       <source>The comparison was given up.</source>
-      <translation type="unfinished" />
+      <translation>Se abandonó la comparación.</translation>
     </message>
     <message>
       <source>This paragraph was not aligned by hand.</source>
-      <translation type="unfinished" />
+      <translation>Este párrafo no se alineó a mano.</translation>
     </message>
     <message>
       <source>closing {title}</source>
-      <translation type="unfinished" />
+      <translation>cerrar {title}</translation>
     </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya está en la lista; se lee de nuevo.</translation>
     </message>
   </context>
   <context>
     <name>DropTarget</name>
     <message>
       <source>What was dropped is not a file on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Lo que soltó no es un archivo de este equipo.</translation>
     </message>
   </context>
   <context>
     <name>Filing</name>
     <message>
       <source>moving {title}</source>
-      <translation type="unfinished" />
+      <translation>mover {title}</translation>
     </message>
     <message>
       <source>renaming {title}</source>
-      <translation type="unfinished" />
+      <translation>cambiar el nombre de {title}</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>In both panes</source>
-      <translation type="unfinished" />
+      <translation>En ambas columnas</translation>
     </message>
     <message>
       <source>Next find</source>
-      <translation type="unfinished" />
+      <translation>Resultado siguiente</translation>
     </message>
     <message>
       <source>On the left</source>
-      <translation type="unfinished" />
+      <translation>A la izquierda</translation>
     </message>
     <message>
       <source>On the right</source>
-      <translation type="unfinished" />
+      <translation>A la derecha</translation>
     </message>
     <message>
       <source>Previous find</source>
-      <translation type="unfinished" />
+      <translation>Resultado anterior</translation>
     </message>
     <message>
       <source>Where to find it</source>
-      <translation type="unfinished" />
+      <translation>Dónde buscar</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>no se encontró</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {count}</translation>
     </message>
   </context>
   <context>
     <name>Guide</name>
     <message>
       <source>Guide to Diptych</source>
-      <translation type="unfinished" />
+      <translation>Guía de Diptych</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source>1 rule</source>
+      <translation>1 regla</translation>
+    </message>
+    <message>
+      <source>kept {kept} of {all} characters</source>
+      <translation>se conservan {kept} de {all} caracteres</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rules</source>
+      <translation>
+        <numerusform>{count} regla</numerusform>
+        <numerusform>{count} reglas</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Judging</name>
+    <message>
+      <source>A Note on the Difference</source>
+      <translation>Nota sobre la diferencia</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>Vaya primero a una diferencia.</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Irrelevante</translation>
+    </message>
+    <message>
+      <source>Note:</source>
+      <translation>Nota:</translation>
+    </message>
+    <message>
+      <source>Seen, without a verdict</source>
+      <translation>Vista, sin veredicto</translation>
+    </message>
+    <message>
+      <source>To be checked</source>
+      <translation>Por comprobar</translation>
+    </message>
+    <message>
+      <source>To be kept</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>You have seen all differences.</source>
+      <translation>Ha visto todas las diferencias.</translation>
+    </message>
+    <message>
+      <source>{seen} of {count} seen</source>
+      <translation>{seen} de {count} vistas</translation>
     </message>
   </context>
   <context>
     <name>Keeping</name>
     <message>
       <source>The session is closed.</source>
-      <translation type="unfinished" />
+      <translation>La sesión está cerrada.</translation>
     </message>
   </context>
   <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
-      <translation type="unfinished" />
+      <translation>alinear a mano</translation>
     </message>
     <message>
       <source>giving up an alignment</source>
-      <translation type="unfinished" />
+      <translation>anular una alineación</translation>
     </message>
     <message>
       <source>judging a difference</source>
-      <translation type="unfinished" />
+      <translation>juzgar una diferencia</translation>
     </message>
     <message>
       <source>restoring a block</source>
-      <translation type="unfinished" />
+      <translation>recuperar un bloque</translation>
     </message>
     <message>
       <source>stripping a block</source>
-      <translation type="unfinished" />
+      <translation>descartar un bloque</translation>
     </message>
     <message>
       <source>taking a tick away</source>
-      <translation type="unfinished" />
+      <translation>quitar una marca</translation>
     </message>
     <message>
       <source>ticking</source>
-      <translation type="unfinished" />
+      <translation>marcar</translation>
     </message>
   </context>
   <context>
     <name>LibraryPanel</name>
     <message>
       <source>Articles can be put in order while the list shows all of them as they were loaded.</source>
-      <translation type="unfinished" />
+      <translation>Los artículos se pueden ordenar mientras la lista los muestra todos tal como se cargaron.</translation>
     </message>
     <message>
       <source>Articles of one story together</source>
-      <translation type="unfinished" />
+      <translation>Juntar los artículos de una misma historia</translation>
     </message>
     <message>
       <source>As loaded</source>
-      <translation type="unfinished" />
+      <translation>Según se cargaron</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <source>Difference from the left one</source>
-      <translation type="unfinished" />
+      <translation>Diferencia con el de la izquierda</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrar</translation>
     </message>
     <message>
       <source>Filter the articles</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los artículos</translation>
     </message>
     <message>
       <source>No article holds these words.</source>
-      <translation type="unfinished" />
+      <translation>Ningún artículo contiene estas palabras.</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Medio</translation>
     </message>
     <message>
       <source>Share stripped</source>
-      <translation type="unfinished" />
+      <translation>Parte descartada</translation>
     </message>
     <message>
       <source>Sort the articles by</source>
-      <translation type="unfinished" />
+      <translation>Ordenar los artículos por</translation>
     </message>
     <message>
       <source>Stories</source>
-      <translation type="unfinished" />
+      <translation>Historias</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palabras</translation>
     </message>
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
-      <translation type="unfinished" />
+      <translation>Palabras que debe contener un artículo; «entre comillas», como una sola</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixDialog</name>
+    <message>
+      <source>How Alike All Are</source>
+      <translation>Cuánto se parecen todos</translation>
+    </message>
+    <message>
+      <source>Share that two articles have in common, in per cent</source>
+      <translation>Parte que dos artículos tienen en común, en porcentaje</translation>
+    </message>
+    <message>
+      <source>Two articles at least must be loaded before they can be compared.</source>
+      <translation>Deben estar cargados al menos dos artículos para poder compararlos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixModel</name>
+    <message>
+      <source>“{left}” and “{right}” have nothing in common.</source>
+      <translation>«{left}» y «{right}» no tienen nada en común.</translation>
+    </message>
+    <message>
+      <source>“{left}” and “{right}”: {relation}, {share} % in common, {words} words.</source>
+      <translation>«{left}» y «{right}»: {relation}, {share} % en común, {words} palabras.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pairing</name>
+    <message>
+      <source>Pair {number} of {count}</source>
+      <translation>Par {number} de {count}</translation>
+    </message>
+    <message>
+      <source>{again} is the same as {first}.</source>
+      <translation>{again} es lo mismo que {first}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more pairs belong side by side.</source>
+      <translation>
+        <numerusform>Hay {count} par más que va junto.</numerusform>
+        <numerusform>Hay {count} pares más que van juntos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{left}” beside “{right}”: {reason}.</source>
+      <translation>«{left}» junto a «{right}»: {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairsDialog</name>
+    <message>
+      <source>No two of the loaded articles have anything in common yet.</source>
+      <translation>Aún no hay dos artículos cargados que tengan algo en común.</translation>
+    </message>
+    <message>
+      <source>Pairs of articles</source>
+      <translation>Pares de artículos</translation>
+    </message>
+    <message>
+      <source>What Belongs Side by Side</source>
+      <translation>Lo que va junto</translation>
     </message>
   </context>
   <context>
     <name>Panes</name>
     <message>
       <source>Find in the articles</source>
-      <translation type="unfinished" />
+      <translation>Buscar en los artículos</translation>
     </message>
     <message>
       <source>Map of the differences</source>
-      <translation type="unfinished" />
+      <translation>Mapa de las diferencias</translation>
     </message>
     <message>
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada que mostrar</translation>
     </message>
     <message>
       <source>The two articles side by side</source>
-      <translation type="unfinished" />
+      <translation>Los dos artículos uno junto a otro</translation>
     </message>
     <message>
       <source>What the two panes show</source>
-      <translation type="unfinished" />
+      <translation>Lo que muestran las dos columnas</translation>
     </message>
   </context>
   <context>
     <name>Pasting</name>
     <message>
       <source>Name in the list:</source>
-      <translation type="unfinished" />
+      <translation>Nombre en la lista:</translation>
     </message>
     <message>
       <source>Paste as an Article</source>
-      <translation type="unfinished" />
+      <translation>Pegar como artículo</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Texto pegado</translation>
     </message>
     <message>
       <source>There is no text on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>No hay texto en el portapapeles.</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> MB</translation>
     </message>
     <message>
       <source> characters</source>
-      <translation type="unfinished" />
+      <translation> caracteres</translation>
     </message>
     <message>
       <source> pt</source>
-      <translation type="unfinished" />
+      <translation> pt</translation>
     </message>
     <message>
       <source>&amp;Back to Defaults</source>
-      <translation type="unfinished" />
+      <translation>&amp;Volver a lo predeterminado</translation>
     </message>
     <message>
       <source>&amp;Default Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas predetermi&amp;nadas</translation>
     </message>
     <message>
       <source>&amp;Face of the text</source>
-      <translation type="unfinished" />
+      <translation>Tipo de let&amp;ra del texto</translation>
     </message>
     <message>
       <source>&amp;Fold what is unchanged</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plegar lo que no cambia</translation>
     </message>
     <message>
       <source>&amp;Height of a line</source>
-      <translation type="unfinished" />
+      <translation>Altura &amp;de línea</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teclas</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo más grande</translation>
     </message>
     <message>
       <source>&amp;Longest line</source>
-      <translation type="unfinished" />
+      <translation>Línea más lar&amp;ga</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>L&amp;ectura</translation>
     </message>
     <message>
       <source>&amp;Show what was stripped</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mostrar lo descartado</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
       <source>&amp;Undo the Defaults</source>
-      <translation type="unfinished" />
+      <translation>Deshacer &amp;lo predeterminado</translation>
     </message>
     <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
-      <translation type="unfinished" />
+      <translation>Un tramo largo igual en ambos lados pasa a ser una sola línea, que se abre al pulsarla.</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Acciones y sus teclas</translation>
     </message>
     <message>
       <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation type="unfinished" />
+      <translation>Después de descartar un párrafo con X o recuperarlo con R, «Siempre en las páginas de este sitio», en el menú «Edición», hace lo mismo con los bloques parecidos en todas las páginas del sitio.</translation>
     </message>
     <message>
       <source>Always</source>
-      <translation type="unfinished" />
+      <translation>Siempre</translation>
     </message>
     <message>
       <source>As the desktop</source>
-      <translation type="unfinished" />
+      <translation>Como el escritorio</translation>
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Bloques</translation>
     </message>
     <message>
       <source>C&amp;olours</source>
-      <translation type="unfinished" />
+      <translation>C&amp;olores</translation>
     </message>
     <message>
       <source>Choices</source>
-      <translation type="unfinished" />
+      <translation>Opciones</translation>
     </message>
     <message>
       <source>Co&amp;mparing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comparación</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Faces</source>
-      <translation type="unfinished" />
+      <translation>Tipos de letra</translation>
     </message>
     <message>
       <source>From 60 to 75 characters the eye finds the next line best. A narrow window makes lines shorter than this, never longer.</source>
-      <translation type="unfinished" />
+      <translation>Entre 60 y 75 caracteres, el ojo encuentra mejor la línea siguiente. Una ventana estrecha acorta las líneas, nunca las alarga.</translation>
     </message>
     <message>
       <source>Go to a place and press the new key; Delete empties it. A letter by itself works while the articles have the focus.</source>
-      <translation type="unfinished" />
+      <translation>Vaya a una casilla y pulse la tecla nueva; Supr la vacía. Una letra sola funciona mientras los artículos tienen el foco.</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <source>High contrast is white and yellow on black.</source>
-      <translation type="unfinished" />
+      <translation>El alto contraste es blanco y amarillo sobre negro.</translation>
     </message>
     <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
-      <translation type="unfinished" />
+      <translation>En porcentaje de lo que pide el tipo de letra. Las líneas largas necesitan más aire entre ellas.</translation>
     </message>
     <message>
       <source>Key {number} of “{action}”</source>
-      <translation type="unfinished" />
+      <translation>Tecla {number} de «{action}»</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>Keys of “{action}”</source>
-      <translation type="unfinished" />
+      <translation>Teclas de «{action}»</translation>
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Idioma</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Menus and sentences are in it from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Los menús y las frases estarán en él desde el próximo inicio.</translation>
     </message>
     <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
-      <translation type="unfinished" />
+      <translation>Los menús, la publicidad y similares se quedan en su sitio, atenuados, cada uno con el motivo por el que no es parte del artículo.</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Preferencias</translation>
     </message>
     <message>
       <source>Quotation marks, dashes, spellings, capitals in a headline. Without this the keys pass them over; they stay marked, and in the list.</source>
-      <translation type="unfinished" />
+      <translation>Comillas, rayas, ortografía, mayúsculas en un titular. Sin esto, las teclas los pasan por alto; siguen marcados y en la lista.</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>Q&amp;uitar</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitar todo</translation>
     </message>
     <message>
       <source>S&amp;ites</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sitios</translation>
     </message>
     <message>
       <source>S&amp;top at differences of style</source>
-      <translation type="unfinished" />
+      <translation>Detenerse en las di&amp;ferencias de estilo</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Sitio</translation>
     </message>
     <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
-      <translation type="unfinished" />
+      <translation>Source Serif 4 viene con Diptych y está dibujada para leer largo rato.</translation>
     </message>
     <message>
       <source>The menus keep the size of the desktop.</source>
-      <translation type="unfinished" />
+      <translation>Los menús conservan el tamaño del escritorio.</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>What is always kept or stripped, by site</source>
-      <translation type="unfinished" />
+      <translation>Lo que siempre se conserva o se descarta, por sitio</translation>
     </message>
     <message>
       <source>Whatever is larger is refused before it is read.</source>
-      <translation type="unfinished" />
+      <translation>Lo que sea más grande se rechaza antes de leerlo.</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>se conserva</translation>
     </message>
     <message>
       <source>stripped</source>
-      <translation type="unfinished" />
+      <translation>se descarta</translation>
     </message>
     <message>
       <source>“{action}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>«{action}» ya no tiene tecla.</translation>
     </message>
     <message>
       <source>“{action}”: {keys}</source>
-      <translation type="unfinished" />
+      <translation>«{action}»: {keys}</translation>
     </message>
   </context>
   <context>
     <name>Sessions</name>
     <message>
       <source>All your decisions are saved again.</source>
-      <translation type="unfinished" />
+      <translation>Todas sus decisiones vuelven a estar guardadas.</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha guardado ninguna sesión con un nombre</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir una copia</translation>
     </message>
     <message>
       <source>Open a session</source>
-      <translation type="unfinished" />
+      <translation>Abrir una sesión</translation>
     </message>
     <message>
       <source>Open to &amp;Read Only</source>
-      <translation type="unfinished" />
+      <translation>Abrir &amp;solo para leer</translation>
     </message>
     <message>
       <source>Save the session as</source>
-      <translation type="unfinished" />
+      <translation>Guardar la sesión como</translation>
     </message>
     <message>
       <source>Sessions of Diptych (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Sesiones de Diptych (*{suffix})</translation>
     </message>
     <message>
       <source>The session is in use</source>
-      <translation type="unfinished" />
+      <translation>La sesión está en uso</translation>
     </message>
     <message>
       <source>The session is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>La sesión se guardó como {name}.</translation>
     </message>
     <message>
       <source>You can read it, or work on in a copy.</source>
-      <translation type="unfinished" />
+      <translation>Puede leerla o seguir trabajando en una copia.</translation>
     </message>
     <message>
       <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} está abierta solo para leer: lo que decida no se guarda.</translation>
     </message>
     <message>
       <source>{sentence} What you decide in this window is not saved.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Lo que decida en esta ventana no se guarda.</translation>
     </message>
   </context>
   <context>
     <name>ShelfModel</name>
     <message>
       <source>Others ({count})</source>
-      <translation type="unfinished" />
+      <translation>Otros ({count})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{title} ({count} articles)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{title} ({count} artículo)</numerusform>
+        <numerusform>{title} ({count} artículos)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Shortcuts</name>
     <message>
       <source>That is not a key that can be given.</source>
-      <translation type="unfinished" />
+      <translation>Esa tecla no se puede asignar.</translation>
     </message>
     <message>
       <source>moves, chooses or leaves everywhere</source>
-      <translation type="unfinished" />
+      <translation>mueve, elige o sale en todas partes</translation>
     </message>
     <message>
       <source>opens the menu “{menu}”</source>
-      <translation type="unfinished" />
+      <translation>abre el menú «{menu}»</translation>
     </message>
     <message>
       <source>{key} belongs to “{action}” already. Take it away there first.</source>
-      <translation type="unfinished" />
+      <translation>{key} ya pertenece a «{action}». Quítela primero de ahí.</translation>
     </message>
     <message>
       <source>{key} {purpose}, so it cannot be given to anything else.</source>
-      <translation type="unfinished" />
+      <translation>{key} {purpose}, así que no se puede dar a otra cosa.</translation>
     </message>
     <message>
       <source>“{action}” keeps its own keys. {why}</source>
-      <translation type="unfinished" />
+      <translation>«{action}» conserva sus propias teclas. {why}</translation>
     </message>
   </context>
   <context>
     <name>Spread</name>
     <message>
       <source>Aligning by hand was given up.</source>
-      <translation type="unfinished" />
+      <translation>Se abandonó la alineación a mano.</translation>
     </message>
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
-      <translation type="unfinished" />
+      <translation>Pulse primero un párrafo o vaya a uno con Ctrl+Abajo.</translation>
     </message>
     <message>
       <source>Click a paragraph that is kept first, or go to one with Ctrl+Down.</source>
-      <translation type="unfinished" />
+      <translation>Pulse primero un párrafo conservado o vaya a uno con Ctrl+Abajo.</translation>
     </message>
     <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
-      <translation type="unfinished" />
+      <translation>Ahora pulse A en el párrafo del otro lado que le corresponde. Esc lo deja.</translation>
     </message>
     <message>
       <source>This is kept already.</source>
-      <translation type="unfinished" />
+      <translation>Esto ya se conserva.</translation>
     </message>
     <message>
       <source>This is stripped already.</source>
-      <translation type="unfinished" />
+      <translation>Esto ya está descartado.</translation>
     </message>
   </context>
   <context>
     <name>StatusLine</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
   </context>
   <context>
     <name>Teaching</name>
     <message>
       <source> in </source>
-      <translation type="unfinished" />
+      <translation> en </translation>
     </message>
     <message>
       <source>Below the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>Bajo el título «{heading}»</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Bloque</translation>
     </message>
     <message>
       <source>Blocks like this are kept on all pages of {outlet} from now on.</source>
-      <translation type="unfinished" />
+      <translation>Desde ahora, los bloques como este se conservan en todas las páginas de {outlet}.</translation>
     </message>
     <message>
       <source>Blocks like this are stripped on all pages of {outlet} from now on.</source>
-      <translation type="unfinished" />
+      <translation>Desde ahora, los bloques como este se descartan en todas las páginas de {outlet}.</translation>
     </message>
     <message>
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>Pie de foto</translation>
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <source>Line of a list</source>
-      <translation type="unfinished" />
+      <translation>Línea de una lista</translation>
     </message>
     <message>
       <source>Nothing tells this paragraph from others on another page.</source>
-      <translation type="unfinished" />
+      <translation>Nada distingue este párrafo de otros en otra página.</translation>
     </message>
     <message>
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Párrafo</translation>
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Cita</translation>
     </message>
     <message>
       <source>Restored. {key} keeps blocks like this on all pages of {outlet}.</source>
-      <translation type="unfinished" />
+      <translation>Recuperado. {key} conserva los bloques como este en todas las páginas de {outlet}.</translation>
     </message>
     <message>
       <source>Row of a table</source>
-      <translation type="unfinished" />
+      <translation>Fila de una tabla</translation>
     </message>
     <message>
       <source>Strip a paragraph with X or restore one with R first.</source>
-      <translation type="unfinished" />
+      <translation>Primero descarte un párrafo con X o recupere uno con R.</translation>
     </message>
     <message>
       <source>Stripped. {key} strips blocks like this on all pages of {outlet}.</source>
-      <translation type="unfinished" />
+      <translation>Descartado. {key} descarta los bloques como este en todas las páginas de {outlet}.</translation>
     </message>
     <message>
       <source>This article does not say which site it is from.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo no dice de qué sitio es.</translation>
     </message>
     <message>
       <source>teaching</source>
-      <translation type="unfinished" />
+      <translation>enseñar</translation>
     </message>
     <message>
       <source>{what} called “{names}”</source>
-      <translation type="unfinished" />
+      <translation>{what} con el nombre «{names}»</translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>«{text}»</translation>
     </message>
   </context>
   <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Diptych se interrumpió la última vez. Lo que se sabe de ello está en {path}.</translation>
     </message>
     <message>
       <source>Something went wrong in Diptych and was written to {path}. The rest goes on.</source>
-      <translation type="unfinished" />
+      <translation>Algo falló en Diptych y quedó anotado en {path}. Lo demás sigue.</translation>
     </message>
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Algo falló en Diptych y no se pudo escribir en {path}.</translation>
     </message>
   </context>
   <context>
     <name>Walker</name>
     <message>
       <source>1 difference</source>
-      <translation type="unfinished" />
+      <translation>1 diferencia</translation>
     </message>
     <message>
       <source>1 difference and {styled} of style</source>
-      <translation type="unfinished" />
+      <translation>1 diferencia y {styled} de estilo</translation>
     </message>
     <message>
       <source>Change {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Cambio {number} de {count}</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Dato cambiado {number} de {count}</translation>
     </message>
     <message>
       <source>Difference {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Diferencia {number} de {count}</translation>
     </message>
     <message>
       <source>First changed fact.</source>
-      <translation type="unfinished" />
+      <translation>Primer dato cambiado.</translation>
     </message>
     <message>
       <source>First difference. Press again to go to the last.</source>
-      <translation type="unfinished" />
+      <translation>Primera diferencia. Pulse otra vez para ir a la última.</translation>
     </message>
     <message>
       <source>Last changed fact.</source>
-      <translation type="unfinished" />
+      <translation>Último dato cambiado.</translation>
     </message>
     <message>
       <source>Last difference. Press again to start over.</source>
-      <translation type="unfinished" />
+      <translation>Última diferencia. Pulse otra vez para empezar de nuevo.</translation>
     </message>
     <message>
       <source>No differences</source>
-      <translation type="unfinished" />
+      <translation>Ninguna diferencia</translation>
     </message>
     <message>
       <source>No differences but {styled} of style</source>
-      <translation type="unfinished" />
+      <translation>Ninguna diferencia salvo {styled} de estilo</translation>
     </message>
     <message>
       <source>No number, name, date or other fact was changed.</source>
-      <translation type="unfinished" />
+      <translation>No cambió ningún número, nombre, fecha ni otro dato.</translation>
     </message>
     <message>
       <source>No single words are marked in this difference.</source>
-      <translation type="unfinished" />
+      <translation>En esta diferencia no hay palabras sueltas marcadas.</translation>
     </message>
     <message>
       <source>Style only, passed over by the keys</source>
-      <translation type="unfinished" />
+      <translation>Solo estilo; las teclas la pasan por alto</translation>
     </message>
     <message>
       <source>This difference was not moved.</source>
-      <translation type="unfinished" />
+      <translation>Esta diferencia no es un traslado.</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} diferencia</numerusform>
+        <numerusform>{count} diferencias</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} differences and {styled} of style</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} diferencia y {styled} de estilo</numerusform>
+        <numerusform>{count} diferencias y {styled} de estilo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} to walk through</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} por recorrer</numerusform>
+        <numerusform>{count} por recorrer</numerusform>
       </translation>
     </message>
     <message>
       <source>{end} Press again to go round.</source>
-      <translation type="unfinished" />
+      <translation>{end} Pulse otra vez para dar la vuelta.</translation>
     </message>
     <message numerus="yes">
       <source>{removed} words removed, {added} added, {same} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{removed} palabra suprimida, {added} añadidas, {same} sin cambios</numerusform>
+        <numerusform>{removed} palabras suprimidas, {added} añadidas, {same} sin cambios</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Drop the other article here</source>
+      <translation>Suelte aquí el otro artículo</translation>
+    </message>
+    <message>
+      <source>Drop two articles here</source>
+      <translation>Suelte aquí dos artículos</translation>
+    </message>
+    <message>
       <source>Open files …</source>
-      <translation type="unfinished" />
+      <translation>Abrir archivos…</translation>
+    </message>
+    <message>
+      <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>O elija uno de la lista: Intro lo pone a la derecha y Mayús+Intro, a la izquierda.</translation>
+    </message>
+    <message>
+      <source>Or press {key} to paste the text of a page that you copied.</source>
+      <translation>O pulse {key} para pegar el texto de una página que haya copiado.</translation>
     </message>
     <message>
       <source>Show me a sample</source>
-      <translation type="unfinished" />
+      <translation>Mostrar un ejemplo</translation>
+    </message>
+    <message>
+      <source>Text copied from web pages, or saved pages.</source>
+      <translation>Texto copiado de páginas web o páginas guardadas.</translation>
+    </message>
+    <message>
+      <source>The window stays yours meanwhile.</source>
+      <translation>Mientras tanto, la ventana sigue siendo suya.</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos</translation>
     </message>
     <message>
       <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop the other article here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop two articles here</source>
-      <translation type="unfinished" />
+      <translation>Artículos (*.txt *.text *.html *.htm *.xhtml);;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>
-      <translation type="unfinished" />
+      <translation>Suelte para abrir estos archivos</translation>
     </message>
     <message>
       <source>List of the differences</source>
-      <translation type="unfinished" />
+      <translation>Lista de las diferencias</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Or press {key} to paste the text of a page that you copied.</source>
-      <translation type="unfinished" />
+      <translation>Abrir artículos</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Text copied from web pages, or saved pages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The window stays yours meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
   </context>
 </TS>

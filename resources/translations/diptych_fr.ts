@@ -5,2277 +5,2490 @@
     <name>About</name>
     <message>
       <source>About Diptych</source>
-      <translation type="unfinished" />
+      <translation>À propos de Diptych</translation>
     </message>
     <message>
       <source>Close the article (in the list)</source>
-      <translation type="unfinished" />
+      <translation>Fermer l’article (dans la liste)</translation>
     </message>
     <message>
       <source>It is made of these parts; each has its licence:</source>
-      <translation type="unfinished" />
+      <translation>Il est fait de ces éléments ; chacun a sa licence :</translation>
     </message>
     <message>
       <source>It never uses the network and never writes to a file it reads.</source>
-      <translation type="unfinished" />
+      <translation>Il n’utilise jamais le réseau et n’écrit jamais dans un fichier qu’il lit.</translation>
     </message>
     <message>
       <source>Keyboard Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>Lays two versions of an article side by side, without the site around them.</source>
-      <translation type="unfinished" />
+      <translation>Met deux versions d’un article côte à côte, sans le site qui les entoure.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Open a folded stretch</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un passage replié</translation>
     </message>
     <message>
       <source>Parts of the program</source>
-      <translation type="unfinished" />
+      <translation>Éléments du programme</translation>
     </message>
     <message>
       <source>Put on the right, on the left (in the list)</source>
-      <translation type="unfinished" />
+      <translation>Mettre à droite, à gauche (dans la liste)</translation>
     </message>
     <message>
       <source>Scroll</source>
-      <translation type="unfinished" />
+      <translation>Faire défiler</translation>
     </message>
     <message>
       <source>Select by letters, by words</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner par lettres, par mots</translation>
     </message>
     <message>
       <source>To the next paragraph, the previous one</source>
-      <translation type="unfinished" />
+      <translation>Au paragraphe suivant, au précédent</translation>
     </message>
     <message>
       <source>To the other side of a paragraph</source>
-      <translation type="unfinished" />
+      <translation>De l’autre côté d’un paragraphe</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>&amp;About Diptych</source>
-      <translation type="unfinished" />
+      <translation>À &amp;propos de Diptych</translation>
     </message>
     <message>
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Article</translation>
     </message>
     <message>
       <source>&amp;Back to the Current Difference</source>
-      <translation type="unfinished" />
+      <translation>Revenir à &amp;la différence actuelle</translation>
     </message>
     <message>
       <source>&amp;Back to the Unnamed Session</source>
-      <translation type="unfinished" />
+      <translation>Revenir à &amp;la session sans nom</translation>
     </message>
     <message>
       <source>&amp;Close the Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer l’article</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>Édi&amp;tion</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ichier</translation>
     </message>
     <message>
       <source>&amp;Filter the Articles</source>
-      <translation type="unfinished" />
+      <translation>F&amp;iltrer les articles</translation>
     </message>
     <message>
       <source>&amp;Find …</source>
-      <translation type="unfinished" />
+      <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
       <source>&amp;First Difference</source>
-      <translation type="unfinished" />
+      <translation>P&amp;remière différence</translation>
     </message>
     <message>
       <source>&amp;Fold What Is Unchanged</source>
-      <translation type="unfinished" />
+      <translation>&amp;Replier ce qui est inchangé</translation>
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ller à</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guide</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Ai&amp;de</translation>
     </message>
     <message>
       <source>&amp;Keyboard Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
       <source>&amp;Last Difference</source>
-      <translation type="unfinished" />
+      <translation>D&amp;ernière différence</translation>
     </message>
     <message>
       <source>&amp;Next Difference</source>
-      <translation type="unfinished" />
+      <translation>&amp;Différence suivante</translation>
     </message>
     <message>
       <source>&amp;Next Pair</source>
-      <translation type="unfinished" />
+      <translation>Paire &amp;suivante</translation>
     </message>
     <message>
       <source>&amp;Normal Text</source>
-      <translation type="unfinished" />
+      <translation>Texte &amp;normal</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
-      <translation type="unfinished" />
+      <translation>O&amp;uvrir…</translation>
     </message>
     <message>
       <source>&amp;Other End of a Moved or Shared Paragraph</source>
-      <translation type="unfinished" />
+      <translation>&amp;Autre bout d’un paragraphe déplacé ou partagé</translation>
     </message>
     <message>
       <source>&amp;Preferences …</source>
-      <translation type="unfinished" />
+      <translation>P&amp;références…</translation>
     </message>
     <message>
       <source>&amp;Previous Difference</source>
-      <translation type="unfinished" />
+      <translation>Différence &amp;précédente</translation>
     </message>
     <message>
       <source>&amp;Previous Pair</source>
-      <translation type="unfinished" />
+      <translation>&amp;Paire précédente</translation>
     </message>
     <message>
       <source>&amp;Print Preview …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>Réta&amp;blir</translation>
     </message>
     <message>
       <source>&amp;Reload</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recharger</translation>
     </message>
     <message>
       <source>&amp;Save the Session As …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer la session sous…</translation>
     </message>
     <message>
       <source>&amp;Strip the Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Écarter le &amp;paragraphe</translation>
     </message>
     <message>
       <source>&amp;Swap Sides</source>
-      <translation type="unfinished" />
+      <translation>Échanger les &amp;côtés</translation>
     </message>
     <message>
       <source>&amp;Tick</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ocher</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+      <source>&amp;What Belongs Side by Side …</source>
+      <translation>Ce &amp;qui va côte à côte…</translation>
     </message>
     <message>
       <source>Ali&amp;gn by Hand</source>
-      <translation type="unfinished" />
+      <translation>Aligner à &amp;la main</translation>
     </message>
     <message>
       <source>Alwa&amp;ys on Pages of This Site</source>
-      <translation type="unfinished" />
+      <translation>&amp;Toujours sur les pages de ce site</translation>
     </message>
     <message>
       <source>Articles of One S&amp;tory Together</source>
-      <translation type="unfinished" />
+      <translation>&amp;Regrouper les articles d’un même sujet</translation>
     </message>
     <message>
       <source>Change &amp;List</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste des différences</translation>
     </message>
     <message>
       <source>Change &amp;Map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Carte des différences</translation>
     </message>
     <message>
       <source>Colours of the &amp;Desktop</source>
-      <translation type="unfinished" />
+      <translation>Couleurs &amp;du bureau</translation>
     </message>
     <message>
       <source>Dar&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+      <source>Difference: &amp;Keep</source>
+      <translation>Différence : à &amp;garder</translation>
+    </message>
+    <message>
+      <source>Difference: N&amp;oise</source>
+      <translation>&amp;Différence : sans importance</translation>
+    </message>
+    <message>
+      <source>Difference: To C&amp;heck</source>
+      <translation>Différence : à &amp;vérifier</translation>
     </message>
     <message>
       <source>F&amp;ull Screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plein écran</translation>
     </message>
     <message>
       <source>Find &amp;Next</source>
-      <translation type="unfinished" />
+      <translation>Occ&amp;urrence suivante</translation>
     </message>
     <message>
       <source>Find Pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>Occurr&amp;ence précédente</translation>
     </message>
     <message>
       <source>Give Up the Al&amp;ignment</source>
-      <translation type="unfinished" />
+      <translation>Dé&amp;faire l’alignement</translation>
     </message>
     <message>
       <source>High &amp;Contrast</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ontraste élevé</translation>
+    </message>
+    <message>
+      <source>How Alike All &amp;Are …</source>
+      <translation>Ressemblance &amp;de tous les articles…</translation>
     </message>
     <message>
       <source>L&amp;ight</source>
-      <translation type="unfinished" />
+      <translation>Cl&amp;air</translation>
     </message>
     <message>
       <source>Lar&amp;ger Text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
       <source>Move &amp;Down in the List</source>
-      <translation type="unfinished" />
+      <translation>Descendre dans &amp;la liste</translation>
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
-      <translation type="unfinished" />
+      <translation>M&amp;onter dans la liste</translation>
     </message>
     <message>
       <source>Next &amp;Changed Word</source>
-      <translation type="unfinished" />
+      <translation>Mot modifié &amp;suivant</translation>
+    </message>
+    <message>
+      <source>Next &amp;Unseen Difference</source>
+      <translation>Prochaine différence &amp;non vue</translation>
     </message>
     <message>
       <source>Next Change of a Fac&amp;t</source>
-      <translation type="unfinished" />
+      <translation>Fait &amp;modifié suivant</translation>
+    </message>
+    <message>
+      <source>Note on the &amp;Difference …</source>
+      <translation>&amp;Note sur la différence…</translation>
     </message>
     <message>
       <source>Open a S&amp;ession …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir une session…</translation>
     </message>
     <message>
       <source>Other P&amp;ane</source>
-      <translation type="unfinished" />
+      <translation>A&amp;utre volet</translation>
     </message>
     <message>
       <source>Other Pane, Bac&amp;kwards</source>
-      <translation type="unfinished" />
+      <translation>Autre &amp;volet, en arrière</translation>
     </message>
     <message>
       <source>Panes Scroll &amp;Together</source>
-      <translation type="unfinished" />
+      <translation>&amp;Faire défiler les volets ensemble</translation>
     </message>
     <message>
       <source>Pas&amp;te as an Article …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Coller comme article…</translation>
     </message>
     <message>
       <source>Pr&amp;evious Change of a Fact</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fait modifié précédent</translation>
     </message>
     <message>
       <source>Previous Chan&amp;ged Word</source>
-      <translation type="unfinished" />
+      <translation>M&amp;ot modifié précédent</translation>
     </message>
     <message>
       <source>Put on the &amp;Left</source>
-      <translation type="unfinished" />
+      <translation>Mettre à &amp;gauche</translation>
     </message>
     <message>
       <source>Put on the &amp;Right</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mettre à droite</translation>
     </message>
     <message>
       <source>R&amp;estore What Was Stripped</source>
-      <translation type="unfinished" />
+      <translation>Reprendre ce &amp;qui a été écarté</translation>
     </message>
     <message>
-      <source>Re&amp;name the Article</source>
-      <translation type="unfinished" />
+      <source>Rena&amp;me the Article</source>
+      <translation>Renommer l’&amp;article</translation>
     </message>
     <message>
       <source>Select &amp;All in the Pane</source>
-      <translation type="unfinished" />
+      <translation>Tout &amp;sélectionner dans le volet</translation>
     </message>
     <message>
       <source>Sm&amp;aller Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Texte plus petit</translation>
     </message>
     <message>
       <source>What Was &amp;Stripped</source>
-      <translation type="unfinished" />
+      <translation>&amp;Montrer ce qui a été écarté</translation>
     </message>
   </context>
   <context>
     <name>ArticleList</name>
     <message>
       <source>Close the Article</source>
-      <translation type="unfinished" />
+      <translation>Fermer l’article</translation>
     </message>
     <message>
       <source>Put on the Left</source>
-      <translation type="unfinished" />
+      <translation>Mettre à gauche</translation>
     </message>
     <message>
       <source>Put on the Right</source>
-      <translation type="unfinished" />
+      <translation>Mettre à droite</translation>
     </message>
   </context>
   <context>
     <name>Articles</name>
     <message>
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>Lecture…</translation>
     </message>
     <message>
       <source>on both sides</source>
-      <translation type="unfinished" />
+      <translation>des deux côtés</translation>
     </message>
     <message>
       <source>on the left</source>
-      <translation type="unfinished" />
+      <translation>à gauche</translation>
     </message>
     <message>
       <source>on the right</source>
-      <translation type="unfinished" />
+      <translation>à droite</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} mot</numerusform>
+        <numerusform>{count} mots</numerusform>
+      </translation>
     </message>
     <message>
       <source>{share} % different from the left one</source>
-      <translation type="unfinished" />
+      <translation>{share} % de différence avec celui de gauche</translation>
     </message>
     <message>
       <source>{share} % stripped</source>
-      <translation type="unfinished" />
+      <translation>{share} % écartés</translation>
     </message>
   </context>
   <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>Les deux</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Gauche</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Droite</translation>
     </message>
     <message>
       <source>Title of the article</source>
-      <translation type="unfinished" />
+      <translation>Titre de l’article</translation>
     </message>
   </context>
   <context>
     <name>ChangeList</name>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Ajouté</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Différences</translation>
     </message>
     <message>
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce qui change un fait</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Supprimé</translation>
     </message>
     <message>
       <source>Shared passages</source>
-      <translation type="unfinished" />
+      <translation>Passages communs</translation>
     </message>
     <message>
       <source>Style only</source>
-      <translation type="unfinished" />
+      <translation>Style seulement</translation>
     </message>
   </context>
   <context>
     <name>Core</name>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>: </source>
-      <translation type="unfinished" />
+      <translation> : </translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation> ; </translation>
     </message>
     <message numerus="yes">
       <source>Another stretch of {count} words reads like an article too, and was stripped: if it is the story you want, restore it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un autre passage de {count} mot se lit aussi comme un article et a été écarté : si c’est le sujet que vous cherchez, reprenez-le.</numerusform>
+        <numerusform>Un autre passage de {count} mots se lit aussi comme un article et a été écarté : si c’est le sujet que vous cherchez, reprenez-le.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Headings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
-      <translation type="unfinished" />
+      <translation>Titre et {paragraphs}</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dans {file}, {count} entrée n’a pas été comprise ; elle est restée telle quelle.</numerusform>
+        <numerusform>Dans {file}, {count} entrées n’ont pas été comprises ; elles sont restées telles quelles.</numerusform>
       </translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
-      <translation type="unfinished" />
+      <translation>Son nom se termine par {suffix}, mais c’est {kind}, et il a été lu comme tel.</translation>
+    </message>
+    <message>
+      <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
+      <translation>Aucun texte n’a été pris pour un article : la page est peut-être vide, tronquée ou faite par un script.</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Seuls {total} mots ont été gardés, et {count} mot qui se lit comme une phrase a été écarté : regardez ce qui a été écarté.</numerusform>
+        <numerusform>Seuls {total} mots ont été gardés, et {count} mots qui se lisent comme des phrases ont été écartés : regardez ce qui a été écarté.</numerusform>
       </translation>
     </message>
     <message>
       <source>Paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe {number}</translation>
     </message>
     <message>
       <source>Paragraphs {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Paragraphes {numbers}</translation>
     </message>
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Certaines de ses pages sont des images sans texte ({pages}) ; ce qu’elles disent n’est pas comparé.</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
-      <translation type="unfinished" />
+      <translation>Le document a des suppressions suivies, qui ont été laissées de côté ; les insertions suivies sont dans le texte.</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>L’encodage n’est que supposé ({codec}) : si des lettres semblent fausses, choisissez-en un autre.</numerusform>
+        <numerusform>L’encodage n’est que supposé ({codec}) : si des lettres semblent fausses, choisissez-en un autre.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La page annonce {count} mot pour son article, mais en montre {total} : une partie manque peut-être.</numerusform>
+        <numerusform>La page annonce {count} mots pour son article, mais en montre {total} : une partie manque peut-être.</numerusform>
       </translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La place de la fenêtre n’a pas pu être enregistrée dans {path} : {reason}.</translation>
     </message>
     <message>
       <source>The session no longer has the text of this article.</source>
-      <translation type="unfinished" />
+      <translation>La session n’a plus le texte de cet article.</translation>
     </message>
     <message>
       <source>The settings could not be saved in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Les préférences n’ont pas pu être enregistrées dans {path} : {reason}.</translation>
     </message>
     <message>
       <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier des préférences contient une valeur non permise pour {names}.</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Les préférences de {path} sont abîmées et n’ont pas pu être mises de côté : {reason}.</translation>
     </message>
     <message>
       <source>The settings in {path} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Les préférences de {path} n’ont pas pu être lues : {reason}.</translation>
     </message>
     <message>
       <source>The settings were broken; they were set aside as {path}, and the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>Les préférences étaient abîmées ; elles ont été mises de côté sous {path}, et les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
       <source>The settings were not saved, because those in {path} could not be read before.</source>
-      <translation type="unfinished" />
+      <translation>Les préférences n’ont pas été enregistrées, car celles de {path} n’avaient pas pu être lues.</translation>
     </message>
     <message>
       <source>The work</source>
-      <translation type="unfinished" />
+      <translation>Le travail</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this.</source>
+      <translation>La mémoire ne suffit pas pour cela.</translation>
     </message>
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
-      <translation type="unfinished" />
+      <translation>C’est une erreur de Diptych lui-même ({kind}). Tout le reste continue.</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous écartez toujours de {outlet} ferait plus de la moitié de cet article ; ici, cela reste donc.</translation>
     </message>
     <message>
       <source>What you decide is not saved there; you can save the session under another name.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous décidez n’y est pas enregistré ; vous pouvez enregistrer la session sous un autre nom.</translation>
     </message>
     <message>
       <source>What you decided could not be saved in {file}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez décidé n’a pas pu être enregistré dans {file} : {reason}.</translation>
     </message>
     <message>
       <source>a Markdown text</source>
-      <translation type="unfinished" />
+      <translation>un texte Markdown</translation>
     </message>
     <message>
       <source>a PDF document</source>
-      <translation type="unfinished" />
+      <translation>un document PDF</translation>
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>un document Word</translation>
     </message>
     <message>
       <source>a compressed file</source>
-      <translation type="unfinished" />
+      <translation>un fichier compressé</translation>
     </message>
     <message>
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>une base de données</translation>
     </message>
     <message>
       <source>a film</source>
-      <translation type="unfinished" />
+      <translation>un film</translation>
     </message>
     <message>
       <source>a mail</source>
-      <translation type="unfinished" />
+      <translation>un courriel</translation>
     </message>
     <message>
       <source>a mailbox</source>
-      <translation type="unfinished" />
+      <translation>une boîte aux lettres</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>une image</translation>
     </message>
     <message>
       <source>a picture, a sound or a film</source>
-      <translation type="unfinished" />
+      <translation>une image, un son ou un film</translation>
     </message>
     <message>
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>un programme</translation>
     </message>
     <message>
       <source>a rich text document (RTF)</source>
-      <translation type="unfinished" />
+      <translation>un document de texte enrichi (RTF)</translation>
     </message>
     <message>
       <source>a sound</source>
-      <translation type="unfinished" />
+      <translation>un son</translation>
     </message>
     <message>
       <source>a sound or a film</source>
-      <translation type="unfinished" />
+      <translation>un son ou un film</translation>
     </message>
     <message>
       <source>a web archive of Safari</source>
-      <translation type="unfinished" />
+      <translation>une archive web de Safari</translation>
     </message>
     <message>
       <source>a web archive or settings file</source>
-      <translation type="unfinished" />
+      <translation>une archive web ou un fichier de réglages</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>une page web</translation>
     </message>
     <message>
       <source>a web page in one file (MHTML)</source>
-      <translation type="unfinished" />
+      <translation>une page web en un seul fichier (MHTML)</translation>
     </message>
     <message>
       <source>abbreviation points</source>
-      <translation type="unfinished" />
+      <translation>points d’abréviation</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>ajouté</translation>
     </message>
     <message>
       <source>advertisement</source>
-      <translation type="unfinished" />
+      <translation>publicité</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>après</translation>
     </message>
     <message>
       <source>amount</source>
-      <translation type="unfinished" />
+      <translation>montant</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>un texte OpenDocument</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
-      <translation type="unfinished" />
+      <translation>une archive de pages web (WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
-      <translation type="unfinished" />
+      <translation>une archive de pages web (WARC)</translation>
     </message>
     <message>
       <source>an archive or an office document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>une archive ou un document bureautique d’un genre inconnu ici</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
-      <translation type="unfinished" />
+      <translation>un livre numérique (EPUB)</translation>
     </message>
     <message>
       <source>an empty archive</source>
-      <translation type="unfinished" />
+      <translation>une archive vide</translation>
     </message>
     <message>
       <source>an office document of the old kind (save it as .docx)</source>
-      <translation type="unfinished" />
+      <translation>un document bureautique de l’ancien genre (enregistrez-le en .docx)</translation>
     </message>
     <message>
       <source>another program is writing to it</source>
-      <translation type="unfinished" />
+      <translation>un autre programme est en train d’y écrire</translation>
     </message>
     <message>
       <source>apostrophes</source>
-      <translation type="unfinished" />
+      <translation>apostrophes</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>attribution</translation>
     </message>
     <message>
       <source>before · mostly rewritten</source>
-      <translation type="unfinished" />
+      <translation>avant · presque entièrement réécrit</translation>
     </message>
     <message>
       <source>button, field or picture</source>
-      <translation type="unfinished" />
+      <translation>bouton, champ ou image</translation>
+    </message>
+    <message>
+      <source>captures of one page</source>
+      <translation>captures d’une même page</translation>
     </message>
     <message>
       <source>case of headings</source>
-      <translation type="unfinished" />
+      <translation>majuscules des titres</translation>
     </message>
     <message>
       <source>character forms</source>
-      <translation type="unfinished" />
+      <translation>formes des caractères</translation>
+    </message>
+    <message>
+      <source>clean copy</source>
+      <translation>copie propre</translation>
     </message>
     <message>
       <source>dashes</source>
-      <translation type="unfinished" />
+      <translation>tirets</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <source>date or other data about the article</source>
-      <translation type="unfinished" />
+      <translation>date ou autres données sur l’article</translation>
     </message>
     <message>
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>lieu et date d’agence</translation>
     </message>
     <message>
       <source>differs in style</source>
-      <translation type="unfinished" />
+      <translation>diffère par le style</translation>
     </message>
     <message>
       <source>digit groups</source>
-      <translation type="unfinished" />
+      <translation>groupes de chiffres</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
-      <translation type="unfinished" />
+      <translation>ne se lit pas comme l’article autour</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <source>ellipsis</source>
-      <translation type="unfinished" />
+      <translation>points de suspension</translation>
     </message>
     <message>
       <source>fact: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>fait : {kinds}</translation>
     </message>
     <message>
       <source>facts: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>faits : {kinds}</translation>
     </message>
     <message>
       <source>foot of the page</source>
-      <translation type="unfinished" />
+      <translation>pied de page</translation>
     </message>
     <message>
       <source>head of the page</source>
-      <translation type="unfinished" />
+      <translation>haut de page</translation>
     </message>
     <message>
       <source>heading over other things to read</source>
-      <translation type="unfinished" />
+      <translation>titre au-dessus d’autres lectures</translation>
     </message>
     <message>
       <source>heading over readers' comments</source>
-      <translation type="unfinished" />
+      <translation>titre au-dessus des commentaires de lecteurs</translation>
     </message>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>le titre</translation>
     </message>
     <message>
       <source>headline and {paragraphs}</source>
-      <translation type="unfinished" />
+      <translation>le titre et {paragraphs}</translation>
+    </message>
+    <message>
+      <source>holds no character one can see</source>
+      <translation>ne contient aucun caractère visible</translation>
     </message>
     <message>
       <source>invisible characters</source>
-      <translation type="unfinished" />
+      <translation>caractères invisibles</translation>
     </message>
     <message>
       <source>it cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être ouvert</translation>
     </message>
     <message>
       <source>it holds more than can be</source>
-      <translation type="unfinished" />
+      <translation>il contient plus que possible</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>il est abîmé</translation>
     </message>
     <message>
       <source>it may not be written to</source>
-      <translation type="unfinished" />
+      <translation>il est interdit d’y écrire</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
-      <translation type="unfinished" />
+      <translation>gardé sur chaque page de {outlet}, à votre demande</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>gauche</translation>
     </message>
     <message>
       <source>length of a recording</source>
-      <translation type="unfinished" />
+      <translation>durée d’un enregistrement</translation>
     </message>
     <message>
       <source>line breaks</source>
-      <translation type="unfinished" />
+      <translation>sauts de ligne</translation>
     </message>
     <message>
       <source>list of links under the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>liste de liens sous le titre « {heading} »</translation>
     </message>
     <message>
       <source>list of tags</source>
-      <translation type="unfinished" />
+      <translation>liste de mots-clés</translation>
     </message>
     <message>
       <source>long forms</source>
-      <translation type="unfinished" />
+      <translation>formes longues</translation>
     </message>
     <message>
       <source>merged</source>
-      <translation type="unfinished" />
+      <translation>réuni</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
-      <translation type="unfinished" />
+      <translation>presque entièrement réécrit</translation>
     </message>
     <message>
       <source>moved from {what}</source>
-      <translation type="unfinished" />
+      <translation>déplacé depuis {what}</translation>
     </message>
     <message>
       <source>moved here from {what}</source>
-      <translation type="unfinished" />
+      <translation>déplacé ici depuis {what}</translation>
     </message>
     <message>
       <source>moved, now {what}</source>
-      <translation type="unfinished" />
+      <translation>déplacé, désormais {what}</translation>
     </message>
     <message>
       <source>moved: now {what}</source>
-      <translation type="unfinished" />
+      <translation>déplacé : désormais {what}</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nom</translation>
     </message>
     <message>
       <source>navigation menu</source>
-      <translation type="unfinished" />
+      <translation>menu de navigation</translation>
     </message>
     <message>
       <source>newsletter form</source>
-      <translation type="unfinished" />
+      <translation>formulaire de lettre d’information</translation>
     </message>
     <message>
       <source>not shown when the page opens</source>
-      <translation type="unfinished" />
+      <translation>non montré à l’ouverture de la page</translation>
     </message>
     <message>
       <source>nothing but links</source>
-      <translation type="unfinished" />
+      <translation>rien que des liens</translation>
     </message>
     <message>
       <source>notice about cookies or consent</source>
-      <translation type="unfinished" />
+      <translation>avis sur les cookies ou le consentement</translation>
     </message>
     <message>
       <source>now {what}</source>
-      <translation type="unfinished" />
+      <translation>désormais {what}</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>one of a list of short lines, as menus are</source>
-      <translation type="unfinished" />
+      <translation>une ligne courte parmi d’autres, comme dans les menus</translation>
     </message>
     <message>
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>le paragraphe {number}</translation>
     </message>
     <message>
       <source>paragraphs {numbers}</source>
-      <translation type="unfinished" />
+      <translation>les paragraphes {numbers}</translation>
     </message>
     <message>
       <source>part of a form</source>
-      <translation type="unfinished" />
+      <translation>partie d’un formulaire</translation>
     </message>
     <message>
       <source>picture caption</source>
-      <translation type="unfinished" />
+      <translation>légende</translation>
     </message>
     <message>
       <source>picture caption with agency</source>
-      <translation type="unfinished" />
+      <translation>légende avec agence</translation>
     </message>
     <message>
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>texte brut</translation>
     </message>
     <message>
       <source>pointer to other stories</source>
-      <translation type="unfinished" />
+      <translation>renvoi à d’autres sujets</translation>
     </message>
     <message>
       <source>presents the author</source>
-      <translation type="unfinished" />
+      <translation>présente l’auteur</translation>
     </message>
     <message>
       <source>quotation mark and stop</source>
-      <translation type="unfinished" />
+      <translation>guillemet et point</translation>
     </message>
     <message>
       <source>quotation marks</source>
-      <translation type="unfinished" />
+      <translation>guillemets</translation>
     </message>
     <message>
       <source>raw page and its clean copy</source>
-      <translation type="unfinished" />
+      <translation>page brute et sa copie propre</translation>
     </message>
     <message>
       <source>readers' comments</source>
-      <translation type="unfinished" />
+      <translation>commentaires de lecteurs</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>supprimé</translation>
     </message>
     <message>
       <source>repeated on this page</source>
-      <translation type="unfinished" />
+      <translation>répété sur cette page</translation>
+    </message>
+    <message>
+      <source>restored by hand</source>
+      <translation>repris à la main</translation>
     </message>
     <message>
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>reformulé</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>same headline</source>
-      <translation type="unfinished" />
+      <translation>droite</translation>
     </message>
     <message>
       <source>same headline, captured the same day</source>
-      <translation type="unfinished" />
+      <translation>même titre, capturé le même jour</translation>
     </message>
     <message numerus="yes">
       <source>same headline, captured {count} days apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>même titre, capturé à {count} jour d’intervalle</numerusform>
+        <numerusform>même titre, capturé à {count} jours d’intervalle</numerusform>
       </translation>
     </message>
     <message>
+      <source>same headline, {share}</source>
+      <translation>même titre, {share}</translation>
+    </message>
+    <message>
+      <source>same story</source>
+      <translation>même sujet</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>même texte</translation>
+    </message>
+    <message>
       <source>says when it appeared</source>
-      <translation type="unfinished" />
+      <translation>dit quand c’est paru</translation>
     </message>
     <message>
       <source>says who wrote it</source>
-      <translation type="unfinished" />
+      <translation>dit qui l’a écrit</translation>
     </message>
     <message>
       <source>share bar</source>
-      <translation type="unfinished" />
+      <translation>barre de partage</translation>
+    </message>
+    <message>
+      <source>shared passages</source>
+      <translation>passages communs</translation>
     </message>
     <message>
       <source>shared with {other}</source>
-      <translation type="unfinished" />
+      <translation>partagé avec {other}</translation>
     </message>
     <message>
       <source>shared with {other}, {how}</source>
-      <translation type="unfinished" />
+      <translation>partagé avec {other}, {how}</translation>
     </message>
     <message>
       <source>small numbers</source>
-      <translation type="unfinished" />
+      <translation>petits nombres</translation>
     </message>
     <message>
       <source>something the site offers its visitors</source>
-      <translation type="unfinished" />
+      <translation>quelque chose que le site propose à ses visiteurs</translation>
     </message>
     <message>
       <source>spaces</source>
-      <translation type="unfinished" />
+      <translation>espaces</translation>
     </message>
     <message>
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>orthographe</translation>
     </message>
     <message>
       <source>split</source>
-      <translation type="unfinished" />
+      <translation>scindé</translation>
     </message>
     <message>
       <source>stands after the article</source>
-      <translation type="unfinished" />
+      <translation>se trouve après l’article</translation>
     </message>
     <message>
       <source>stands before the article</source>
-      <translation type="unfinished" />
+      <translation>se trouve avant l’article</translation>
+    </message>
+    <message>
+      <source>stripped by hand</source>
+      <translation>écarté à la main</translation>
     </message>
     <message>
       <source>stripped on every page of {outlet}, as you asked</source>
-      <translation type="unfinished" />
+      <translation>écarté sur chaque page de {outlet}, à votre demande</translation>
     </message>
     <message>
       <source>stripped, {reason}</source>
-      <translation type="unfinished" />
+      <translation>écarté, {reason}</translation>
     </message>
     <message>
       <source>teaser that breaks off</source>
-      <translation type="unfinished" />
+      <translation>accroche qui s’interrompt</translation>
     </message>
     <message>
       <source>teaser under the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>accroche sous le titre « {heading} »</translation>
     </message>
     <message>
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>le disque est plein</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>le disque signale une erreur</translation>
     </message>
     <message>
       <source>the headline</source>
-      <translation type="unfinished" />
+      <translation>le titre</translation>
     </message>
     <message>
       <source>the page's name in the title bar</source>
-      <translation type="unfinished" />
+      <translation>le nom de la page dans la barre de titre</translation>
     </message>
     <message>
       <source>the same file</source>
-      <translation type="unfinished" />
+      <translation>le même fichier</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <translation>le même texte</translation>
     </message>
     <message>
       <source>the site speaks to its visitors</source>
-      <translation type="unfinished" />
+      <translation>le site s’adresse à ses visiteurs</translation>
     </message>
     <message>
       <source>there is not enough memory</source>
-      <translation type="unfinished" />
+      <translation>la mémoire ne suffit pas</translation>
     </message>
     <message>
       <source>ticked; {description}</source>
-      <translation type="unfinished" />
+      <translation>coché ; {description}</translation>
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>heure</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>unités</translation>
+    </message>
+    <message>
+      <source>unrelated</source>
+      <translation>sans rapport</translation>
     </message>
     <message>
       <source>vowel marks</source>
-      <translation type="unfinished" />
+      <translation>signes vocaliques</translation>
     </message>
     <message>
       <source>word for word</source>
-      <translation type="unfinished" />
+      <translation>mot pour mot</translation>
     </message>
     <message>
       <source>you have no permission</source>
-      <translation type="unfinished" />
+      <translation>vous n’en avez pas le droit</translation>
     </message>
     <message>
       <source>{after} added</source>
-      <translation type="unfinished" />
+      <translation>{after} ajouté</translation>
     </message>
     <message>
       <source>{before} is now {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} devient {after}</translation>
     </message>
     <message>
       <source>{before} removed</source>
-      <translation type="unfinished" />
+      <translation>{before} supprimé</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters could not be read in the encoding {codec}; � stands in their place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} caractère n’a pas pu être lu dans l’encodage {codec} ; � est à sa place.</numerusform>
+        <numerusform>{count} caractères n’ont pas pu être lus dans l’encodage {codec} ; � est à leur place.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} de plus</numerusform>
+        <numerusform>{count} de plus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} paragraphs are the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} paragraphe est identique</numerusform>
+        <numerusform>{count} paragraphes sont identiques</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} mot a été tranché de justesse : regardez ce qui a été écarté.</numerusform>
+        <numerusform>{count} mots ont été tranchés de justesse : regardez ce qui a été écarté.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} cannot be written to: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans {file} : {reason}.</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas pu être ouvert : {reason}.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas pu être lu : {reason}.</translation>
     </message>
     <message>
       <source>{file} is damaged and could not be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} est abîmé et n’a pas pu être mis de côté : {reason}.</translation>
     </message>
     <message>
       <source>{file} is not a session of Diptych.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas une session de Diptych.</translation>
     </message>
     <message>
       <source>{file} is open in another program (process {pid} on {host}).</source>
-      <translation type="unfinished" />
+      <translation>{file} est ouvert dans un autre programme (processus {pid} sur {host}).</translation>
     </message>
     <message>
       <source>{file} is open in another program.</source>
-      <translation type="unfinished" />
+      <translation>{file} est ouvert dans un autre programme.</translation>
     </message>
     <message>
       <source>{file} is open in another window.</source>
-      <translation type="unfinished" />
+      <translation>{file} est ouvert dans une autre fenêtre.</translation>
     </message>
     <message numerus="yes">
       <source>{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} était abîmé ; il a été mis de côté sous {aside}, et {count} entrée en a été sauvée.</numerusform>
+        <numerusform>{file} était abîmé ; il a été mis de côté sous {aside}, et {count} entrées en ont été sauvées.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
-      <translation type="unfinished" />
+      <translation>{file} vient d’une version plus récente de Diptych et est resté tel quel. Ouvrez-le avec cette version.</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} à {last}</translation>
     </message>
     <message>
       <source>{how}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{how}, entre guillemets</translation>
     </message>
     <message>
       <source>{how}, quoted: {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{how}, entre guillemets : {speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{how} : {text}</translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{kind} : {text}</translation>
     </message>
     <message>
       <source>{name} cannot be opened: it is a link that leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être ouvert : c’est un lien qui ramène à lui-même.</translation>
     </message>
     <message>
       <source>{name} cannot be opened: its name is too long.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être ouvert : son nom est trop long.</translation>
     </message>
     <message>
       <source>{name} cannot be read as {codec}: there is no such encoding.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu comme {codec} : cet encodage n’existe pas.</translation>
     </message>
     <message>
       <source>{name} cannot be read: you have no permission to open it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : vous n’avez pas le droit de l’ouvrir.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <source>{name} declares a document type inside, which no program for documents writes.</source>
-      <translation type="unfinished" />
+      <translation>{name} déclare à l’intérieur un type de document, ce qu’aucun programme de documents n’écrit.</translation>
+    </message>
+    <message>
+      <source>{name} has too many lines: a text of no more than {most} can be read.</source>
+      <translation>{name} a trop de lignes : un texte d’au plus {most} peut être lu.</translation>
     </message>
     <message>
       <source>{name} has too many pages: no more than {most} are read.</source>
-      <translation type="unfinished" />
+      <translation>{name} a trop de pages : au plus {most} sont lues.</translation>
+    </message>
+    <message>
+      <source>{name} has too many tags: a page of no more than {most} can be read.</source>
+      <translation>{name} a trop de balises : une page d’au plus {most} peut être lue.</translation>
     </message>
     <message>
       <source>{name} holds nothing but white space.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne contient que des blancs.</translation>
     </message>
     <message>
       <source>{name} holds nothing that one can see, only invisible characters.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne contient rien de visible, seulement des caractères invisibles.</translation>
     </message>
     <message>
       <source>{name} holds too many articles: no more than {most} are taken out of one file.</source>
-      <translation type="unfinished" />
+      <translation>{name} contient trop d’articles : au plus {most} sont tirés d’un fichier.</translation>
     </message>
     <message>
       <source>{name} holds too many files: no more than {most} are looked at.</source>
-      <translation type="unfinished" />
+      <translation>{name} contient trop de fichiers : au plus {most} sont examinés.</translation>
     </message>
     <message>
       <source>{name} holds too many records: no more than {most} are looked at.</source>
-      <translation type="unfinished" />
+      <translation>{name} contient trop d’enregistrements : au plus {most} sont examinés.</translation>
     </message>
     <message>
       <source>{name} holds too much: more than {most} would come out of it.</source>
-      <translation type="unfinished" />
+      <translation>{name} contient trop : il en sortirait plus de {most}.</translation>
     </message>
     <message>
       <source>{name} is a PDF document that is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un document PDF protégé par un mot de passe.</translation>
     </message>
     <message>
       <source>{name} is a book that is protected against copying, so its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un livre protégé contre la copie ; son texte ne peut pas être lu.</translation>
     </message>
     <message>
       <source>{name} is a folder without a file that could be read as an article.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un dossier sans fichier lisible comme article.</translation>
     </message>
     <message>
       <source>{name} is a folder. Choose the files inside it instead.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un dossier. Choisissez plutôt les fichiers qu’il contient.</translation>
     </message>
     <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un courriel avec trop de parties imbriquées : {most} au plus.</translation>
     </message>
     <message>
       <source>{name} is a mail without a text.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un courriel sans texte.</translation>
     </message>
     <message>
       <source>{name} is a scanned PDF: its pages are pictures, and hold no text.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un PDF numérisé : ses pages sont des images et ne contiennent pas de texte.</translation>
     </message>
     <message>
       <source>{name} is a web archive that declares entities, which no browser writes.</source>
-      <translation type="unfinished" />
+      <translation>{name} est une archive web qui déclare des entités, ce qu’aucun navigateur n’écrit.</translation>
     </message>
     <message>
       <source>{name} is a web page in one file (MHTML) that holds no page, only what belongs to one.</source>
-      <translation type="unfinished" />
+      <translation>{name} est une page web en un seul fichier (MHTML) qui ne contient pas de page, seulement ce qui va avec.</translation>
     </message>
     <message>
       <source>{name} is being written to right now. Open it again when it is ready.</source>
-      <translation type="unfinished" />
+      <translation>{name} est en cours d’écriture. Rouvrez-le quand il sera prêt.</translation>
     </message>
     <message>
       <source>{name} is closed.</source>
-      <translation type="unfinished" />
+      <translation>{name} est fermé.</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} est vide.</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un fichier mais un périphérique ou un tube, et ne peut pas être lu comme article.</translation>
     </message>
     <message>
       <source>{name} is not a name that a file can have.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un nom qu’un fichier puisse porter.</translation>
     </message>
     <message numerus="yes">
       <source>{name} is not written in {codec}: {count} of its {total} characters cannot be read that way.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} n’est pas écrit en {codec} : {count} de ses {total} caractères ne peut pas être lu ainsi.</numerusform>
+        <numerusform>{name} n’est pas écrit en {codec} : {count} de ses {total} caractères ne peuvent pas être lus ainsi.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
       <source>{name} is too large: no more than {most} can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} est trop gros : au plus {most} peuvent être lus.</translation>
     </message>
     <message>
       <source>{name} is {kind} that is damaged or cut off, so it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} est {kind}, mais abîmé ou tronqué, et ne peut pas être lu.</translation>
     </message>
     <message>
       <source>{name} is {kind} without any text.</source>
-      <translation type="unfinished" />
+      <translation>{name} est {kind} sans aucun texte.</translation>
     </message>
     <message>
       <source>{name} is {kind}, which takes the library {library} to read. Install it with: {command}</source>
-      <translation type="unfinished" />
+      <translation>{name} est {kind} ; il faut la bibliothèque {library} pour le lire. Installez-la avec : {command}</translation>
     </message>
     <message>
       <source>{name} is {kind}. Only texts, web pages and documents can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} est {kind}. Seuls les textes, les pages web et les documents peuvent être lus.</translation>
     </message>
     <message>
       <source>{name} makes no sense in {codec}.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas de sens en {codec}.</translation>
+    </message>
+    <message>
+      <source>{name} takes more memory than reading may use ({most}).</source>
+      <translation>{name} demande plus de mémoire que la lecture ne peut en prendre ({most}).</translation>
     </message>
     <message>
       <source>{name} was not found. It may have been moved, renamed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>{name} est introuvable. Il a peut-être été déplacé, renommé ou effacé.</translation>
     </message>
     <message>
       <source>{number}</source>
-      <translation type="unfinished" />
+      <translation>{number}</translation>
     </message>
     <message>
       <source>{same} · press Enter to open</source>
-      <translation type="unfinished" />
+      <translation>{same} · Entrée pour ouvrir</translation>
     </message>
     <message>
       <source>{share} % shared text</source>
-      <translation type="unfinished" />
+      <translation>{share} % de texte commun</translation>
     </message>
     <message>
       <source>{side}, headline</source>
-      <translation type="unfinished" />
+      <translation>{side}, titre</translation>
     </message>
     <message>
       <source>{side}, paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>{side}, paragraphe {number}</translation>
     </message>
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : abandonné après {seconds} s sans fin.</translation>
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : le travail s’est interrompu, peut-être faute de mémoire. Le reste continue.</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} Il n’a pas pu être copié ; les préférences ne sont donc pas enregistrées : {reason}.</translation>
     </message>
     <message>
       <source>{trouble} The file as it was is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} Le fichier tel qu’il était est gardé sous {path}.</translation>
     </message>
     <message numerus="yes">
       <source>{what} added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} ajouté</numerusform>
+        <numerusform>{what} ajoutés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} differs in style only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} : seul le style diffère</numerusform>
+        <numerusform>{what} : seul le style diffère</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} edited</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} modifié</numerusform>
+        <numerusform>{what} modifiés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} : réunion en {count}</numerusform>
+        <numerusform>{what} : réunion en {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} déplacé</numerusform>
+        <numerusform>{what} déplacés</numerusform>
       </translation>
     </message>
     <message>
       <source>{what} on the left</source>
-      <translation type="unfinished" />
+      <translation>{what} à gauche</translation>
     </message>
     <message>
       <source>{what} on the right</source>
-      <translation type="unfinished" />
+      <translation>{what} à droite</translation>
     </message>
     <message numerus="yes">
       <source>{what} removed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} supprimé</numerusform>
+        <numerusform>{what} supprimés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{what} split into {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what} : division en {count}</numerusform>
+        <numerusform>{what} : division en {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>« {text} »</translation>
     </message>
   </context>
   <context>
     <name>Desk</name>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Comparaison…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Reading {count} files …</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Lecture de {count} fichier…</numerusform>
+        <numerusform>Lecture de {count} fichiers…</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reading {name} was given up.</source>
-      <translation type="unfinished" />
+      <translation>La lecture de {name} a été abandonnée.</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {name}…</translation>
     </message>
     <message>
       <source>The comparison was given up.</source>
-      <translation type="unfinished" />
+      <translation>La comparaison a été abandonnée.</translation>
     </message>
     <message>
       <source>This paragraph was not aligned by hand.</source>
-      <translation type="unfinished" />
+      <translation>Ce paragraphe n’a pas été aligné à la main.</translation>
     </message>
     <message>
       <source>closing {title}</source>
-      <translation type="unfinished" />
+      <translation>fermer {title}</translation>
     </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà dans la liste ; il est relu.</translation>
     </message>
   </context>
   <context>
     <name>DropTarget</name>
     <message>
       <source>What was dropped is not a file on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été déposé n’est pas un fichier de cet ordinateur.</translation>
     </message>
   </context>
   <context>
     <name>Filing</name>
     <message>
       <source>moving {title}</source>
-      <translation type="unfinished" />
+      <translation>déplacer {title}</translation>
     </message>
     <message>
       <source>renaming {title}</source>
-      <translation type="unfinished" />
+      <translation>renommer {title}</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>In both panes</source>
-      <translation type="unfinished" />
+      <translation>Dans les deux volets</translation>
     </message>
     <message>
       <source>Next find</source>
-      <translation type="unfinished" />
+      <translation>Occurrence suivante</translation>
     </message>
     <message>
       <source>On the left</source>
-      <translation type="unfinished" />
+      <translation>À gauche</translation>
     </message>
     <message>
       <source>On the right</source>
-      <translation type="unfinished" />
+      <translation>À droite</translation>
     </message>
     <message>
       <source>Previous find</source>
-      <translation type="unfinished" />
+      <translation>Occurrence précédente</translation>
     </message>
     <message>
       <source>Where to find it</source>
-      <translation type="unfinished" />
+      <translation>Où chercher</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>introuvable</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} sur {count}</translation>
     </message>
   </context>
   <context>
     <name>Guide</name>
     <message>
       <source>Guide to Diptych</source>
-      <translation type="unfinished" />
+      <translation>Guide de Diptych</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source>1 rule</source>
+      <translation>1 règle</translation>
+    </message>
+    <message>
+      <source>kept {kept} of {all} characters</source>
+      <translation>{kept} caractères gardés sur {all}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rules</source>
+      <translation>
+        <numerusform>{count} règle</numerusform>
+        <numerusform>{count} règles</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Judging</name>
+    <message>
+      <source>A Note on the Difference</source>
+      <translation>Note sur la différence</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>Allez d’abord à une différence.</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Sans importance</translation>
+    </message>
+    <message>
+      <source>Note:</source>
+      <translation>Note :</translation>
+    </message>
+    <message>
+      <source>Seen, without a verdict</source>
+      <translation>Vue, sans verdict</translation>
+    </message>
+    <message>
+      <source>To be checked</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <source>To be kept</source>
+      <translation>À garder</translation>
+    </message>
+    <message>
+      <source>You have seen all differences.</source>
+      <translation>Vous avez vu toutes les différences.</translation>
+    </message>
+    <message>
+      <source>{seen} of {count} seen</source>
+      <translation>{seen} vues sur {count}</translation>
     </message>
   </context>
   <context>
     <name>Keeping</name>
     <message>
       <source>The session is closed.</source>
-      <translation type="unfinished" />
+      <translation>La session est fermée.</translation>
     </message>
   </context>
   <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
-      <translation type="unfinished" />
+      <translation>aligner à la main</translation>
     </message>
     <message>
       <source>giving up an alignment</source>
-      <translation type="unfinished" />
+      <translation>défaire un alignement</translation>
     </message>
     <message>
       <source>judging a difference</source>
-      <translation type="unfinished" />
+      <translation>juger une différence</translation>
     </message>
     <message>
       <source>restoring a block</source>
-      <translation type="unfinished" />
+      <translation>reprendre un bloc</translation>
     </message>
     <message>
       <source>stripping a block</source>
-      <translation type="unfinished" />
+      <translation>écarter un bloc</translation>
     </message>
     <message>
       <source>taking a tick away</source>
-      <translation type="unfinished" />
+      <translation>décocher</translation>
     </message>
     <message>
       <source>ticking</source>
-      <translation type="unfinished" />
+      <translation>cocher</translation>
     </message>
   </context>
   <context>
     <name>LibraryPanel</name>
     <message>
       <source>Articles can be put in order while the list shows all of them as they were loaded.</source>
-      <translation type="unfinished" />
+      <translation>Les articles peuvent être rangés tant que la liste les montre tous comme ils ont été chargés.</translation>
     </message>
     <message>
       <source>Articles of one story together</source>
-      <translation type="unfinished" />
+      <translation>Regrouper les articles d’un même sujet</translation>
     </message>
     <message>
       <source>As loaded</source>
-      <translation type="unfinished" />
+      <translation>Comme chargés</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Difference from the left one</source>
-      <translation type="unfinished" />
+      <translation>Différence avec celui de gauche</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrer</translation>
     </message>
     <message>
       <source>Filter the articles</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les articles</translation>
     </message>
     <message>
       <source>No article holds these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucun article ne contient ces mots.</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Média</translation>
     </message>
     <message>
       <source>Share stripped</source>
-      <translation type="unfinished" />
+      <translation>Part écartée</translation>
     </message>
     <message>
       <source>Sort the articles by</source>
-      <translation type="unfinished" />
+      <translation>Trier les articles par</translation>
     </message>
     <message>
       <source>Stories</source>
-      <translation type="unfinished" />
+      <translation>Sujets</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Mots</translation>
     </message>
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
-      <translation type="unfinished" />
+      <translation>Mots qu’un article doit contenir ; « entre guillemets », d’un seul tenant</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixDialog</name>
+    <message>
+      <source>How Alike All Are</source>
+      <translation>Ressemblance de tous les articles</translation>
+    </message>
+    <message>
+      <source>Share that two articles have in common, in per cent</source>
+      <translation>Part commune à deux articles, en pourcentage</translation>
+    </message>
+    <message>
+      <source>Two articles at least must be loaded before they can be compared.</source>
+      <translation>Il faut au moins deux articles chargés pour pouvoir les comparer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixModel</name>
+    <message>
+      <source>“{left}” and “{right}” have nothing in common.</source>
+      <translation>« {left} » et « {right} » n’ont rien en commun.</translation>
+    </message>
+    <message>
+      <source>“{left}” and “{right}”: {relation}, {share} % in common, {words} words.</source>
+      <translation>« {left} » et « {right} » : {relation}, {share} % en commun, {words} mots.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pairing</name>
+    <message>
+      <source>Pair {number} of {count}</source>
+      <translation>Paire {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>{again} is the same as {first}.</source>
+      <translation>{again} est identique à {first}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more pairs belong side by side.</source>
+      <translation>
+        <numerusform>{count} autre paire va côte à côte.</numerusform>
+        <numerusform>{count} autres paires vont côte à côte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{left}” beside “{right}”: {reason}.</source>
+      <translation>« {left} » à côté de « {right} » : {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairsDialog</name>
+    <message>
+      <source>No two of the loaded articles have anything in common yet.</source>
+      <translation>Parmi les articles chargés, il n’y en a pas encore deux qui aient quelque chose en commun.</translation>
+    </message>
+    <message>
+      <source>Pairs of articles</source>
+      <translation>Paires d’articles</translation>
+    </message>
+    <message>
+      <source>What Belongs Side by Side</source>
+      <translation>Ce qui va côte à côte</translation>
     </message>
   </context>
   <context>
     <name>Panes</name>
     <message>
       <source>Find in the articles</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans les articles</translation>
     </message>
     <message>
       <source>Map of the differences</source>
-      <translation type="unfinished" />
+      <translation>Carte des différences</translation>
     </message>
     <message>
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Rien à montrer pour l’instant</translation>
     </message>
     <message>
       <source>The two articles side by side</source>
-      <translation type="unfinished" />
+      <translation>Les deux articles côte à côte</translation>
     </message>
     <message>
       <source>What the two panes show</source>
-      <translation type="unfinished" />
+      <translation>Ce que montrent les deux volets</translation>
     </message>
   </context>
   <context>
     <name>Pasting</name>
     <message>
       <source>Name in the list:</source>
-      <translation type="unfinished" />
+      <translation>Nom dans la liste :</translation>
     </message>
     <message>
       <source>Paste as an Article</source>
-      <translation type="unfinished" />
+      <translation>Coller comme article</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Texte collé</translation>
     </message>
     <message>
       <source>There is no text on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> Mo</translation>
     </message>
     <message>
       <source> characters</source>
-      <translation type="unfinished" />
+      <translation> caractères</translation>
     </message>
     <message>
       <source> pt</source>
-      <translation type="unfinished" />
+      <translation> pt</translation>
     </message>
     <message>
       <source>&amp;Back to Defaults</source>
-      <translation type="unfinished" />
+      <translation>Revenir aux &amp;valeurs par défaut</translation>
     </message>
     <message>
       <source>&amp;Default Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches par &amp;défaut</translation>
     </message>
     <message>
       <source>&amp;Face of the text</source>
-      <translation type="unfinished" />
+      <translation>Polic&amp;e du texte</translation>
     </message>
     <message>
       <source>&amp;Fold what is unchanged</source>
-      <translation type="unfinished" />
+      <translation>Replier ce &amp;qui est inchangé</translation>
     </message>
     <message>
       <source>&amp;Height of a line</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hauteur de ligne</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>T&amp;ouches</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation type="unfinished" />
+      <translation>Plus gros &amp;fichier</translation>
     </message>
     <message>
       <source>&amp;Longest line</source>
-      <translation type="unfinished" />
+      <translation>Ligne la &amp;plus longue</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lecture</translation>
     </message>
     <message>
       <source>&amp;Show what was stripped</source>
-      <translation type="unfinished" />
+      <translation>&amp;Montrer ce qui a été écarté</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille du texte</translation>
     </message>
     <message>
       <source>&amp;Undo the Defaults</source>
-      <translation type="unfinished" />
+      <translation>Repre&amp;ndre mes réglages</translation>
     </message>
     <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
-      <translation type="unfinished" />
+      <translation>Un long passage identique des deux côtés devient une ligne, qui s’ouvre d’un clic.</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Actions et leurs touches</translation>
     </message>
     <message>
       <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation type="unfinished" />
+      <translation>Après avoir écarté un paragraphe avec X ou en avoir repris un avec R, « Toujours sur les pages de ce site », dans le menu « Édition », fait de même avec les blocs semblables sur chaque page du site.</translation>
     </message>
     <message>
       <source>Always</source>
-      <translation type="unfinished" />
+      <translation>Toujours</translation>
     </message>
     <message>
       <source>As the desktop</source>
-      <translation type="unfinished" />
+      <translation>Comme le bureau</translation>
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blocs</translation>
     </message>
     <message>
       <source>C&amp;olours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couleurs</translation>
     </message>
     <message>
       <source>Choices</source>
-      <translation type="unfinished" />
+      <translation>Choix</translation>
     </message>
     <message>
       <source>Co&amp;mparing</source>
-      <translation type="unfinished" />
+      <translation>Comp&amp;araison</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Faces</source>
-      <translation type="unfinished" />
+      <translation>Polices</translation>
     </message>
     <message>
       <source>From 60 to 75 characters the eye finds the next line best. A narrow window makes lines shorter than this, never longer.</source>
-      <translation type="unfinished" />
+      <translation>De 60 à 75 caractères, l’œil trouve le mieux la ligne suivante. Une fenêtre étroite raccourcit les lignes, jamais elle ne les allonge.</translation>
     </message>
     <message>
       <source>Go to a place and press the new key; Delete empties it. A letter by itself works while the articles have the focus.</source>
-      <translation type="unfinished" />
+      <translation>Allez à une case et appuyez sur la nouvelle touche ; Suppr la vide. Une lettre seule fonctionne tant que les articles ont le focus.</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <source>High contrast is white and yellow on black.</source>
-      <translation type="unfinished" />
+      <translation>Le contraste élevé, c’est blanc et jaune sur noir.</translation>
     </message>
     <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
-      <translation type="unfinished" />
+      <translation>En pourcentage de ce que demande la police. Les longues lignes veulent plus d’air entre elles.</translation>
     </message>
     <message>
       <source>Key {number} of “{action}”</source>
-      <translation type="unfinished" />
+      <translation>Touche {number} de « {action} »</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>Keys of “{action}”</source>
-      <translation type="unfinished" />
+      <translation>Touches de « {action} »</translation>
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>Lan&amp;gue</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Menus and sentences are in it from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Menus et phrases y seront dès le prochain démarrage.</translation>
     </message>
     <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
-      <translation type="unfinished" />
+      <translation>Menus, publicité et autres restent à leur place, pâles, chacun avec la raison pour laquelle il ne fait pas partie de l’article.</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Préférences</translation>
     </message>
     <message>
       <source>Quotation marks, dashes, spellings, capitals in a headline. Without this the keys pass them over; they stay marked, and in the list.</source>
-      <translation type="unfinished" />
+      <translation>Guillemets, tirets, orthographe, majuscules d’un titre. Sans cela, les touches passent outre ; ces différences restent marquées, et dans la liste.</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retirer</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
-      <translation type="unfinished" />
+      <translation>To&amp;ut retirer</translation>
     </message>
     <message>
       <source>S&amp;ites</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ites</translation>
     </message>
     <message>
       <source>S&amp;top at differences of style</source>
-      <translation type="unfinished" />
+      <translation>&amp;S’arrêter aux différences de style</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Site</translation>
     </message>
     <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
-      <translation type="unfinished" />
+      <translation>Source Serif 4 est fournie avec Diptych et dessinée pour lire longtemps.</translation>
     </message>
     <message>
       <source>The menus keep the size of the desktop.</source>
-      <translation type="unfinished" />
+      <translation>Les menus gardent la taille du bureau.</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>What is always kept or stripped, by site</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est toujours gardé ou écarté, par site</translation>
     </message>
     <message>
       <source>Whatever is larger is refused before it is read.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est plus gros est refusé avant d’être lu.</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>gardé</translation>
     </message>
     <message>
       <source>stripped</source>
-      <translation type="unfinished" />
+      <translation>écarté</translation>
     </message>
     <message>
       <source>“{action}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>« {action} » n’a plus de touche.</translation>
     </message>
     <message>
       <source>“{action}”: {keys}</source>
-      <translation type="unfinished" />
+      <translation>« {action} » : {keys}</translation>
     </message>
   </context>
   <context>
     <name>Sessions</name>
     <message>
       <source>All your decisions are saved again.</source>
-      <translation type="unfinished" />
+      <translation>Toutes vos décisions sont de nouveau enregistrées.</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune session n’a encore été enregistrée sous un nom</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir &amp;une copie</translation>
     </message>
     <message>
       <source>Open a session</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une session</translation>
     </message>
     <message>
       <source>Open to &amp;Read Only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir en lecture seule</translation>
     </message>
     <message>
       <source>Save the session as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la session sous</translation>
     </message>
     <message>
       <source>Sessions of Diptych (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Sessions de Diptych (*{suffix})</translation>
     </message>
     <message>
       <source>The session is in use</source>
-      <translation type="unfinished" />
+      <translation>La session est en cours d’utilisation</translation>
     </message>
     <message>
       <source>The session is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>La session est enregistrée sous {name}.</translation>
     </message>
     <message>
       <source>You can read it, or work on in a copy.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez la lire, ou continuer dans une copie.</translation>
     </message>
     <message>
       <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} est ouverte en lecture seule : ce que vous décidez n’est pas enregistré.</translation>
     </message>
     <message>
       <source>{sentence} What you decide in this window is not saved.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Ce que vous décidez dans cette fenêtre n’est pas enregistré.</translation>
     </message>
   </context>
   <context>
     <name>ShelfModel</name>
     <message>
       <source>Others ({count})</source>
-      <translation type="unfinished" />
+      <translation>Autres ({count})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{title} ({count} articles)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{title} ({count} article)</numerusform>
+        <numerusform>{title} ({count} articles)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Shortcuts</name>
     <message>
       <source>That is not a key that can be given.</source>
-      <translation type="unfinished" />
+      <translation>Cette touche ne peut pas être attribuée.</translation>
     </message>
     <message>
       <source>moves, chooses or leaves everywhere</source>
-      <translation type="unfinished" />
+      <translation>sert partout à bouger, choisir ou quitter</translation>
     </message>
     <message>
       <source>opens the menu “{menu}”</source>
-      <translation type="unfinished" />
+      <translation>ouvre le menu « {menu} »</translation>
     </message>
     <message>
       <source>{key} belongs to “{action}” already. Take it away there first.</source>
-      <translation type="unfinished" />
+      <translation>{key} appartient déjà à « {action} ». Retirez-la d’abord de là.</translation>
     </message>
     <message>
       <source>{key} {purpose}, so it cannot be given to anything else.</source>
-      <translation type="unfinished" />
+      <translation>{key} {purpose} et ne peut donc pas être donnée à autre chose.</translation>
     </message>
     <message>
       <source>“{action}” keeps its own keys. {why}</source>
-      <translation type="unfinished" />
+      <translation>« {action} » garde ses propres touches. {why}</translation>
     </message>
   </context>
   <context>
     <name>Spread</name>
     <message>
       <source>Aligning by hand was given up.</source>
-      <translation type="unfinished" />
+      <translation>L’alignement à la main a été abandonné.</translation>
     </message>
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez d’abord un paragraphe, ou allez à l’un d’eux avec Ctrl+Bas.</translation>
     </message>
     <message>
       <source>Click a paragraph that is kept first, or go to one with Ctrl+Down.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez d’abord un paragraphe gardé, ou allez à l’un d’eux avec Ctrl+Bas.</translation>
     </message>
     <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez maintenant sur A sur le paragraphe correspondant de l’autre côté. Échap abandonne.</translation>
     </message>
     <message>
       <source>This is kept already.</source>
-      <translation type="unfinished" />
+      <translation>C’est déjà gardé.</translation>
     </message>
     <message>
       <source>This is stripped already.</source>
-      <translation type="unfinished" />
+      <translation>C’est déjà écarté.</translation>
     </message>
   </context>
   <context>
     <name>StatusLine</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>Teaching</name>
     <message>
       <source> in </source>
-      <translation type="unfinished" />
+      <translation> dans </translation>
     </message>
     <message>
       <source>Below the heading “{heading}”</source>
-      <translation type="unfinished" />
+      <translation>Sous le titre « {heading} »</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Bloc</translation>
     </message>
     <message>
       <source>Blocks like this are kept on all pages of {outlet} from now on.</source>
-      <translation type="unfinished" />
+      <translation>Les blocs de ce genre sont désormais gardés sur toutes les pages de {outlet}.</translation>
     </message>
     <message>
       <source>Blocks like this are stripped on all pages of {outlet} from now on.</source>
-      <translation type="unfinished" />
+      <translation>Les blocs de ce genre sont désormais écartés sur toutes les pages de {outlet}.</translation>
     </message>
     <message>
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Line of a list</source>
-      <translation type="unfinished" />
+      <translation>Ligne d’une liste</translation>
     </message>
     <message>
       <source>Nothing tells this paragraph from others on another page.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne distingue ce paragraphe des autres sur une autre page.</translation>
     </message>
     <message>
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe</translation>
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Citation</translation>
     </message>
     <message>
       <source>Restored. {key} keeps blocks like this on all pages of {outlet}.</source>
-      <translation type="unfinished" />
+      <translation>Repris. {key} garde les blocs de ce genre sur toutes les pages de {outlet}.</translation>
     </message>
     <message>
       <source>Row of a table</source>
-      <translation type="unfinished" />
+      <translation>Ligne d’un tableau</translation>
     </message>
     <message>
       <source>Strip a paragraph with X or restore one with R first.</source>
-      <translation type="unfinished" />
+      <translation>Écartez d’abord un paragraphe avec X ou reprenez-en un avec R.</translation>
     </message>
     <message>
       <source>Stripped. {key} strips blocks like this on all pages of {outlet}.</source>
-      <translation type="unfinished" />
+      <translation>Écarté. {key} écarte les blocs de ce genre sur toutes les pages de {outlet}.</translation>
     </message>
     <message>
       <source>This article does not say which site it is from.</source>
-      <translation type="unfinished" />
+      <translation>Cet article ne dit pas de quel site il vient.</translation>
     </message>
     <message>
       <source>teaching</source>
-      <translation type="unfinished" />
+      <translation>apprendre</translation>
     </message>
     <message>
       <source>{what} called “{names}”</source>
-      <translation type="unfinished" />
+      <translation>{what} nommé « {names} »</translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>« {text} »</translation>
     </message>
   </context>
   <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Diptych s’est interrompu la dernière fois. Ce qu’on en sait a été écrit dans {path}.</translation>
     </message>
     <message>
       <source>Something went wrong in Diptych and was written to {path}. The rest goes on.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a échoué dans Diptych et a été écrit dans {path}. Le reste continue.</translation>
     </message>
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a échoué dans Diptych, et {path} n’a pas pu être écrit.</translation>
     </message>
   </context>
   <context>
     <name>Walker</name>
     <message>
       <source>1 difference</source>
-      <translation type="unfinished" />
+      <translation>1 différence</translation>
     </message>
     <message>
       <source>1 difference and {styled} of style</source>
-      <translation type="unfinished" />
+      <translation>1 différence et {styled} de style</translation>
     </message>
     <message>
       <source>Change {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Changement {number} sur {count}</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Fait modifié {number} sur {count}</translation>
     </message>
     <message>
       <source>Difference {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Différence {number} sur {count}</translation>
     </message>
     <message>
       <source>First changed fact.</source>
-      <translation type="unfinished" />
+      <translation>Premier fait modifié.</translation>
     </message>
     <message>
       <source>First difference. Press again to go to the last.</source>
-      <translation type="unfinished" />
+      <translation>Première différence. Appuyez encore pour aller à la dernière.</translation>
     </message>
     <message>
       <source>Last changed fact.</source>
-      <translation type="unfinished" />
+      <translation>Dernier fait modifié.</translation>
     </message>
     <message>
       <source>Last difference. Press again to start over.</source>
-      <translation type="unfinished" />
+      <translation>Dernière différence. Appuyez encore pour recommencer.</translation>
     </message>
     <message>
       <source>No differences</source>
-      <translation type="unfinished" />
+      <translation>Aucune différence</translation>
     </message>
     <message>
       <source>No differences but {styled} of style</source>
-      <translation type="unfinished" />
+      <translation>Aucune différence, sauf {styled} de style</translation>
     </message>
     <message>
       <source>No number, name, date or other fact was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun nombre, nom, date ni autre fait n’a changé.</translation>
     </message>
     <message>
       <source>No single words are marked in this difference.</source>
-      <translation type="unfinished" />
+      <translation>Aucun mot isolé n’est marqué dans cette différence.</translation>
     </message>
     <message>
       <source>Style only, passed over by the keys</source>
-      <translation type="unfinished" />
+      <translation>Style seulement, ignoré par les touches</translation>
     </message>
     <message>
       <source>This difference was not moved.</source>
-      <translation type="unfinished" />
+      <translation>Cette différence n’est pas un déplacement.</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} différence</numerusform>
+        <numerusform>{count} différences</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} differences and {styled} of style</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} différence et {styled} de style</numerusform>
+        <numerusform>{count} différences et {styled} de style</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} to walk through</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} à parcourir</numerusform>
+        <numerusform>{count} à parcourir</numerusform>
       </translation>
     </message>
     <message>
       <source>{end} Press again to go round.</source>
-      <translation type="unfinished" />
+      <translation>{end} Appuyez encore pour faire le tour.</translation>
     </message>
     <message numerus="yes">
       <source>{removed} words removed, {added} added, {same} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{removed} mot supprimé, {added} ajoutés, {same} inchangés</numerusform>
+        <numerusform>{removed} mots supprimés, {added} ajoutés, {same} inchangés</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Drop the other article here</source>
+      <translation>Déposez l’autre article ici</translation>
+    </message>
+    <message>
+      <source>Drop two articles here</source>
+      <translation>Déposez deux articles ici</translation>
+    </message>
+    <message>
       <source>Open files …</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+      <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>Ou choisissez-en un dans la liste : Entrée le met à droite, Maj+Entrée à gauche.</translation>
+    </message>
+    <message>
+      <source>Or press {key} to paste the text of a page that you copied.</source>
+      <translation>Ou appuyez sur {key} pour coller le texte d’une page que vous avez copiée.</translation>
     </message>
     <message>
       <source>Show me a sample</source>
-      <translation type="unfinished" />
+      <translation>Montrer un exemple</translation>
+    </message>
+    <message>
+      <source>Text copied from web pages, or saved pages.</source>
+      <translation>Texte copié de pages web, ou pages enregistrées.</translation>
+    </message>
+    <message>
+      <source>The window stays yours meanwhile.</source>
+      <translation>La fenêtre reste à vous pendant ce temps.</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Articles</translation>
     </message>
     <message>
       <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop the other article here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop two articles here</source>
-      <translation type="unfinished" />
+      <translation>Articles (*.txt *.text *.html *.htm *.xhtml);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>
-      <translation type="unfinished" />
+      <translation>Relâchez pour ouvrir ces fichiers</translation>
     </message>
     <message>
       <source>List of the differences</source>
-      <translation type="unfinished" />
+      <translation>Liste des différences</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Or press {key} to paste the text of a page that you copied.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir des articles</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Text copied from web pages, or saved pages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The window stays yours meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
   </context>
 </TS>
