@@ -103,6 +103,7 @@ class LibraryPanel(QWidget):
             Order.STRIPPED: self.tr("Share stripped"),
             Order.DIFFERENCE: self.tr("Difference from the left one"),
         }
+        self._order.view().setAccessibleName(self.tr("Sort the articles by"))
         for order, name in names.items():
             self._order.addItem(name, order)
         self._order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -114,6 +115,7 @@ class LibraryPanel(QWidget):
         self._stories.setToolTip(self.tr("Articles of one story together"))
         self._stories.setAccessibleName(self.tr("Articles of one story together"))
         self._none.setObjectName("nothing_found")
+        self._none.setTextFormat(Qt.TextFormat.PlainText)
         self._none.setWordWrap(True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setMargin(16)

@@ -176,6 +176,7 @@ class PairsDialog(QDialog):
         self._list.setWordWrap(True)
         self._list.setAlternatingRowColors(True)
         self._empty = QLabel(self.tr("No two of the loaded articles have anything in common yet."), self)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
