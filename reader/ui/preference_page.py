@@ -94,11 +94,57 @@ PAGES = (
                 "Quotation marks, dashes, spellings, capitals in a headline. Without this the keys pass them "
                 "over; they stay marked, and in the list.",
             ),
+        ),
+    ),
+    (
+        "Ope&ning",
+        (
             Preference(
                 "largest_file_megabytes",
                 "&Largest file",
                 "Whatever is larger is refused before it is read.",
                 " MB",
+            ),
+            Preference(
+                "most_unpacked_megabytes",
+                "&Unpacked",
+                "Most that may come out of an archive or a compressed file.",
+                " MB",
+            ),
+            Preference(
+                "most_files_in_archive",
+                "&Files in an archive",
+                "An archive that holds more of them is refused.",
+            ),
+            Preference(
+                "most_articles_in_file",
+                "&Articles in a file",
+                "No more are taken out of one file, such as an archive of the web.",
+            ),
+            Preference("most_pages", "&Pages of a PDF", "A longer one is refused."),
+            Preference("most_blocks", "Lin&es of a text", "A page may have ten times as many tags."),
+            Preference(
+                "most_nesting",
+                "Mails &within mails",
+                "How deep an attached mail may lie in others.",
+            ),
+            Preference(
+                "most_memory_megabytes",
+                "Memor&y",
+                "A file that needs more ends the process that reads it, and nothing else.",
+                " MB",
+            ),
+            Preference(
+                "patience_seconds",
+                "&Time for a file",
+                "Reading that takes longer is given up.",
+                " s",
+            ),
+            Preference(
+                "patience_seconds_for_a_megabyte",
+                "Time for a me&gabyte",
+                "So much longer a large file may take.",
+                " s",
             ),
         ),
     ),
