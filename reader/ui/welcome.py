@@ -6,6 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.ui.theme import Theme
 
+FRAME = 28
+"""Pixels from the edge of the page to its frame."""
+
+AIR = 16
+"""Pixels between the frame and a long line in it."""
+
 
 class Welcome(QWidget):
     """A quiet page with one sentence and a hint, framed as a place to drop files on.
@@ -34,6 +40,7 @@ class Welcome(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.7)
         self._sentence.setFont(font)
         column = QVBoxLayout(self)
+        column.setContentsMargins(FRAME + AIR, FRAME, FRAME + AIR, FRAME)
         column.addStretch(2)
         for label in (self._sentence, self._hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -95,5 +102,5 @@ class Welcome(QWidget):
             painter.setPen(QPen(QColor(self._theme.current), 3))
         else:
             painter.setPen(QPen(QColor(self._theme.border), 1.4, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().adjusted(28, 28, -28, -28), 12, 12)
+        painter.drawRoundedRect(self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME), 12, 12)
         painter.end()
