@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run_headless(arguments: list[str]) -> int:
-    """`diptych clean ...` and `diptych compare ...`."""
+    """`diptych clean ...`, `compare ...`, `matrix ...` and `session ...`."""
     from reader.cli import run
 
     return run(arguments)
@@ -94,6 +94,8 @@ def why_no_window(paths: Sequence[Path], environment: Mapping[str, str], platfor
 ANSWERS: dict[str, Callable[[list[str]], int]] = {
     "clean": run_headless,
     "compare": run_headless,
+    "matrix": run_headless,
+    "session": run_headless,
     "--worker": run_worker,
 }
 

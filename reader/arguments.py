@@ -39,6 +39,8 @@ COMMANDS = """\
 without a window:
   diptych clean FILE...        print each article without the site around it
   diptych compare LEFT RIGHT   print what differs; exit status 0, 1 or 2, as diff
+  diptych matrix FILE...       print what articles are to each other, all pairs
+  diptych session FILE         print what a session holds
 FILE may be a folder for clean, and - for standard input for both.
 A file that is called like a command is opened as ./clean; `diptych clean --help` tells more."""
 
@@ -113,11 +115,13 @@ def window_parser() -> argparse.ArgumentParser:
 
 
 def command_parser() -> argparse.ArgumentParser:
-    """The two headless commands; what it parses has `command`, the name of the one that is asked for."""
+    """The headless commands; what it parses has `command`, the name of the one that is asked for."""
     parser = _Parser(prog="diptych", allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True)
     _add_clean(commands)
     _add_compare(commands)
+    _add_matrix(commands)
+    _add_session(commands)
     return parser
 
 
@@ -152,6 +156,25 @@ def _add_compare(commands: "Commands") -> None:
     parser.add_argument("--no-clean", action="store_true", help="compare everything, with the site around it")
     for wish, meaning in HOUSE_STYLE.items():
         parser.add_argument(f"--{wish}", action="append", default=[], metavar="NAME,...", help=meaning)
+
+
+def _add_matrix(commands: "Commands") -> None:
+    parser = commands.add_parser(
+        "matrix",
+        description="Print how similar all pairs of articles are, and what they are to each other.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="+", type=_path, metavar="FILE")
+    parser.add_argument("--format", choices=("text", "json", "csv"), default="text")
+    parser.add_argument("--related", action="store_true", help="only pairs that have something in common")
+
+
+def _add_session(commands: "Commands") -> None:
+    parser = commands.add_parser(
+        "session", description="Print what a session holds; it is not changed.", allow_abbrev=False
+    )
+    parser.add_argument("file", type=_path, metavar="FILE")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _add_version(parser: argparse.ArgumentParser) -> None:

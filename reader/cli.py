@@ -32,7 +32,7 @@ def run(arguments: list[str]) -> int:
     """Do the command that `arguments` begin with; one sentence to standard error where there is trouble."""
     asked = command_parser().parse_args(arguments)
     try:
-        status = _clean(asked) if asked.command == "clean" else _compare(asked)
+        status = COMMANDS[asked.command](asked)
         if sys.stdout is not None:  # closed from the start, and --output was given
             sys.stdout.flush()
     except BrokenPipeError:
@@ -99,6 +99,46 @@ def _compare(asked: argparse.Namespace) -> int:
     write = writers[format_for(asked.format, asked.output)]
     _deliver(write(comparison), asked.output)
     return NO_DIFFERENCE if comparison.identical else DIFFERENCES
+
+
+def _matrix(asked: argparse.Namespace) -> int:
+    """Print what the articles of all files are to each other; what cannot be read is left out and told."""
+    from reader import report
+    from reader.library import matrix, profile_of, propose
+    from reader.load.gathering import unfolded
+
+    status, articles = NO_DIFFERENCE, list["Article"]()
+    for path in unfolded(asked.files):
+        try:
+            articles += _opened(path)
+        except Exception as trouble:
+            status = tell(_sentence_for(trouble))
+    profiles = [profile_of(article) for article in articles]
+    found = matrix(profiles)
+    many = report.Many(articles, profiles, found, propose(profiles, known=found))
+    writers = {"text": report.many_as_text, "json": report.many_as_json, "csv": report.many_as_csv}
+    _print(writers[asked.format](many, asked.related))
+    return status
+
+
+def _session(asked: argparse.Namespace) -> int:
+    """Print what a session holds."""
+    from reader import report
+    from reader.library import open_session
+
+    if not asked.file.exists():
+        raise ReaderError(f"{_shown(asked.file)} was not found.", asked.file)
+    opening = open_session(asked.file, read_only=True)
+    for sentence in opening.sentences:
+        tell(sentence)
+    write = report.session_as_json if asked.format == "json" else report.session_as_text
+    _print(write(asked.file, opening.holdings, len(opening.session.sources())))
+    opening.session.close()
+    return NO_DIFFERENCE
+
+
+COMMANDS = {"clean": _clean, "compare": _compare, "matrix": _matrix, "session": _session}
+"""What answers which command."""
 
 
 def _opened(path: "Path | ReaderError", whole: bool = False) -> "tuple[Article, ...]":

@@ -37,6 +37,8 @@ def open_session(path: Path, read_only: bool = False) -> Opening:
     Read only, another window may write to it meanwhile. What is decided then is in memory until it is
     saved under another name.
     """
+    if path.exists() and not path.is_file():
+        raise ReaderError(Phrase("{file} is not a session of Diptych.", file=shown(path)), path)
     if read_only:
         from reader.library.reading import connect_to_copy
 

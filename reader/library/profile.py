@@ -5,6 +5,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from reader.clean import Article, Kind
+from reader.compare.features import words_of
 from reader.compare.resemblance import fingerprint_of
 from reader.library.anchors import Outline, outline_of, said
 from reader.library.prints import Print, print_of
@@ -55,7 +56,7 @@ def profile_of(article: Article) -> Profile:
         sha256=source.sha256,
         part=article.part,
         is_page=source.format is Format.HTML,
-        words=sum(len(text.split()) for text in body),
+        words=sum(len(words_of(text)) for text in body),
         stripped=1 - kept / every if every else 0.0,
         body=blake2b("\n".join(map(said, body)).encode("utf-8", "replace"), digest_size=16).hexdigest(),
         runs=print_of(fingerprint_of(article)),

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from reader.compare.stopping import Stop, never
-from reader.library.kinship import Kinship, Matrix, Relation, matrix, stories_among
+from reader.library.kinship import STORY, Kinship, Matrix, Relation, matrix, stories_among
 from reader.library.profile import Profile
 from reader.phrase import Phrase
+
+SAME_FILE = "the same file"
+SAME_TEXT = "the same text"
+"""Why an article counts as being there twice. The same file is nothing to lay beside itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,8 @@ class Proposals:
 def propose(profiles: Sequence[Profile], stop: Stop = never, known: Matrix | None = None) -> Proposals:
     """What to lay side by side; `known` is the matrix of these profiles, if it was made already."""
     found = known or matrix(profiles, stop)
-    duplicates = duplicates_of(profiles)
-    gone = {each.place for each in duplicates}
+    duplicates = duplicates_of(profiles, found)
+    gone = {each.place for each in duplicates if each.reason == SAME_FILE}
     pairs = [
         proposal_of(profiles, kinship)
         for kinship in found.kinships
@@ -56,23 +60,41 @@ def propose(profiles: Sequence[Profile], stop: Stop = never, known: Matrix | Non
 
 def proposal_of(profiles: Sequence[Profile], kinship: Kinship) -> Proposal:
     """Two articles with the older one on the left, and why they belong side by side."""
-    left, right = sorted((kinship.first, kinship.second), key=lambda place: age_of(profiles[place], place))
-    reason = reason_of(profiles[left], profiles[right], kinship)
-    return Proposal(left, right, kinship.similarity, reason)
+    left, right = kinship.first, kinship.second
+    if is_older(profiles[right], profiles[left]):
+        left, right = right, left
+    return Proposal(left, right, kinship.similarity, reason_of(profiles[left], profiles[right], kinship))
+
+
+def is_older(one: Profile, other: Profile) -> bool:
+    """Whether an article is older than another: by when they were published, else by when captured."""
+    dates = [date_of(profile.published) for profile in (one, other)]
+    if dates[0] and dates[1] and dates[0] != dates[1]:
+        return dates[0] < dates[1]
+    return bool(one.captured and other.captured and one.captured < other.captured)
+
+
+def date_of(published: str) -> date | None:
+    """The day on which an article was published, where it says so in a way that is understood."""
+    try:
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        return None
 
 
 def reason_of(left: Profile, right: Profile, kinship: Kinship) -> str:
     """Why two articles belong side by side, in a few words."""
     if kinship.relation is Relation.CLEAN_COPY:
         return Phrase("raw page and its clean copy")
+    share = Phrase("{share} % shared text", share=round(100 * kinship.similarity))
+    if not left.headline or left.headline != right.headline or kinship.similarity < STORY:
+        return Phrase(SAME_TEXT) if kinship.relation is Relation.SAME else share
     days = days_between(left, right)
-    if left.title and left.title == right.title and days is not None:
-        if not days:
-            return Phrase("same headline, captured the same day")
-        return Phrase("same headline, captured {count} days apart", count=days)
-    if left.title and left.title == right.title:
+    if days is None:
         return Phrase("same headline")
-    return Phrase("{share} % shared text", share=round(100 * kinship.similarity))
+    if not days:
+        return Phrase("same headline, captured the same day")
+    return Phrase("same headline, captured {count} days apart", count=days)
 
 
 def days_between(one: Profile, other: Profile) -> int | None:
@@ -88,15 +110,20 @@ def age_of(profile: Profile, place: int) -> tuple[float, int]:
     return (captured.timestamp() if isinstance(captured, datetime) else float("inf"), place)
 
 
-def duplicates_of(profiles: Sequence[Profile]) -> tuple[Duplicate, ...]:
-    """Articles that are there twice: the same bytes."""
-    seen: dict[tuple[str, int], int] = {}
-    found = []
+def duplicates_of(profiles: Sequence[Profile], found: Matrix) -> tuple[Duplicate, ...]:
+    """Articles that are there twice, by the first that says the same: the same bytes, or the same text."""
+    files: dict[tuple[str, int], int] = {}
+    twice = []
     for place, profile in enumerate(profiles):
-        first = seen.setdefault((profile.sha256, profile.part), place)
+        first = files.setdefault((profile.sha256, profile.part), place)
         if first != place:
-            found.append(Duplicate(place, first, Phrase("the same file")))
-    return tuple(found)
+            twice.append(Duplicate(place, first, Phrase(SAME_FILE)))
+    known = {each.place for each in twice}
+    for kinship in found.kinships:
+        if kinship.relation is Relation.SAME and kinship.second not in known:
+            known.add(kinship.second)
+            twice.append(Duplicate(kinship.second, kinship.first, Phrase(SAME_TEXT)))
+    return tuple(sorted(twice, key=lambda each: each.place))
 
 
 def stories_of(profiles: Sequence[Profile], found: Matrix) -> tuple[tuple[int, ...], ...]:

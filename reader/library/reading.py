@@ -5,9 +5,9 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from reader.library.connecting import check, connect, made_safe
+from reader.library.connecting import check, connect, looks_like_ours, made_safe, not_ours
 from reader.library.schema import migrate
-from reader.library.trouble import told
+from reader.library.trouble import is_damage, told
 
 JOURNAL = "-journal"
 
@@ -20,6 +20,8 @@ def connect_to_copy(path: Path) -> sqlite3.Connection:
     try:
         return _copied(path)
     except sqlite3.Error as trouble:
+        if is_damage(trouble) and not looks_like_ours(path):
+            raise not_ours(path) from trouble
         if not path.with_name(path.name + JOURNAL).exists():
             raise told("{file} could not be opened: {reason}.", path, trouble) from trouble
     return _copied_with_journal(path)
