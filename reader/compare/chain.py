@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
+from operator import lt
 
 Pair = tuple[int, int]
 
@@ -29,6 +30,9 @@ def in_order(pairs: Sequence[Pair], weight: Callable[[Pair], float]) -> list[Pai
 
     `weight`, more than nothing, is asked for only where pairs cross.
     """
+    lefts, rights = [left for left, _ in pairs], [right for _, right in pairs]
+    if all(map(lt, lefts, lefts[1:])) and all(map(lt, rights, rights[1:])):
+        return list(pairs)
     kept: list[Pair] = []
     for start, end in _uncrossed(pairs, range(len(pairs))):
         part = pairs[start:end]

@@ -25,7 +25,9 @@ _MOST_CAPITALS = 0.25
 # In fewer words two names are a quarter.
 _TOO_FEW = 60
 # So many settled blocks say how common a word is; in 10,000 paragraphs no link is lost by asking no more.
-_ENOUGH = 1_000
+_ENOUGH = 500
+# So many blocks say which language a text is in, and whether a capital shows a name there.
+_ENOUGH_FOR_HABITS = 200
 
 
 class _Forms(dict[str, str]):
@@ -155,7 +157,7 @@ def habits_of(left: Sequence[str], right: Sequence[str]) -> Habits:
     A capital inside a sentence shows a name, but not in German, where every noun has one.
     """
     texts = [*left, *right]
-    some = texts[:: max(1, -(-len(texts) // _ENOUGH))]
+    some = texts[:: max(1, -(-len(texts) // _ENOUGH_FOR_HABITS))]
     return Habits(fact_words_of(some), bool(_capitals(_inside(some))))
 
 
