@@ -70,12 +70,14 @@ def open_articles(
     return opened_all(path, sources, joined, sought, file.data)
 
 
-def open_pasted(name: Path, text: str, is_html: bool, sought: Sought | None = None) -> tuple[Opened, ...]:
+def open_pasted(
+    name: Path, text: str, is_html: bool, joined: bool = False, sought: Sought | None = None
+) -> tuple[Opened, ...]:
     """Clean what was on the clipboard: every article it holds."""
     from reader.load import paste
 
     data = text.encode("utf-8", "replace")
-    return opened_all(name, (paste(str(name), text, is_html),), False, sought, data)
+    return opened_all(name, (paste(str(name), text, is_html),), joined, sought, data)
 
 
 def open_kept(
@@ -85,6 +87,8 @@ def open_kept(
     pasted: str = "",
     captured: "datetime | None" = None,
     limits: "Limits | None" = None,
+    encoding: str | None = None,
+    joined: bool = False,
     sought: Sought | None = None,
 ) -> tuple[Opened, ...]:
     """Clean what a session kept of a file, or ("text", "html") of what was `pasted` under that name."""
@@ -92,9 +96,9 @@ def open_kept(
 
     if pasted:
         source = paste(name, data.decode("utf-8", "replace"), pasted == "html")
-        return opened_all(path, (replace(source, captured=captured),), False, sought, b"")
-    sources = load_bytes(name, data, limits or Limits(), None, path, captured)
-    return opened_all(path, sources, False, sought, b"")
+        return opened_all(path, (replace(source, captured=captured),), joined, sought, b"")
+    sources = load_bytes(name, data, limits or Limits(), encoding, path, captured)
+    return opened_all(path, sources, joined, sought, b"")
 
 
 def opened_all(
@@ -104,6 +108,7 @@ def opened_all(
     from reader.pipeline import articles_of
 
     found = [packed_up(path, article, sought) for article in articles_of(sources, joined=joined)]
+    found = [replace(each, card=replace(each.card, parts=len(found))) for each in found]
     if found and data and hashlib.sha256(data).hexdigest() == found[0].sha256:
         found[0] = replace(found[0], data=data)
     return tuple(found)

@@ -14,6 +14,9 @@ JOINED = (
 """What a word goes on with: letters, and the accents, vowel signs and joiners that are not letters."""
 
 WORD = re.compile(rf"\w[{JOINED}]*(?:['’-]\w[{JOINED}]*)*")
+CERTAIN = 0.9
+"""An encoding that is less certain than this is shown as a guess."""
+
 SPACELESS = re.compile(
     r"(?=\w)[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 )
@@ -25,7 +28,8 @@ class Card:
 
     `words` are those of the kept blocks (characters, for scripts that write no spaces between words);
     `kept_characters` of `all_characters` count everything but white space. `captured` is when the file was
-    written, as ISO 8601, or "".
+    written, as ISO 8601, or "". `part` counts the articles of a file from 1, `parts` is how many it holds.
+    `guessed` says that the encoding is a guess; `replaced` counts characters that could not be decoded.
     """
 
     title: str
@@ -44,6 +48,9 @@ class Card:
     captured: str = ""
     url: str = ""
     language: str = ""
+    parts: int = 1
+    guessed: bool = False
+    replaced: int = 0
 
     @property
     def time(self) -> str:
@@ -78,10 +85,12 @@ def card_of(article: Article) -> Card:
         captured=article.source.captured.isoformat(timespec="seconds") if article.source.captured else "",
         url=article.metadata.url,
         language=article.metadata.language,
+        guessed=article.source.encoding_certainty < CERTAIN,
+        replaced=article.source.replaced,
     )
 
 
-def values_of_card(card: Card) -> dict[str, str | int | list[str]]:
+def values_of_card(card: Card) -> dict[str, str | int | float | bool | list[str]]:
     """A card as plain values, to be kept with a session."""
     values = {each.name: getattr(card, each.name) for each in fields(Card)}
     return {**values, "warnings": list(map(str, card.warnings))}
@@ -97,6 +106,8 @@ def card_from_values(values: Mapping[str, object]) -> Card | None:
     if not whole or not all(type(found[name]) is int and found[name] >= 0 for name in counts):
         return None
     found |= {name: str(values.get(name, "")) for name in ("captured", "url", "language")}
+    later = {name: values.get(name) for name in ("parts", "guessed", "replaced")}
+    found |= {name: value for name, value in later.items() if isinstance(value, int) and value >= 0}
     return Card(**found, warnings=tuple(map(str, warnings if isinstance(warnings, list) else ())))
 
 

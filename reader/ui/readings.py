@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from reader.errands import Opened, Sought
 from reader.errors import ReaderError
 from reader.library import Anchor, ArticleRecord, Changes, Outline, anchored
-from reader.library.deciding import adopt, anchors_to_find, settle_blocks
+from reader.library.deciding import (
+    adopt,
+    anchors_to_find,
+    carry_over,
+    remove_articles,
+    settle_blocks,
+)
 from reader.load import Limits
 from reader.present.card import values_of_card
 from reader.ui.articles import ArticlesModel, Entry, file_of, part_of
@@ -82,18 +88,28 @@ class Readings(QObject):
         number = entry.number
         if wish is not None:
             self._wishes[number] = wish
-        wish = self._wishes.get(number, AS_FOUND)
+        wish = self.wish(number)
+        record = self._ledger.holdings.article(number)
+        if entry.pasted is None and record is not None and record.pasted:
+            self._reopen(number)
+            return
         self._under_way[number] = entry.path.name
         self.work_changed.emit()
-        sought = self._sought(entry)
+        sought = self._sought(entry, wish)
         if entry.pasted is not None:
-            pasted = (entry.path, entry.pasted.text, entry.pasted.is_html)
-            self._start(number, "open_pasted", (*pasted, sought) if sought else pasted, True)
+            pasted = (entry.path, entry.pasted.text, entry.pasted.is_html, wish.joined)
+            self._start(number, "open_pasted", (*pasted, sought), True, sought)
             return
         arguments: tuple[object, ...] = (entry.path, self.limits)
         if wish != AS_FOUND or sought:
+            # Without a wish the arguments are those with which a worker may have begun before we were there.
             arguments = (*arguments, wish.encoding, wish.joined, sought)
-        self._start(number, "open_articles", arguments, True)
+        self._start(number, "open_articles", arguments, True, sought)
+
+    def wish(self, number: int) -> Wish:
+        """How an entry is to be read: as it was wished for now, or in the session."""
+        record = self._ledger.holdings.article(number)
+        return self._wishes.get(number) or (wish_in(record) if record else AS_FOUND)
 
     def wake(self, number: int, quietly: bool = False) -> None:
         """Read an article from what the session kept of it, if that was not done yet."""
@@ -106,16 +122,7 @@ class Readings(QObject):
             or self.is_reading(number)
         ):
             return
-        if quietly:
-            self._quietly.add(number)
-        else:
-            self._under_way[number] = entry.path.name
-            self.work_changed.emit()
-        self.keeping.bytes_of(
-            record.sha256,
-            lambda data: self._open_kept(record, data),
-            lambda sentence: self._take_trouble(number, ReaderError(sentence)),
-        )
+        self._reopen(number, quietly)
 
     def wake_later(self, numbers: Iterable[int]) -> None:
         """Read articles from what the session kept, one after the other, when nothing else is to be done."""
@@ -166,18 +173,37 @@ class Readings(QObject):
                 self._profile(number, entry.article)
                 return
 
+    def _reopen(self, number: int, quietly: bool = False) -> None:
+        """Read an article from what the session kept of it."""
+        record, entry = self._ledger.holdings.article(number), self._articles.entry(number)
+        if record is None or entry is None or self.keeping is None:
+            return
+        if quietly:
+            self._quietly.add(number)
+        else:
+            self._under_way[number] = entry.path.name
+            self.work_changed.emit()
+        self.keeping.bytes_of(
+            record.sha256,
+            lambda data: self._open_kept(record, data),
+            lambda sentence: self._take_trouble(number, ReaderError(sentence)),
+        )
+
     def _open_kept(self, record: ArticleRecord, data: bytes) -> None:
         """The session gave the bytes of an article: have them read."""
         entry = self._articles.entry(record.number)
         if entry is None or not self.is_reading(record.number):
             return
-        arguments = (entry.path, record.name, data, record.pasted, record.captured, self.limits)
-        self._start(record.number, "open_kept", (*arguments, self._sought(entry)), False)
+        wish = self.wish(record.number)
+        sought = self._sought(entry, wish)
+        kept = (entry.path, record.name, data, record.pasted, record.captured)
+        arguments = (*kept, self.limits, wish.encoding, wish.joined, sought)
+        self._start(record.number, "open_kept", arguments, entry.article is not None, sought)
 
-    def _start(self, number: int, name: str, arguments: tuple[object, ...], all_parts: bool) -> None:
+    def _start(
+        self, number: int, name: str, arguments: tuple[object, ...], all_parts: bool, sought: Sought | None
+    ) -> None:
         """Hand a job out."""
-        entry = self._articles.entry(number)
-        sought = self._sought(entry) if entry else None
         self._tasks.start(
             reading(number),
             name,
@@ -186,14 +212,17 @@ class Readings(QObject):
             lambda trouble: self._take_trouble(number, trouble),
         )
 
-    def _sought(self, entry: Entry) -> Sought | None:
-        """What was decided about the articles of a file, to be looked for in them."""
+    def _sought(self, entry: Entry, wish: Wish) -> Sought | None:
+        """What was decided about the articles of a file, to be looked for in them, or in the one article
+        that they are to be."""
         sought: dict[int, tuple[tuple[Anchor, ...], Outline]] = {}
         for each in self._articles.of_file(*file_of(entry)):
             anchors = anchors_to_find(self._ledger.holdings, each.number)
             record = self._ledger.holdings.article(each.number)
             if anchors and record is not None:
-                sought[part_of(each)] = anchors, record.outline
+                part = 1 if wish.joined else part_of(each)
+                others, outline = sought.get(part, ((), b""))
+                sought[part] = (*others, *anchors), outline + record.outline
         return sought or None
 
     def _take_articles(self, number: int, articles: object, all_parts: bool, sought: Sought | None) -> None:
@@ -206,6 +235,8 @@ class Readings(QObject):
             found = {each.card.part: each.found for each in articles}
             filled = self._articles.fill(number, lean, all_parts)
             changes: Changes = ()
+            for other in self._joined(number, filled):
+                changes += self._moved_into(filled[0], other, found[1])
             for each in filled:
                 changes += self._changes_of(each, found, sought or {})
             self._ledger.make(changes, sources)
@@ -223,13 +254,26 @@ class Readings(QObject):
         if entry is None or entry.article is None:
             return ()
         holdings, part = self._ledger.holdings, part_of(entry)
-        record = record_of(entry, self._articles.row_of(number), holdings.article(number))
+        record = record_of(entry, self._articles.row_of(number), holdings.article(number), self.wish(number))
         anchors = anchors_to_find(holdings, number)
         if not anchors:
             return adopt(holdings, record)
         looked_for = set(sought.get(part, ((), b""))[0])
         since = {anchor: anchor for anchor in anchors if anchor not in looked_for}
         return settle_blocks(holdings, record, {**since, **found.get(part, {})})
+
+    def _joined(self, number: int, filled: list[int]) -> list[int]:
+        """The entries of the other parts of a file whose articles are one now."""
+        entry = self._articles.entry(number)
+        if entry is None or not self.wish(number).joined or len(filled) != 1:
+            return []
+        return [each.number for each in self._articles.of_file(*file_of(entry)) if each.number != filled[0]]
+
+    def _moved_into(self, number: int, other: int, found: Mapping[Anchor, Anchor]) -> Changes:
+        """Take an entry off the list whose article is in another now, with what was decided about it."""
+        holdings = self._ledger.holdings
+        self._articles.remove(other)
+        return (*carry_over(holdings, number, other, found), *remove_articles(holdings, [other]))
 
     def _take_trouble(self, number: int, trouble: ReaderError) -> None:
         """A file could not be read."""
@@ -273,7 +317,13 @@ def with_outline(ledger: Ledger, record: ArticleRecord, outline: Outline) -> Cha
     return settle_blocks(holdings, replace(record, outline=outline), found)
 
 
-def record_of(entry: Entry, row: int, before: ArticleRecord | None) -> ArticleRecord:
+def wish_in(record: ArticleRecord) -> Wish:
+    """How an article that a session holds was read."""
+    encoding, joined = record.facts.get("chosen_encoding"), record.facts.get("joined")
+    return Wish(encoding if isinstance(encoding, str) and encoding else None, joined is True)
+
+
+def record_of(entry: Entry, row: int, before: ArticleRecord | None, wish: Wish = AS_FOUND) -> ArticleRecord:
     """What the session holds of an entry that was read."""
     assert entry.article is not None
     card = entry.article.card
@@ -288,7 +338,7 @@ def record_of(entry: Entry, row: int, before: ArticleRecord | None) -> ArticleRe
         pasted=kind if before is None or entry.pasted else before.pasted,
         title=entry.given_title,
         captured=datetime.fromisoformat(card.captured) if card.captured else None,
-        facts=values_of_card(card),
+        facts={**values_of_card(card), "chosen_encoding": wish.encoding or "", "joined": wish.joined},
         outline=before.outline if before else b"",
     )
 
