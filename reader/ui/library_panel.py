@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from reader.present.listing import Order
 from reader.ui.article_list import ArticleList
+from reader.ui.articles import Entry
 from reader.ui.desk import Desk
 from reader.ui.filing import move_entry, rename_entry
 from reader.ui.kin import Kinships
+from reader.ui.rereading import ask_for_encoding, join_or_part
 from reader.ui.ring import RingedToolButton
 from reader.ui.shelf import ShelfModel
 from reader.ui.theme import Theme
@@ -66,6 +68,10 @@ class LibraryPanel(QWidget):
             "put_right": lambda: self._with_current(self._desk.put_right),
             "remove": lambda: self._with_current(self._desk.remove),
             "rename": self.list.rename_current,
+            "reload_with": lambda: self._with_entry(
+                lambda entry: ask_for_encoding(self, self._desk.readings, entry)
+            ),
+            "join_parts": lambda: self._with_entry(self._join_or_part),
             "move_up": lambda: self.move_current(-1),
             "move_down": lambda: self.move_current(1),
             "filter_articles": self.filter_articles,
@@ -165,6 +171,16 @@ class LibraryPanel(QWidget):
         entry = self.list.current_entry()
         if entry is not None:
             do(entry.number)
+
+    def _with_entry(self, do: Callable[[Entry], None]) -> None:
+        """Do something with the article the list's cursor stands on, else with the one on the left."""
+        entry = self.list.current_entry() or self._desk.articles.entry(self._desk.articles.left)
+        if entry is not None:
+            do(entry)
+
+    def _join_or_part(self, entry: Entry) -> None:
+        if sentence := join_or_part(self._desk.readings, entry):
+            self.told.emit(sentence)
 
     def _reorder(self, number: int, row: int) -> None:
         move_entry(self._desk.articles, self._desk.ledger, number, row)

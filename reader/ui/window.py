@@ -35,6 +35,7 @@ from reader.ui.status import StatusLine
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
 from reader.ui.theme import Theme
 from reader.ui.walker import Walker
+from reader.ui.watching import Watching
 
 PANE_MENU = (
     *("copy", "select_all", "find", "restore", "strip", "always", "undo"),
@@ -75,6 +76,7 @@ class Window(QMainWindow):
         self._walker = Walker(self._spread, self._status, self)
         self._judging = Judging(desk.ledger, self._walker, self._spread, self)
         self._pairing = Pairing(desk, self)
+        self._watching = Watching(desk, self)
         self._drops = DropTarget(self)
         self.sessions = Sessions(desk, self)
         self._name_widgets()
@@ -139,6 +141,7 @@ class Window(QMainWindow):
         self.sessions.told.connect(self.show_trouble)
         self._judging.told.connect(self.show_trouble)
         self._pairing.told.connect(self.show_trouble)
+        self._watching.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
         self._join_teaching(self._desk.teaching)
         self._library.told.connect(self.show_trouble)

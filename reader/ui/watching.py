@@ -1,0 +1,81 @@
+"""Files on disk to news about the entries that were read from them: changed since, or gone."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from reader.ui.articles import ArticlesModel
+from reader.ui.desk import Desk
+from reader.ui.keeping import in_background
+
+SETTLE = 400
+"""Milliseconds after which a file that changed is looked at: programs that save change it several times."""
+
+MOST_WATCHED = 500
+"""Files that are watched: systems allow some thousands for all programs together."""
+
+
+class Watching(QObject):
+    """Watches the files of the list.
+
+    Signals:
+        told(str): a file changed or vanished; what that means, as a sentence.
+    """
+
+    told = Signal(str)
+    _seen = Signal(object, bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._articles: ArticlesModel = desk.articles
+        self._watcher = QFileSystemWatcher(self)
+        self._changed: set[Path] = set()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self._look)
+        self._watcher.fileChanged.connect(self._note)
+        self._seen.connect(self._tell)
+        desk.readings.read.connect(self._watch)
+        for signal in (self._articles.rowsRemoved, self._articles.modelReset):
+            signal.connect(self._unwatch)
+
+    def _watch(self, number: int) -> None:
+        """An entry was read: watch its file from now on."""
+        entry = self._articles.entry(number)
+        if entry is not None and entry.pasted is None and len(self._watcher.files()) < MOST_WATCHED:
+            self._changed.discard(entry.path)
+            self._watcher.addPath(str(entry.path))
+
+    def _unwatch(self) -> None:
+        """Entries went: nobody is interested in their files."""
+        wanted = {str(entry.path) for entry in self._articles.entries}
+        gone = [path for path in self._watcher.files() if path not in wanted]
+        if gone:
+            self._watcher.removePaths(gone)
+
+    def _note(self, path: str) -> None:
+        self._changed.add(Path(path))
+        self._settle.start()
+
+    def _look(self) -> None:
+        """See what became of the files that changed, without waiting for their disk."""
+        changed, self._changed = self._changed, set()
+
+        def work() -> None:
+            for path in changed:
+                self._seen.emit(path, path.exists())
+
+        in_background(work)
+
+    def _tell(self, path: Path, exists: bool) -> None:
+        """Say on the entries of a file, and aloud, what became of it."""
+        if exists:
+            self._watcher.addPath(str(path))  # a program that saves a new file in its place ends the watch
+            sentence = self.tr("{name} changed on disk. Reload (F5) reads it anew.")
+        else:
+            sentence = self.tr("{name} is no longer there. What was read of it stays.")
+        sentence = sentence.format(name=path.name)
+        entries = self._articles.of_file(path)
+        for entry in entries:
+            self._articles.fail(entry.number, sentence)
+        if entries:
+            self.told.emit(sentence)
