@@ -131,6 +131,12 @@ def spread(quick: bool) -> Iterator[Figure]:
     yield from ()
 
 
+def library(quick: bool) -> Iterator[Figure]:
+    """What many articles cost: a session opened, a decision saved, a search, who resembles whom."""
+    program(HERE / "library.py", ["--most", "500"] if quick else [])
+    yield from ()
+
+
 def peers(quick: bool) -> Iterator[Figure]:
     """From start to two texts side by side, beside Meld and KDiff3."""
     program(HERE / "peers_on_a_display.py", ["--lines", "2000", "--runs", "3"] if quick else [])
@@ -163,6 +169,7 @@ PARTS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "start": start_up,
     "window": window,
     "spread": spread,
+    "library": library,
     "peers": peers,
     "align": alignment,
     "aligners": aligners,
