@@ -84,7 +84,7 @@
     </message>
     <message>
       <source>&amp;Back to the Unnamed Session</source>
-      <translation>&amp;العودة إلى الجلسة غير المسماة</translation>
+      <translation>العودة إلى الجلسة &amp;غير المسماة</translation>
     </message>
     <message>
       <source>&amp;Close the Article</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
       <source>&amp;Reload</source>
-      <translation>&amp;إعادة التحميل</translation>
+      <translation>إعادة &amp;التحميل</translation>
     </message>
     <message>
       <source>&amp;Save the Session As …</source>
@@ -225,6 +225,10 @@
     <message>
       <source>Articles of One S&amp;tory Together</source>
       <translation>&amp;جمع مقالات القصة الواحدة</translation>
+    </message>
+    <message>
+      <source>Articles of a File as &amp;One, or Apart</source>
+      <translation>&amp;مقالات الملف كمقال واحد أو متفرقة</translation>
     </message>
     <message>
       <source>Change &amp;List</source>
@@ -276,7 +280,7 @@
     </message>
     <message>
       <source>How Alike All &amp;Are …</source>
-      <translation>&amp;مدى تشابه الجميع…</translation>
+      <translation>مدى &amp;تشابه الجميع…</translation>
     </message>
     <message>
       <source>L&amp;ight</source>
@@ -288,11 +292,11 @@
     </message>
     <message>
       <source>Move &amp;Down in the List</source>
-      <translation>&amp;إلى أسفل في القائمة</translation>
+      <translation>إلى &amp;أسفل في القائمة</translation>
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
-      <translation>إلى &amp;أعلى في القائمة</translation>
+      <translation>إلى أعلى &amp;في القائمة</translation>
     </message>
     <message>
       <source>Next &amp;Changed Word</source>
@@ -351,8 +355,12 @@
       <translation>استعادة ما استُ&amp;بعد</translation>
     </message>
     <message>
+      <source>Reload &amp;With Another Encoding …</source>
+      <translation>&amp;إعادة التحميل بترميز آخر…</translation>
+    </message>
+    <message>
       <source>Rena&amp;me the Article</source>
-      <translation>إعادة &amp;تسمية المقال</translation>
+      <translation>&amp;إعادة تسمية المقال</translation>
     </message>
     <message>
       <source>Select &amp;All in the Pane</source>
@@ -385,6 +393,10 @@
   <context>
     <name>Articles</name>
     <message>
+      <source>Read as {encoding}, a guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading …</source>
       <translation>جارٍ القراءة…</translation>
     </message>
@@ -399,6 +411,21 @@
     <message>
       <source>on the right</source>
       <translation>على اليمين</translation>
+    </message>
+    <message>
+      <source>part {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} characters are not {encoding}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} words</source>
@@ -500,12 +527,96 @@
       </translation>
     </message>
     <message>
+      <source>Arabic (ISO-8859-6)</source>
+      <translation>العربية (ISO-8859-6)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>العربية (Windows-1256)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-13)</source>
+      <translation>البلطيقية (ISO-8859-13)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-4)</source>
+      <translation>البلطيقية (ISO-8859-4)</translation>
+    </message>
+    <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>البلطيقية (Windows-1257)</translation>
+    </message>
+    <message>
+      <source>Celtic (ISO-8859-14)</source>
+      <translation>الكلتية (ISO-8859-14)</translation>
+    </message>
+    <message>
+      <source>Central European (DOS 852)</source>
+      <translation>أوروبا الوسطى (DOS 852)</translation>
+    </message>
+    <message>
+      <source>Central European (ISO-8859-2)</source>
+      <translation>أوروبا الوسطى (ISO-8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>أوروبا الوسطى (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>الصينية (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB18030)</source>
+      <translation>الصينية (GB18030)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (DOS 866)</source>
+      <translation>السيريلية (DOS 866)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO-8859-5)</source>
+      <translation>السيريلية (ISO-8859-5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>السيريلية (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>السيريلية (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Macintosh)</source>
+      <translation>السيريلية (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>السيريلية (Windows-1251)</translation>
+    </message>
+    <message>
+      <source>Greek (ISO-8859-7)</source>
+      <translation>اليونانية (ISO-8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>اليونانية (Windows-1253)</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>العنوان</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
       <translation>العنوان و{paragraphs}</translation>
+    </message>
+    <message>
+      <source>Hebrew (ISO-8859-8)</source>
+      <translation>العبرية (ISO-8859-8)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>العبرية (Windows-1255)</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
@@ -523,8 +634,32 @@
       <translation>ينتهي اسمه بـ {suffix}، لكنه {kind}، وقد قُرئ على هذا الأساس.</translation>
     </message>
     <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>اليابانية (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO-2022-JP)</source>
+      <translation>اليابانية (ISO-2022-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift-JIS)</source>
+      <translation>اليابانية (Shift-JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (EUC-KR)</source>
+      <translation>الكورية (EUC-KR)</translation>
+    </message>
+    <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
       <translation>لم يُعدّ أي نص مقالًا: ربما كانت الصفحة فارغة أو مبتورة أو من صنع برنامج نصي.</translation>
+    </message>
+    <message>
+      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>لا ترد فيه كلمة من اسم الملف: ربما كانت صفحة غير التي يذكرها الاسم.</translation>
+    </message>
+    <message>
+      <source>Nordic (ISO-8859-10)</source>
+      <translation>الشمالية (ISO-8859-10)</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -546,8 +681,24 @@
       <translation>الفقرات {numbers}</translation>
     </message>
     <message>
+      <source>Romanian (ISO-8859-16)</source>
+      <translation>الرومانية (ISO-8859-16)</translation>
+    </message>
+    <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>بعض صفحاته صور بلا نص ({pages})، لذا لا يُقارَن ما فيها.</translation>
+    </message>
+    <message>
+      <source>South European (ISO-8859-3)</source>
+      <translation>جنوب أوروبا (ISO-8859-3)</translation>
+    </message>
+    <message>
+      <source>Thai (Windows-874)</source>
+      <translation>التايلاندية (Windows-874)</translation>
+    </message>
+    <message>
+      <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
+      <translation>يبدو أن المقال ينتهي عند جدار دفع: ما ينقص بعده لم يُحفظ، ولم يُحذف.</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
@@ -564,6 +715,14 @@
         <numerusform>الترميز مجرد تخمين ({codec}): إذا بدت الحروف خاطئة فاختر ترميزًا آخر.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>The file ends in the middle of a tag: it was cut off, and what stood below is missing.</source>
+      <translation>ينتهي الملف في وسط وسم: لقد بُتر، وما كان بعده ناقص.</translation>
+    </message>
+    <message>
+      <source>The page asks for JavaScript and shows hardly a word without it: it was captured too early.</source>
+      <translation>تطلب الصفحة JavaScript ولا تكاد تعرض كلمة بدونه: لقد حُفظت قبل الأوان.</translation>
+    </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
       <translation>
@@ -574,6 +733,10 @@
         <numerusform>تذكر الصفحة أن في مقالها {count} كلمة، لكنها تعرض {total}: ربما ينقص جزء منه.</numerusform>
         <numerusform>تذكر الصفحة أن في مقالها {count} كلمة، لكنها تعرض {total}: ربما ينقص جزء منه.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The page shows a question about cookies and hardly a word of an article.</source>
+      <translation>تعرض الصفحة سؤالًا عن ملفات الارتباط ولا تكاد تعرض كلمة من مقال.</translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
@@ -618,6 +781,58 @@
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
       <translation>هذا خطأ في Diptych نفسه ({kind}). كل ما عداه مستمر.</translation>
+    </message>
+    <message>
+      <source>This looks like an error page, not like an article: the capture may have failed.</source>
+      <translation>يبدو هذا صفحة خطأ لا مقالًا: ربما فشل الحفظ.</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>التركية (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, big end first)</source>
+      <translation>يونيكود (UTF-16, النهاية الكبرى أولًا)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, little end first)</source>
+      <translation>يونيكود (UTF-16, النهاية الصغرى أولًا)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, big end first)</source>
+      <translation>يونيكود (UTF-32, النهاية الكبرى أولًا)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, little end first)</source>
+      <translation>يونيكود (UTF-32, النهاية الصغرى أولًا)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Vietnamese (Windows-1258)</source>
+      <translation>الفيتنامية (Windows-1258)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 437)</source>
+      <translation>غرب أوروبا (DOS 437)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 850)</source>
+      <translation>غرب أوروبا (DOS 850)</translation>
+    </message>
+    <message>
+      <source>Western European (ISO-8859-15)</source>
+      <translation>غرب أوروبا (ISO-8859-15)</translation>
+    </message>
+    <message>
+      <source>Western European (Macintosh)</source>
+      <translation>غرب أوروبا (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>غرب أوروبا (Windows-1252)</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1036,6 +1251,10 @@
       <translation>الجانب الأيمن</translation>
     </message>
     <message>
+      <source>same headline</source>
+      <translation>العنوان نفسه</translation>
+    </message>
+    <message>
       <source>same headline, captured the same day</source>
       <translation>العنوان نفسه، حُفظا في اليوم نفسه</translation>
     </message>
@@ -1049,10 +1268,6 @@
         <numerusform>العنوان نفسه، وبين حفظهما {count} يومًا</numerusform>
         <numerusform>العنوان نفسه، وبين حفظهما {count} يوم</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>same headline, {share}</source>
-      <translation>العنوان نفسه، {share}</translation>
     </message>
     <message>
       <source>same story</source>
@@ -1651,6 +1866,10 @@
   <context>
     <name>DropTarget</name>
     <message>
+      <source>A picture cannot be read as an article. Drop text or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was dropped is not a file on this computer.</source>
       <translation>ما أُفلت ليس ملفًا على هذا الحاسوب.</translation>
     </message>
@@ -1703,6 +1922,40 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} من {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gathering</name>
+    <message>
+      <source>&amp;Open Them All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions of Diptych ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There are {count} files in it that can be read. Open them all?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -2002,16 +2255,28 @@
       <translation> نقطة</translation>
     </message>
     <message>
+      <source> s</source>
+      <translation> ث</translation>
+    </message>
+    <message>
+      <source>&amp;Articles in a file</source>
+      <translation>المقالات ف&amp;ي ملف</translation>
+    </message>
+    <message>
       <source>&amp;Back to Defaults</source>
-      <translation>العودة &amp;إلى القيم الافتراضية</translation>
+      <translation>&amp;العودة إلى القيم الافتراضية</translation>
     </message>
     <message>
       <source>&amp;Default Keys</source>
-      <translation>الم&amp;فاتيح الافتراضية</translation>
+      <translation>المفا&amp;تيح الافتراضية</translation>
     </message>
     <message>
       <source>&amp;Face of the text</source>
       <translation>&amp;خط النص</translation>
+    </message>
+    <message>
+      <source>&amp;Files in an archive</source>
+      <translation>الملفات في &amp;أرشيف</translation>
     </message>
     <message>
       <source>&amp;Fold what is unchanged</source>
@@ -2023,15 +2288,19 @@
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation>المفا&amp;تيح</translation>
+      <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation>أكبر &amp;ملف</translation>
+      <translation>أ&amp;كبر ملف</translation>
     </message>
     <message>
       <source>&amp;Longest line</source>
-      <translation>أطول &amp;سطر</translation>
+      <translation>&amp;أطول سطر</translation>
+    </message>
+    <message>
+      <source>&amp;Pages of a PDF</source>
+      <translation>&amp;صفحات ملف PDF</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
@@ -2039,19 +2308,39 @@
     </message>
     <message>
       <source>&amp;Show what was stripped</source>
-      <translation>إظهار ما استُ&amp;بعد</translation>
+      <translation>&amp;إظهار ما استُبعد</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
       <translation>&amp;حجم النص</translation>
     </message>
     <message>
+      <source>&amp;Time for a file</source>
+      <translation>الوقت للملف الوا&amp;حد</translation>
+    </message>
+    <message>
       <source>&amp;Undo the Defaults</source>
       <translation>التراجع &amp;عن القيم الافتراضية</translation>
     </message>
     <message>
+      <source>&amp;Unpacked</source>
+      <translation>&amp;بعد فك الضغط</translation>
+    </message>
+    <message>
+      <source>A file that needs more ends the process that reads it, and nothing else.</source>
+      <translation>الملف الذي يحتاج إلى أكثر من ذلك ينهي العملية التي تقرؤه، ولا شيء سواها.</translation>
+    </message>
+    <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
       <translation>المقطع الطويل المتطابق في الجانبين يصير سطرًا واحدًا يُفتح بالنقر عليه.</translation>
+    </message>
+    <message>
+      <source>A longer one is refused.</source>
+      <translation>ما كان أطول يُرفض.</translation>
+    </message>
+    <message>
+      <source>A page may have ten times as many tags.</source>
+      <translation>يجوز أن يكون في الصفحة عشرة أضعاف ذلك من الوسوم.</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -2066,6 +2355,10 @@
       <translation>دائمًا</translation>
     </message>
     <message>
+      <source>An archive that holds more of them is refused.</source>
+      <translation>الأرشيف الذي فيه أكثر من ذلك يُرفض.</translation>
+    </message>
+    <message>
       <source>As the desktop</source>
       <translation>كسطح المكتب</translation>
     </message>
@@ -2075,7 +2368,7 @@
     </message>
     <message>
       <source>C&amp;olours</source>
-      <translation>ال&amp;ألوان</translation>
+      <translation>الألوا&amp;ن</translation>
     </message>
     <message>
       <source>Choices</source>
@@ -2083,7 +2376,7 @@
     </message>
     <message>
       <source>Co&amp;mparing</source>
-      <translation>المقار&amp;نة</translation>
+      <translation>ا&amp;لمقارنة</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2110,6 +2403,10 @@
       <translation>التباين العالي أبيض وأصفر على أسود.</translation>
     </message>
     <message>
+      <source>How deep an attached mail may lie in others.</source>
+      <translation>أقصى عمق لرسالة مرفقة داخل رسائل أخرى.</translation>
+    </message>
+    <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
       <translation>بالنسبة المئوية مما يطلبه الخط. الأسطر الطويلة تحتاج إلى فراغ أكبر بينها.</translation>
     </message>
@@ -2134,12 +2431,36 @@
       <translation>فاتح</translation>
     </message>
     <message>
+      <source>Lin&amp;es of a text</source>
+      <translation>أ&amp;سطر النص</translation>
+    </message>
+    <message>
+      <source>Mails &amp;within mails</source>
+      <translation>&amp;رسائل داخل رسائل</translation>
+    </message>
+    <message>
+      <source>Memor&amp;y</source>
+      <translation>ال&amp;ذاكرة</translation>
+    </message>
+    <message>
       <source>Menus and sentences are in it from the next start on.</source>
       <translation>تظهر بها القوائم والجمل ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
       <translation>تبقى القوائم والإعلانات وأمثالها في مكانها باهتة، ومع كل منها سبب كونها ليست من المقال.</translation>
+    </message>
+    <message>
+      <source>Most that may come out of an archive or a compressed file.</source>
+      <translation>أقصى ما يجوز أن يخرج من أرشيف أو ملف مضغوط.</translation>
+    </message>
+    <message>
+      <source>No more are taken out of one file, such as an archive of the web.</source>
+      <translation>لا يُؤخذ أكثر من ذلك من ملف واحد، كأرشيف من الويب.</translation>
+    </message>
+    <message>
+      <source>Ope&amp;ning</source>
+      <translation>ال&amp;فتح</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -2150,12 +2471,16 @@
       <translation>علامات الاقتباس والشُّرَط والإملاء وحالة الأحرف في العنوان. بدون هذا تتخطاها المفاتيح، لكنها تبقى معلَّمة وفي القائمة.</translation>
     </message>
     <message>
+      <source>Reading that takes longer is given up.</source>
+      <translation>القراءة التي تطول أكثر من ذلك تُترك.</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
-      <translation>إزا&amp;لة</translation>
+      <translation>إ&amp;زالة</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
-      <translation>إ&amp;زالة الكل</translation>
+      <translation>&amp;إزالة الكل</translation>
     </message>
     <message>
       <source>S&amp;ites</source>
@@ -2163,11 +2488,15 @@
     </message>
     <message>
       <source>S&amp;top at differences of style</source>
-      <translation>&amp;التوقف عند فروق أسلوب الكتابة</translation>
+      <translation>التوقف عند فروق &amp;أسلوب الكتابة</translation>
     </message>
     <message>
       <source>Site</source>
       <translation>الموقع</translation>
+    </message>
+    <message>
+      <source>So much longer a large file may take.</source>
+      <translation>الوقت الإضافي المسموح للملف الكبير.</translation>
     </message>
     <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
@@ -2176,6 +2505,10 @@
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>تحتفظ القوائم بحجم سطح المكتب.</translation>
+    </message>
+    <message>
+      <source>Time for a me&amp;gabyte</source>
+      <translation>الوق&amp;ت لكل ميغابايت</translation>
     </message>
     <message>
       <source>What</source>
@@ -2204,6 +2537,29 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>«{action}»: {keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rereading</name>
+    <message>
+      <source>As found in the file</source>
+      <translation>كما وُجد في الملف</translation>
+    </message>
+    <message>
+      <source>Encodings</source>
+      <translation>الترميزات</translation>
+    </message>
+    <message>
+      <source>How are the letters of {name} encoded?</source>
+      <translation>بأي ترميز كُتبت حروف {name}؟</translation>
+    </message>
+    <message>
+      <source>Reload With Another Encoding</source>
+      <translation>إعادة التحميل بترميز آخر</translation>
+    </message>
+    <message>
+      <source>{name} holds one article only.</source>
+      <translation>ليس في {name} إلا مقال واحد.</translation>
     </message>
   </context>
   <context>
@@ -2542,6 +2898,17 @@
     </message>
   </context>
   <context>
+    <name>Watching</name>
+    <message>
+      <source>{name} changed on disk. Reload (F5) reads it anew.</source>
+      <translation>تغيّر {name} على القرص. إعادة التحميل (F5) تقرؤه من جديد.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there. What was read of it stays.</source>
+      <translation>لم يعد {name} موجودًا. ويبقى ما قُرئ منه.</translation>
+    </message>
+  </context>
+  <context>
     <name>Welcome</name>
     <message>
       <source>Drop the other article here</source>
@@ -2581,10 +2948,6 @@
     <message>
       <source>Articles</source>
       <translation>المقالات</translation>
-    </message>
-    <message>
-      <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation>مقالات (*.txt *.text *.html *.htm *.xhtml);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>

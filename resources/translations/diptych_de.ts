@@ -227,6 +227,10 @@
       <translation>&amp;Artikel einer Geschichte zusammen</translation>
     </message>
     <message>
+      <source>Articles of a File as &amp;One, or Apart</source>
+      <translation>Artikel &amp;einer Datei als einer oder einzeln</translation>
+    </message>
+    <message>
       <source>Change &amp;List</source>
       <translation>&amp;Liste der Unterschiede</translation>
     </message>
@@ -351,6 +355,10 @@
       <translation>&amp;Entferntes zurückholen</translation>
     </message>
     <message>
+      <source>Reload &amp;With Another Encoding …</source>
+      <translation>&amp;Mit anderer Kodierung neu laden …</translation>
+    </message>
+    <message>
       <source>Rena&amp;me the Article</source>
       <translation>Artikel &amp;umbenennen</translation>
     </message>
@@ -385,6 +393,10 @@
   <context>
     <name>Articles</name>
     <message>
+      <source>Read as {encoding}, a guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading …</source>
       <translation>Wird gelesen …</translation>
     </message>
@@ -399,6 +411,17 @@
     <message>
       <source>on the right</source>
       <translation>rechts</translation>
+    </message>
+    <message>
+      <source>part {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} characters are not {encoding}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} words</source>
@@ -492,12 +515,96 @@
       </translation>
     </message>
     <message>
+      <source>Arabic (ISO-8859-6)</source>
+      <translation>Arabisch (ISO-8859-6)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-13)</source>
+      <translation>Baltisch (ISO-8859-13)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-4)</source>
+      <translation>Baltisch (ISO-8859-4)</translation>
+    </message>
+    <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+      <source>Celtic (ISO-8859-14)</source>
+      <translation>Keltisch (ISO-8859-14)</translation>
+    </message>
+    <message>
+      <source>Central European (DOS 852)</source>
+      <translation>Mitteleuropäisch (DOS 852)</translation>
+    </message>
+    <message>
+      <source>Central European (ISO-8859-2)</source>
+      <translation>Mitteleuropäisch (ISO-8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>Chinesisch (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB18030)</source>
+      <translation>Chinesisch (GB18030)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (DOS 866)</source>
+      <translation>Kyrillisch (DOS 866)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO-8859-5)</source>
+      <translation>Kyrillisch (ISO-8859-5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>Kyrillisch (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Macintosh)</source>
+      <translation>Kyrillisch (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+      <source>Greek (ISO-8859-7)</source>
+      <translation>Griechisch (ISO-8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>Überschrift</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
       <translation>Überschrift und {paragraphs}</translation>
+    </message>
+    <message>
+      <source>Hebrew (ISO-8859-8)</source>
+      <translation>Hebräisch (ISO-8859-8)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>Hebräisch (Windows-1255)</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
@@ -511,8 +618,32 @@
       <translation>Der Name endet auf {suffix}, doch die Datei ist {kind} und wurde als das gelesen.</translation>
     </message>
     <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>Japanisch (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO-2022-JP)</source>
+      <translation>Japanisch (ISO-2022-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift-JIS)</source>
+      <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (EUC-KR)</source>
+      <translation>Koreanisch (EUC-KR)</translation>
+    </message>
+    <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
       <translation>Kein Text wurde als Artikel erkannt: Die Seite ist vielleicht leer, abgeschnitten oder von einem Skript gemacht.</translation>
+    </message>
+    <message>
+      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>Kein Wort des Dateinamens steht darin: Es könnte eine andere Seite sein, als der Name sagt.</translation>
+    </message>
+    <message>
+      <source>Nordic (ISO-8859-10)</source>
+      <translation>Nordisch (ISO-8859-10)</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -530,8 +661,24 @@
       <translation>Absätze {numbers}</translation>
     </message>
     <message>
+      <source>Romanian (ISO-8859-16)</source>
+      <translation>Rumänisch (ISO-8859-16)</translation>
+    </message>
+    <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>Einige Seiten sind Bilder ohne Text ({pages}); was auf ihnen steht, wird nicht verglichen.</translation>
+    </message>
+    <message>
+      <source>South European (ISO-8859-3)</source>
+      <translation>Südeuropäisch (ISO-8859-3)</translation>
+    </message>
+    <message>
+      <source>Thai (Windows-874)</source>
+      <translation>Thailändisch (Windows-874)</translation>
+    </message>
+    <message>
+      <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
+      <translation>Der Artikel endet anscheinend an einer Bezahlschranke: Was unten fehlt, wurde nicht gesichert, nicht gestrichen.</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
@@ -544,12 +691,24 @@
         <numerusform>Die Zeichenkodierung ist nur geraten ({codec}): Wenn Buchstaben falsch aussehen, wählen Sie eine andere.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>The file ends in the middle of a tag: it was cut off, and what stood below is missing.</source>
+      <translation>Die Datei endet mitten in einem Tag: Sie wurde abgeschnitten, und was darunter stand, fehlt.</translation>
+    </message>
+    <message>
+      <source>The page asks for JavaScript and shows hardly a word without it: it was captured too early.</source>
+      <translation>Die Seite verlangt JavaScript und zeigt ohne es kaum ein Wort: Sie wurde zu früh gesichert.</translation>
+    </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
       <translation>
         <numerusform>Die Seite gibt für ihren Artikel {count} Wort an, zeigt aber {total}: Ein Teil könnte fehlen.</numerusform>
         <numerusform>Die Seite gibt für ihren Artikel {count} Wörter an, zeigt aber {total}: Ein Teil könnte fehlen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The page shows a question about cookies and hardly a word of an article.</source>
+      <translation>Die Seite zeigt eine Frage zu Cookies und kaum ein Wort eines Artikels.</translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
@@ -594,6 +753,58 @@
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
       <translation>Das ist ein Fehler in Diptych selbst ({kind}). Alles Übrige geht weiter.</translation>
+    </message>
+    <message>
+      <source>This looks like an error page, not like an article: the capture may have failed.</source>
+      <translation>Das sieht nach einer Fehlerseite aus, nicht nach einem Artikel: Das Sichern ist vielleicht misslungen.</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, big end first)</source>
+      <translation>Unicode (UTF-16, Big-Endian)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, little end first)</source>
+      <translation>Unicode (UTF-16, Little-Endian)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, big end first)</source>
+      <translation>Unicode (UTF-32, Big-Endian)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, little end first)</source>
+      <translation>Unicode (UTF-32, Little-Endian)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Vietnamese (Windows-1258)</source>
+      <translation>Vietnamesisch (Windows-1258)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 437)</source>
+      <translation>Westeuropäisch (DOS 437)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 850)</source>
+      <translation>Westeuropäisch (DOS 850)</translation>
+    </message>
+    <message>
+      <source>Western European (ISO-8859-15)</source>
+      <translation>Westeuropäisch (ISO-8859-15)</translation>
+    </message>
+    <message>
+      <source>Western European (Macintosh)</source>
+      <translation>Westeuropäisch (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1012,6 +1223,10 @@
       <translation>rechts</translation>
     </message>
     <message>
+      <source>same headline</source>
+      <translation>gleiche Überschrift</translation>
+    </message>
+    <message>
       <source>same headline, captured the same day</source>
       <translation>gleiche Überschrift, am selben Tag gesichert</translation>
     </message>
@@ -1021,10 +1236,6 @@
         <numerusform>gleiche Überschrift, im Abstand von {count} Tag gesichert</numerusform>
         <numerusform>gleiche Überschrift, im Abstand von {count} Tagen gesichert</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>same headline, {share}</source>
-      <translation>gleiche Überschrift, {share}</translation>
     </message>
     <message>
       <source>same story</source>
@@ -1567,6 +1778,10 @@
   <context>
     <name>DropTarget</name>
     <message>
+      <source>A picture cannot be read as an article. Drop text or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was dropped is not a file on this computer.</source>
       <translation>Was Sie abgelegt haben, ist keine Datei auf diesem Computer.</translation>
     </message>
@@ -1619,6 +1834,36 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gathering</name>
+    <message>
+      <source>&amp;Open Them All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions of Diptych ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There are {count} files in it that can be read. Open them all?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1910,24 +2155,36 @@
       <translation> pt</translation>
     </message>
     <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>&amp;Articles in a file</source>
+      <translation>A&amp;rtikel in einer Datei</translation>
+    </message>
+    <message>
       <source>&amp;Back to Defaults</source>
-      <translation>Z&amp;urück zu den Vorgaben</translation>
+      <translation>&amp;Zurück zu den Vorgaben</translation>
     </message>
     <message>
       <source>&amp;Default Keys</source>
-      <translation>&amp;Vorgegebene Tasten</translation>
+      <translation>V&amp;orgegebene Tasten</translation>
     </message>
     <message>
       <source>&amp;Face of the text</source>
       <translation>Schriftart &amp;des Textes</translation>
     </message>
     <message>
+      <source>&amp;Files in an archive</source>
+      <translation>Dateien in einem &amp;Archiv</translation>
+    </message>
+    <message>
       <source>&amp;Fold what is unchanged</source>
-      <translation>U&amp;nverändertes einklappen</translation>
+      <translation>&amp;Unverändertes einklappen</translation>
     </message>
     <message>
       <source>&amp;Height of a line</source>
-      <translation>Zeilen&amp;höhe</translation>
+      <translation>Ze&amp;ilenhöhe</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
@@ -1935,31 +2192,55 @@
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation>Größte Date&amp;i</translation>
+      <translation>&amp;Größte Datei</translation>
     </message>
     <message>
       <source>&amp;Longest line</source>
-      <translation>&amp;Längste Zeile</translation>
+      <translation>Lä&amp;ngste Zeile</translation>
+    </message>
+    <message>
+      <source>&amp;Pages of a PDF</source>
+      <translation>&amp;Seiten eines PDF</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation>Le&amp;sen</translation>
+      <translation>&amp;Lesen</translation>
     </message>
     <message>
       <source>&amp;Show what was stripped</source>
-      <translation>Entfe&amp;rntes zeigen</translation>
+      <translation>E&amp;ntferntes zeigen</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation>S&amp;chriftgröße des Textes</translation>
+      <translation>&amp;Schriftgröße des Textes</translation>
+    </message>
+    <message>
+      <source>&amp;Time for a file</source>
+      <translation>Zeit für eine &amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Undo the Defaults</source>
-      <translation>Vorgaben &amp;zurücknehmen</translation>
+      <translation>&amp;Vorgaben zurücknehmen</translation>
+    </message>
+    <message>
+      <source>&amp;Unpacked</source>
+      <translation>A&amp;usgepackt</translation>
+    </message>
+    <message>
+      <source>A file that needs more ends the process that reads it, and nothing else.</source>
+      <translation>Eine Datei, die mehr braucht, beendet den Prozess, der sie liest, und nichts sonst.</translation>
     </message>
     <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
       <translation>Eine lange Strecke, die auf beiden Seiten gleich ist, wird zu einer Zeile, die sich beim Anklicken öffnet.</translation>
+    </message>
+    <message>
+      <source>A longer one is refused.</source>
+      <translation>Ein längeres wird abgelehnt.</translation>
+    </message>
+    <message>
+      <source>A page may have ten times as many tags.</source>
+      <translation>Eine Webseite darf zehnmal so viele Tags haben.</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -1974,6 +2255,10 @@
       <translation>Immer</translation>
     </message>
     <message>
+      <source>An archive that holds more of them is refused.</source>
+      <translation>Ein Archiv, das mehr davon enthält, wird abgelehnt.</translation>
+    </message>
+    <message>
       <source>As the desktop</source>
       <translation>Wie der Desktop</translation>
     </message>
@@ -1983,7 +2268,7 @@
     </message>
     <message>
       <source>C&amp;olours</source>
-      <translation>&amp;Farben</translation>
+      <translation>F&amp;arben</translation>
     </message>
     <message>
       <source>Choices</source>
@@ -1991,7 +2276,7 @@
     </message>
     <message>
       <source>Co&amp;mparing</source>
-      <translation>Ver&amp;gleichen</translation>
+      <translation>V&amp;ergleichen</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2018,6 +2303,10 @@
       <translation>Hoher Kontrast ist Weiß und Gelb auf Schwarz.</translation>
     </message>
     <message>
+      <source>How deep an attached mail may lie in others.</source>
+      <translation>Wie tief eine angehängte E-Mail in anderen liegen darf.</translation>
+    </message>
+    <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
       <translation>In Prozent dessen, was die Schrift verlangt. Lange Zeilen brauchen mehr Luft.</translation>
     </message>
@@ -2042,12 +2331,36 @@
       <translation>Hell</translation>
     </message>
     <message>
+      <source>Lin&amp;es of a text</source>
+      <translation>Zeile&amp;n eines Textes</translation>
+    </message>
+    <message>
+      <source>Mails &amp;within mails</source>
+      <translation>E-Mails &amp;in E-Mails</translation>
+    </message>
+    <message>
+      <source>Memor&amp;y</source>
+      <translation>Ar&amp;beitsspeicher</translation>
+    </message>
+    <message>
       <source>Menus and sentences are in it from the next start on.</source>
       <translation>Menüs und Sätze sind vom nächsten Start an in ihr.</translation>
     </message>
     <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
       <translation>Menüs, Werbung und dergleichen bleiben blass an ihrem Platz, jeweils mit dem Grund, warum sie nicht zum Artikel gehören.</translation>
+    </message>
+    <message>
+      <source>Most that may come out of an archive or a compressed file.</source>
+      <translation>So viel darf höchstens aus einem Archiv oder einer komprimierten Datei kommen.</translation>
+    </message>
+    <message>
+      <source>No more are taken out of one file, such as an archive of the web.</source>
+      <translation>Mehr werden einer Datei, etwa einem Archiv des Webs, nicht entnommen.</translation>
+    </message>
+    <message>
+      <source>Ope&amp;ning</source>
+      <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -2058,8 +2371,12 @@
       <translation>Anführungszeichen, Striche, Rechtschreibung, Großbuchstaben in einer Überschrift. Ohne dies übergehen die Tasten sie; markiert und in der Liste bleiben sie.</translation>
     </message>
     <message>
+      <source>Reading that takes longer is given up.</source>
+      <translation>Wenn das Lesen länger dauert, wird es aufgegeben.</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
-      <translation>&amp;Entfernen</translation>
+      <translation>E&amp;ntfernen</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
@@ -2078,12 +2395,20 @@
       <translation>Website</translation>
     </message>
     <message>
+      <source>So much longer a large file may take.</source>
+      <translation>So viel länger darf eine große Datei brauchen.</translation>
+    </message>
+    <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
       <translation>Source Serif 4 kommt mit Diptych und ist für langes Lesen gezeichnet.</translation>
     </message>
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>Die Menüs behalten die Größe des Desktops.</translation>
+    </message>
+    <message>
+      <source>Time for a me&amp;gabyte</source>
+      <translation>Zeit für ein &amp;Megabyte</translation>
     </message>
     <message>
       <source>What</source>
@@ -2112,6 +2437,29 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>„{action}“: {keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rereading</name>
+    <message>
+      <source>As found in the file</source>
+      <translation>Wie in der Datei gefunden</translation>
+    </message>
+    <message>
+      <source>Encodings</source>
+      <translation>Kodierungen</translation>
+    </message>
+    <message>
+      <source>How are the letters of {name} encoded?</source>
+      <translation>Wie sind die Buchstaben von {name} kodiert?</translation>
+    </message>
+    <message>
+      <source>Reload With Another Encoding</source>
+      <translation>Mit anderer Kodierung neu laden</translation>
+    </message>
+    <message>
+      <source>{name} holds one article only.</source>
+      <translation>{name} enthält nur einen Artikel.</translation>
     </message>
   </context>
   <context>
@@ -2430,6 +2778,17 @@
     </message>
   </context>
   <context>
+    <name>Watching</name>
+    <message>
+      <source>{name} changed on disk. Reload (F5) reads it anew.</source>
+      <translation>{name} wurde auf dem Datenträger geändert. Neu laden (F5) liest die Datei neu.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there. What was read of it stays.</source>
+      <translation>{name} ist nicht mehr da. Was davon gelesen wurde, bleibt.</translation>
+    </message>
+  </context>
+  <context>
     <name>Welcome</name>
     <message>
       <source>Drop the other article here</source>
@@ -2469,10 +2828,6 @@
     <message>
       <source>Articles</source>
       <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation>Artikel (*.txt *.text *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>

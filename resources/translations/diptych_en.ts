@@ -4,6 +4,13 @@
   <context>
     <name>Articles</name>
     <message numerus="yes">
+      <source>{count} characters are not {encoding}</source>
+      <translation>
+        <numerusform>{count} characters are not {encoding}</numerusform>
+        <numerusform>{count} characters are not {encoding}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} words</source>
       <translation>
         <numerusform>{count} word</numerusform>
@@ -154,6 +161,16 @@
       <translation>
         <numerusform>Reading {count} file …</numerusform>
         <numerusform>Reading {count} files …</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Gathering</name>
+    <message numerus="yes">
+      <source>There are {count} files in it that can be read. Open them all?</source>
+      <translation>
+        <numerusform>There are {count} files in it that can be read. Open them all?</numerusform>
+        <numerusform>There are {count} files in it that can be read. Open them all?</numerusform>
       </translation>
     </message>
   </context>

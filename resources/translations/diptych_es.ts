@@ -84,11 +84,11 @@
     </message>
     <message>
       <source>&amp;Back to the Unnamed Session</source>
-      <translation>Volver &amp;a la sesión sin nombre</translation>
+      <translation>Volver a &amp;la sesión sin nombre</translation>
     </message>
     <message>
       <source>&amp;Close the Article</source>
-      <translation>Cerrar &amp;el artículo</translation>
+      <translation>&amp;Cerrar el artículo</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>&amp;Next Pair</source>
-      <translation>&amp;Par siguiente</translation>
+      <translation>Par &amp;siguiente</translation>
     </message>
     <message>
       <source>&amp;Normal Text</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
       <source>&amp;Print Preview …</source>
-      <translation>&amp;Vista previa de impresión…</translation>
+      <translation>Vista &amp;previa de impresión…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
       <source>&amp;Reload</source>
-      <translation>Volver a &amp;cargar</translation>
+      <translation>Volver &amp;a cargar</translation>
     </message>
     <message>
       <source>&amp;Save the Session As …</source>
@@ -225,6 +225,10 @@
     <message>
       <source>Articles of One S&amp;tory Together</source>
       <translation>&amp;Juntar los artículos de una misma historia</translation>
+    </message>
+    <message>
+      <source>Articles of a File as &amp;One, or Apart</source>
+      <translation>&amp;Artículos de un archivo como uno o por separado</translation>
     </message>
     <message>
       <source>Change &amp;List</source>
@@ -292,7 +296,7 @@
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
-      <translation>&amp;Subir en la lista</translation>
+      <translation>Subir &amp;en la lista</translation>
     </message>
     <message>
       <source>Next &amp;Changed Word</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
       <source>Pas&amp;te as an Article …</source>
-      <translation>&amp;Pegar como artículo…</translation>
+      <translation>Pegar &amp;como artículo…</translation>
     </message>
     <message>
       <source>Pr&amp;evious Change of a Fact</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
       <source>Put on the &amp;Left</source>
-      <translation>Poner &amp;a la izquierda</translation>
+      <translation>&amp;Poner a la izquierda</translation>
     </message>
     <message>
       <source>Put on the &amp;Right</source>
@@ -351,8 +355,12 @@
       <translation>Recuperar lo descar&amp;tado</translation>
     </message>
     <message>
+      <source>Reload &amp;With Another Encoding …</source>
+      <translation>&amp;Volver a cargar con otra codificación…</translation>
+    </message>
+    <message>
       <source>Rena&amp;me the Article</source>
-      <translation>&amp;Cambiar el nombre del artículo</translation>
+      <translation>Cambiar el &amp;nombre del artículo</translation>
     </message>
     <message>
       <source>Select &amp;All in the Pane</source>
@@ -385,6 +393,10 @@
   <context>
     <name>Articles</name>
     <message>
+      <source>Read as {encoding}, a guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading …</source>
       <translation>Leyendo…</translation>
     </message>
@@ -399,6 +411,17 @@
     <message>
       <source>on the right</source>
       <translation>a la derecha</translation>
+    </message>
+    <message>
+      <source>part {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} characters are not {encoding}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} words</source>
@@ -492,12 +515,96 @@
       </translation>
     </message>
     <message>
+      <source>Arabic (ISO-8859-6)</source>
+      <translation>Árabe (ISO-8859-6)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>Árabe (Windows-1256)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-13)</source>
+      <translation>Báltico (ISO-8859-13)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-4)</source>
+      <translation>Báltico (ISO-8859-4)</translation>
+    </message>
+    <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>Báltico (Windows-1257)</translation>
+    </message>
+    <message>
+      <source>Celtic (ISO-8859-14)</source>
+      <translation>Celta (ISO-8859-14)</translation>
+    </message>
+    <message>
+      <source>Central European (DOS 852)</source>
+      <translation>Centroeuropeo (DOS 852)</translation>
+    </message>
+    <message>
+      <source>Central European (ISO-8859-2)</source>
+      <translation>Centroeuropeo (ISO-8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>Centroeuropeo (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>Chino (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB18030)</source>
+      <translation>Chino (GB18030)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (DOS 866)</source>
+      <translation>Cirílico (DOS 866)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO-8859-5)</source>
+      <translation>Cirílico (ISO-8859-5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Cirílico (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>Cirílico (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Macintosh)</source>
+      <translation>Cirílico (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+      <source>Greek (ISO-8859-7)</source>
+      <translation>Griego (ISO-8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>Titular</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
       <translation>Titular y {paragraphs}</translation>
+    </message>
+    <message>
+      <source>Hebrew (ISO-8859-8)</source>
+      <translation>Hebreo (ISO-8859-8)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
@@ -511,8 +618,32 @@
       <translation>Su nombre termina en {suffix}, pero es {kind} y se leyó como tal.</translation>
     </message>
     <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>Japonés (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO-2022-JP)</source>
+      <translation>Japonés (ISO-2022-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift-JIS)</source>
+      <translation>Japonés (Shift-JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (EUC-KR)</source>
+      <translation>Coreano (EUC-KR)</translation>
+    </message>
+    <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
       <translation>No se tomó ningún texto como artículo: puede que la página esté vacía, cortada o hecha por un script.</translation>
+    </message>
+    <message>
+      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>Ninguna palabra del nombre del archivo aparece en él: puede ser otra página que la que dice su nombre.</translation>
+    </message>
+    <message>
+      <source>Nordic (ISO-8859-10)</source>
+      <translation>Nórdico (ISO-8859-10)</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -530,8 +661,24 @@
       <translation>Párrafos {numbers}</translation>
     </message>
     <message>
+      <source>Romanian (ISO-8859-16)</source>
+      <translation>Rumano (ISO-8859-16)</translation>
+    </message>
+    <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>Algunas de sus páginas son imágenes sin texto ({pages}), así que lo que dicen no se compara.</translation>
+    </message>
+    <message>
+      <source>South European (ISO-8859-3)</source>
+      <translation>Sureuropeo (ISO-8859-3)</translation>
+    </message>
+    <message>
+      <source>Thai (Windows-874)</source>
+      <translation>Tailandés (Windows-874)</translation>
+    </message>
+    <message>
+      <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
+      <translation>El artículo parece terminar en un muro de pago: lo que falta debajo no se capturó; no se suprimió.</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
@@ -544,12 +691,24 @@
         <numerusform>La codificación es una mera suposición ({codec}): si ve letras extrañas, elija otra.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>The file ends in the middle of a tag: it was cut off, and what stood below is missing.</source>
+      <translation>El archivo termina en medio de una etiqueta: se cortó, y falta lo que había debajo.</translation>
+    </message>
+    <message>
+      <source>The page asks for JavaScript and shows hardly a word without it: it was captured too early.</source>
+      <translation>La página pide JavaScript y sin él apenas muestra una palabra: se capturó demasiado pronto.</translation>
+    </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
       <translation>
         <numerusform>La página dice que su artículo tiene {count} palabra, pero muestra {total}: puede faltar una parte.</numerusform>
         <numerusform>La página dice que su artículo tiene {count} palabras, pero muestra {total}: puede faltar una parte.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The page shows a question about cookies and hardly a word of an article.</source>
+      <translation>La página muestra una pregunta sobre cookies y apenas una palabra de un artículo.</translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
@@ -594,6 +753,58 @@
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
       <translation>Es un error del propio Diptych ({kind}). Todo lo demás sigue.</translation>
+    </message>
+    <message>
+      <source>This looks like an error page, not like an article: the capture may have failed.</source>
+      <translation>Esto parece una página de error y no un artículo: puede que la captura fallara.</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, big end first)</source>
+      <translation>Unicode (UTF-16, big-endian)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, little end first)</source>
+      <translation>Unicode (UTF-16, little-endian)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, big end first)</source>
+      <translation>Unicode (UTF-32, big-endian)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, little end first)</source>
+      <translation>Unicode (UTF-32, little-endian)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Vietnamese (Windows-1258)</source>
+      <translation>Vietnamita (Windows-1258)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 437)</source>
+      <translation>Europeo occidental (DOS 437)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 850)</source>
+      <translation>Europeo occidental (DOS 850)</translation>
+    </message>
+    <message>
+      <source>Western European (ISO-8859-15)</source>
+      <translation>Europeo occidental (ISO-8859-15)</translation>
+    </message>
+    <message>
+      <source>Western European (Macintosh)</source>
+      <translation>Europeo occidental (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>Europeo occidental (Windows-1252)</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1012,6 +1223,10 @@
       <translation>derecha</translation>
     </message>
     <message>
+      <source>same headline</source>
+      <translation>mismo titular</translation>
+    </message>
+    <message>
       <source>same headline, captured the same day</source>
       <translation>mismo titular, capturado el mismo día</translation>
     </message>
@@ -1021,10 +1236,6 @@
         <numerusform>mismo titular, capturado con {count} día de diferencia</numerusform>
         <numerusform>mismo titular, capturado con {count} días de diferencia</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>same headline, {share}</source>
-      <translation>mismo titular, {share}</translation>
     </message>
     <message>
       <source>same story</source>
@@ -1567,6 +1778,10 @@
   <context>
     <name>DropTarget</name>
     <message>
+      <source>A picture cannot be read as an article. Drop text or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was dropped is not a file on this computer.</source>
       <translation>Lo que soltó no es un archivo de este equipo.</translation>
     </message>
@@ -1619,6 +1834,36 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gathering</name>
+    <message>
+      <source>&amp;Open Them All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions of Diptych ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There are {count} files in it that can be read. Open them all?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1910,16 +2155,28 @@
       <translation> pt</translation>
     </message>
     <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>&amp;Articles in a file</source>
+      <translation>A&amp;rtículos en un archivo</translation>
+    </message>
+    <message>
       <source>&amp;Back to Defaults</source>
       <translation>&amp;Volver a lo predeterminado</translation>
     </message>
     <message>
       <source>&amp;Default Keys</source>
-      <translation>Teclas predetermi&amp;nadas</translation>
+      <translation>Teclas &amp;predeterminadas</translation>
     </message>
     <message>
       <source>&amp;Face of the text</source>
-      <translation>Tipo de let&amp;ra del texto</translation>
+      <translation>T&amp;ipo de letra del texto</translation>
+    </message>
+    <message>
+      <source>&amp;Files in an archive</source>
+      <translation>Archivos &amp;en un archivo comprimido</translation>
     </message>
     <message>
       <source>&amp;Fold what is unchanged</source>
@@ -1927,7 +2184,7 @@
     </message>
     <message>
       <source>&amp;Height of a line</source>
-      <translation>Altura &amp;de línea</translation>
+      <translation>Alt&amp;ura de línea</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
@@ -1935,15 +2192,19 @@
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation>&amp;Archivo más grande</translation>
+      <translation>Archivo más &amp;grande</translation>
     </message>
     <message>
       <source>&amp;Longest line</source>
-      <translation>Línea más lar&amp;ga</translation>
+      <translation>Lí&amp;nea más larga</translation>
+    </message>
+    <message>
+      <source>&amp;Pages of a PDF</source>
+      <translation>&amp;Páginas de un PDF</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation>L&amp;ectura</translation>
+      <translation>&amp;Lectura</translation>
     </message>
     <message>
       <source>&amp;Show what was stripped</source>
@@ -1951,15 +2212,35 @@
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation>Tamaño del te&amp;xto</translation>
+      <translation>Ta&amp;maño del texto</translation>
+    </message>
+    <message>
+      <source>&amp;Time for a file</source>
+      <translation>Tiempo para &amp;un archivo</translation>
     </message>
     <message>
       <source>&amp;Undo the Defaults</source>
-      <translation>Deshacer &amp;lo predeterminado</translation>
+      <translation>&amp;Deshacer lo predeterminado</translation>
+    </message>
+    <message>
+      <source>&amp;Unpacked</source>
+      <translation>Dese&amp;mpaquetado</translation>
+    </message>
+    <message>
+      <source>A file that needs more ends the process that reads it, and nothing else.</source>
+      <translation>Un archivo que necesite más termina el proceso que lo lee, y nada más.</translation>
     </message>
     <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
       <translation>Un tramo largo igual en ambos lados pasa a ser una sola línea, que se abre al pulsarla.</translation>
+    </message>
+    <message>
+      <source>A longer one is refused.</source>
+      <translation>Uno más largo se rechaza.</translation>
+    </message>
+    <message>
+      <source>A page may have ten times as many tags.</source>
+      <translation>Una página puede tener diez veces más etiquetas.</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -1974,6 +2255,10 @@
       <translation>Siempre</translation>
     </message>
     <message>
+      <source>An archive that holds more of them is refused.</source>
+      <translation>Un archivo comprimido que contenga más se rechaza.</translation>
+    </message>
+    <message>
       <source>As the desktop</source>
       <translation>Como el escritorio</translation>
     </message>
@@ -1983,7 +2268,7 @@
     </message>
     <message>
       <source>C&amp;olours</source>
-      <translation>C&amp;olores</translation>
+      <translation>Colo&amp;res</translation>
     </message>
     <message>
       <source>Choices</source>
@@ -2018,6 +2303,10 @@
       <translation>El alto contraste es blanco y amarillo sobre negro.</translation>
     </message>
     <message>
+      <source>How deep an attached mail may lie in others.</source>
+      <translation>A qué profundidad puede estar un correo adjunto dentro de otros.</translation>
+    </message>
+    <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
       <translation>En porcentaje de lo que pide el tipo de letra. Las líneas largas necesitan más aire entre ellas.</translation>
     </message>
@@ -2035,11 +2324,23 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation>&amp;Idioma</translation>
+      <translation>Idi&amp;oma</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Lin&amp;es of a text</source>
+      <translation>Lí&amp;neas de un texto</translation>
+    </message>
+    <message>
+      <source>Mails &amp;within mails</source>
+      <translation>C&amp;orreos dentro de correos</translation>
+    </message>
+    <message>
+      <source>Memor&amp;y</source>
+      <translation>Memor&amp;ia</translation>
     </message>
     <message>
       <source>Menus and sentences are in it from the next start on.</source>
@@ -2050,12 +2351,28 @@
       <translation>Los menús, la publicidad y similares se quedan en su sitio, atenuados, cada uno con el motivo por el que no es parte del artículo.</translation>
     </message>
     <message>
+      <source>Most that may come out of an archive or a compressed file.</source>
+      <translation>Lo máximo que puede salir de un archivo comprimido.</translation>
+    </message>
+    <message>
+      <source>No more are taken out of one file, such as an archive of the web.</source>
+      <translation>No se sacan más de un solo archivo, como un archivo de la web.</translation>
+    </message>
+    <message>
+      <source>Ope&amp;ning</source>
+      <translation>&amp;Apertura</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Preferencias</translation>
     </message>
     <message>
       <source>Quotation marks, dashes, spellings, capitals in a headline. Without this the keys pass them over; they stay marked, and in the list.</source>
       <translation>Comillas, rayas, ortografía, mayúsculas en un titular. Sin esto, las teclas los pasan por alto; siguen marcados y en la lista.</translation>
+    </message>
+    <message>
+      <source>Reading that takes longer is given up.</source>
+      <translation>La lectura que tarda más se abandona.</translation>
     </message>
     <message>
       <source>Remo&amp;ve</source>
@@ -2071,11 +2388,15 @@
     </message>
     <message>
       <source>S&amp;top at differences of style</source>
-      <translation>Detenerse en las di&amp;ferencias de estilo</translation>
+      <translation>Detenerse &amp;en las diferencias de estilo</translation>
     </message>
     <message>
       <source>Site</source>
       <translation>Sitio</translation>
+    </message>
+    <message>
+      <source>So much longer a large file may take.</source>
+      <translation>Cuánto más puede tardar un archivo grande.</translation>
     </message>
     <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
@@ -2084,6 +2405,10 @@
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>Los menús conservan el tamaño del escritorio.</translation>
+    </message>
+    <message>
+      <source>Time for a me&amp;gabyte</source>
+      <translation>Tiempo por mega&amp;byte</translation>
     </message>
     <message>
       <source>What</source>
@@ -2112,6 +2437,29 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>«{action}»: {keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rereading</name>
+    <message>
+      <source>As found in the file</source>
+      <translation>Como se encontró en el archivo</translation>
+    </message>
+    <message>
+      <source>Encodings</source>
+      <translation>Codificaciones</translation>
+    </message>
+    <message>
+      <source>How are the letters of {name} encoded?</source>
+      <translation>¿Cómo están codificadas las letras de {name}?</translation>
+    </message>
+    <message>
+      <source>Reload With Another Encoding</source>
+      <translation>Volver a cargar con otra codificación</translation>
+    </message>
+    <message>
+      <source>{name} holds one article only.</source>
+      <translation>{name} contiene un solo artículo.</translation>
     </message>
   </context>
   <context>
@@ -2430,6 +2778,17 @@
     </message>
   </context>
   <context>
+    <name>Watching</name>
+    <message>
+      <source>{name} changed on disk. Reload (F5) reads it anew.</source>
+      <translation>{name} cambió en el disco. Volver a cargar (F5) lo lee de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there. What was read of it stays.</source>
+      <translation>{name} ya no está. Lo que se leyó de él se queda.</translation>
+    </message>
+  </context>
+  <context>
     <name>Welcome</name>
     <message>
       <source>Drop the other article here</source>
@@ -2469,10 +2828,6 @@
     <message>
       <source>Articles</source>
       <translation>Artículos</translation>
-    </message>
-    <message>
-      <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation>Artículos (*.txt *.text *.html *.htm *.xhtml);;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>

@@ -84,11 +84,11 @@
     </message>
     <message>
       <source>&amp;Back to the Unnamed Session</source>
-      <translation>Revenir à &amp;la session sans nom</translation>
+      <translation>Revenir à la &amp;session sans nom</translation>
     </message>
     <message>
       <source>&amp;Close the Article</source>
-      <translation>&amp;Fermer l’article</translation>
+      <translation>Fermer l’&amp;article</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
       <source>&amp;Filter the Articles</source>
-      <translation>F&amp;iltrer les articles</translation>
+      <translation>&amp;Filtrer les articles</translation>
     </message>
     <message>
       <source>&amp;Find …</source>
@@ -184,11 +184,11 @@
     </message>
     <message>
       <source>&amp;Reload</source>
-      <translation>&amp;Recharger</translation>
+      <translation>R&amp;echarger</translation>
     </message>
     <message>
       <source>&amp;Save the Session As …</source>
-      <translation>&amp;Enregistrer la session sous…</translation>
+      <translation>Enregistrer &amp;la session sous…</translation>
     </message>
     <message>
       <source>&amp;Strip the Paragraph</source>
@@ -225,6 +225,10 @@
     <message>
       <source>Articles of One S&amp;tory Together</source>
       <translation>&amp;Regrouper les articles d’un même sujet</translation>
+    </message>
+    <message>
+      <source>Articles of a File as &amp;One, or Apart</source>
+      <translation>Articles &amp;d’un fichier en un seul, ou séparés</translation>
     </message>
     <message>
       <source>Change &amp;List</source>
@@ -276,7 +280,7 @@
     </message>
     <message>
       <source>How Alike All &amp;Are …</source>
-      <translation>Ressemblance &amp;de tous les articles…</translation>
+      <translation>Ressemblance de &amp;tous les articles…</translation>
     </message>
     <message>
       <source>L&amp;ight</source>
@@ -288,7 +292,7 @@
     </message>
     <message>
       <source>Move &amp;Down in the List</source>
-      <translation>Descendre dans &amp;la liste</translation>
+      <translation>D&amp;escendre dans la liste</translation>
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
@@ -351,8 +355,12 @@
       <translation>Reprendre ce &amp;qui a été écarté</translation>
     </message>
     <message>
+      <source>Reload &amp;With Another Encoding …</source>
+      <translation>&amp;Recharger avec un autre encodage…</translation>
+    </message>
+    <message>
       <source>Rena&amp;me the Article</source>
-      <translation>Renommer l’&amp;article</translation>
+      <translation>Renommer &amp;l’article</translation>
     </message>
     <message>
       <source>Select &amp;All in the Pane</source>
@@ -385,6 +393,10 @@
   <context>
     <name>Articles</name>
     <message>
+      <source>Read as {encoding}, a guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading …</source>
       <translation>Lecture…</translation>
     </message>
@@ -399,6 +411,17 @@
     <message>
       <source>on the right</source>
       <translation>à droite</translation>
+    </message>
+    <message>
+      <source>part {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} characters are not {encoding}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} words</source>
@@ -492,12 +515,96 @@
       </translation>
     </message>
     <message>
+      <source>Arabic (ISO-8859-6)</source>
+      <translation>Arabe (ISO-8859-6)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>Arabe (Windows-1256)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-13)</source>
+      <translation>Balte (ISO-8859-13)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-4)</source>
+      <translation>Balte (ISO-8859-4)</translation>
+    </message>
+    <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>Balte (Windows-1257)</translation>
+    </message>
+    <message>
+      <source>Celtic (ISO-8859-14)</source>
+      <translation>Celtique (ISO-8859-14)</translation>
+    </message>
+    <message>
+      <source>Central European (DOS 852)</source>
+      <translation>Europe centrale (DOS 852)</translation>
+    </message>
+    <message>
+      <source>Central European (ISO-8859-2)</source>
+      <translation>Europe centrale (ISO-8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>Chinois (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB18030)</source>
+      <translation>Chinois (GB18030)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (DOS 866)</source>
+      <translation>Cyrillique (DOS 866)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO-8859-5)</source>
+      <translation>Cyrillique (ISO-8859-5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>Cyrillique (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Macintosh)</source>
+      <translation>Cyrillique (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+      <source>Greek (ISO-8859-7)</source>
+      <translation>Grec (ISO-8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>Grec (Windows-1253)</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>Titre</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
       <translation>Titre et {paragraphs}</translation>
+    </message>
+    <message>
+      <source>Hebrew (ISO-8859-8)</source>
+      <translation>Hébreu (ISO-8859-8)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>Hébreu (Windows-1255)</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
@@ -511,8 +618,32 @@
       <translation>Son nom se termine par {suffix}, mais c’est {kind}, et il a été lu comme tel.</translation>
     </message>
     <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>Japonais (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO-2022-JP)</source>
+      <translation>Japonais (ISO-2022-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift-JIS)</source>
+      <translation>Japonais (Shift-JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (EUC-KR)</source>
+      <translation>Coréen (EUC-KR)</translation>
+    </message>
+    <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
       <translation>Aucun texte n’a été pris pour un article : la page est peut-être vide, tronquée ou faite par un script.</translation>
+    </message>
+    <message>
+      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>Aucun mot du nom du fichier n’y figure : c’est peut-être une autre page que ne le dit son nom.</translation>
+    </message>
+    <message>
+      <source>Nordic (ISO-8859-10)</source>
+      <translation>Nordique (ISO-8859-10)</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -530,8 +661,24 @@
       <translation>Paragraphes {numbers}</translation>
     </message>
     <message>
+      <source>Romanian (ISO-8859-16)</source>
+      <translation>Roumain (ISO-8859-16)</translation>
+    </message>
+    <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>Certaines de ses pages sont des images sans texte ({pages}) ; ce qu’elles disent n’est pas comparé.</translation>
+    </message>
+    <message>
+      <source>South European (ISO-8859-3)</source>
+      <translation>Europe du Sud (ISO-8859-3)</translation>
+    </message>
+    <message>
+      <source>Thai (Windows-874)</source>
+      <translation>Thaï (Windows-874)</translation>
+    </message>
+    <message>
+      <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
+      <translation>L’article semble s’arrêter à un accès payant : ce qui manque en dessous n’a pas été capturé, et non supprimé.</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
@@ -544,12 +691,24 @@
         <numerusform>L’encodage n’est que supposé ({codec}) : si des lettres semblent fausses, choisissez-en un autre.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>The file ends in the middle of a tag: it was cut off, and what stood below is missing.</source>
+      <translation>Le fichier se termine au milieu d’une balise : il a été tronqué, et ce qui suivait manque.</translation>
+    </message>
+    <message>
+      <source>The page asks for JavaScript and shows hardly a word without it: it was captured too early.</source>
+      <translation>La page demande JavaScript et ne montre presque rien sans lui : elle a été capturée trop tôt.</translation>
+    </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
       <translation>
         <numerusform>La page annonce {count} mot pour son article, mais en montre {total} : une partie manque peut-être.</numerusform>
         <numerusform>La page annonce {count} mots pour son article, mais en montre {total} : une partie manque peut-être.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The page shows a question about cookies and hardly a word of an article.</source>
+      <translation>La page montre une question sur les cookies et presque aucun mot d’article.</translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
@@ -594,6 +753,58 @@
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
       <translation>C’est une erreur de Diptych lui-même ({kind}). Tout le reste continue.</translation>
+    </message>
+    <message>
+      <source>This looks like an error page, not like an article: the capture may have failed.</source>
+      <translation>Cela ressemble à une page d’erreur et non à un article : la capture a peut-être échoué.</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, big end first)</source>
+      <translation>Unicode (UTF-16, gros-boutiste)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, little end first)</source>
+      <translation>Unicode (UTF-16, petit-boutiste)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, big end first)</source>
+      <translation>Unicode (UTF-32, gros-boutiste)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, little end first)</source>
+      <translation>Unicode (UTF-32, petit-boutiste)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Vietnamese (Windows-1258)</source>
+      <translation>Vietnamien (Windows-1258)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 437)</source>
+      <translation>Europe occidentale (DOS 437)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 850)</source>
+      <translation>Europe occidentale (DOS 850)</translation>
+    </message>
+    <message>
+      <source>Western European (ISO-8859-15)</source>
+      <translation>Europe occidentale (ISO-8859-15)</translation>
+    </message>
+    <message>
+      <source>Western European (Macintosh)</source>
+      <translation>Europe occidentale (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1012,6 +1223,10 @@
       <translation>droite</translation>
     </message>
     <message>
+      <source>same headline</source>
+      <translation>même titre</translation>
+    </message>
+    <message>
       <source>same headline, captured the same day</source>
       <translation>même titre, capturé le même jour</translation>
     </message>
@@ -1021,10 +1236,6 @@
         <numerusform>même titre, capturé à {count} jour d’intervalle</numerusform>
         <numerusform>même titre, capturé à {count} jours d’intervalle</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>same headline, {share}</source>
-      <translation>même titre, {share}</translation>
     </message>
     <message>
       <source>same story</source>
@@ -1567,6 +1778,10 @@
   <context>
     <name>DropTarget</name>
     <message>
+      <source>A picture cannot be read as an article. Drop text or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was dropped is not a file on this computer.</source>
       <translation>Ce qui a été déposé n’est pas un fichier de cet ordinateur.</translation>
     </message>
@@ -1619,6 +1834,36 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} sur {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gathering</name>
+    <message>
+      <source>&amp;Open Them All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions of Diptych ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There are {count} files in it that can be read. Open them all?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1910,20 +2155,32 @@
       <translation> pt</translation>
     </message>
     <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>&amp;Articles in a file</source>
+      <translation>Articles dans un fic&amp;hier</translation>
+    </message>
+    <message>
       <source>&amp;Back to Defaults</source>
-      <translation>Revenir aux &amp;valeurs par défaut</translation>
+      <translation>&amp;Revenir aux valeurs par défaut</translation>
     </message>
     <message>
       <source>&amp;Default Keys</source>
-      <translation>Touches par &amp;défaut</translation>
+      <translation>Touches &amp;par défaut</translation>
     </message>
     <message>
       <source>&amp;Face of the text</source>
-      <translation>Polic&amp;e du texte</translation>
+      <translation>Police &amp;du texte</translation>
+    </message>
+    <message>
+      <source>&amp;Files in an archive</source>
+      <translation>Fichiers dans une &amp;archive</translation>
     </message>
     <message>
       <source>&amp;Fold what is unchanged</source>
-      <translation>Replier ce &amp;qui est inchangé</translation>
+      <translation>Replier ce qui &amp;est inchangé</translation>
     </message>
     <message>
       <source>&amp;Height of a line</source>
@@ -1931,7 +2188,7 @@
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation>T&amp;ouches</translation>
+      <translation>&amp;Touches</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
@@ -1942,24 +2199,48 @@
       <translation>Ligne la &amp;plus longue</translation>
     </message>
     <message>
+      <source>&amp;Pages of a PDF</source>
+      <translation>Pages d’&amp;un PDF</translation>
+    </message>
+    <message>
       <source>&amp;Reading</source>
       <translation>&amp;Lecture</translation>
     </message>
     <message>
       <source>&amp;Show what was stripped</source>
-      <translation>&amp;Montrer ce qui a été écarté</translation>
+      <translation>Montrer ce &amp;qui a été écarté</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation>&amp;Taille du texte</translation>
+      <translation>T&amp;aille du texte</translation>
+    </message>
+    <message>
+      <source>&amp;Time for a file</source>
+      <translation>Temps &amp;pour un fichier</translation>
     </message>
     <message>
       <source>&amp;Undo the Defaults</source>
-      <translation>Repre&amp;ndre mes réglages</translation>
+      <translation>Reprendre &amp;mes réglages</translation>
+    </message>
+    <message>
+      <source>&amp;Unpacked</source>
+      <translation>&amp;Décompressé</translation>
+    </message>
+    <message>
+      <source>A file that needs more ends the process that reads it, and nothing else.</source>
+      <translation>Un fichier qui en demande plus met fin au processus qui le lit, et à rien d’autre.</translation>
     </message>
     <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
       <translation>Un long passage identique des deux côtés devient une ligne, qui s’ouvre d’un clic.</translation>
+    </message>
+    <message>
+      <source>A longer one is refused.</source>
+      <translation>Un PDF plus long est refusé.</translation>
+    </message>
+    <message>
+      <source>A page may have ten times as many tags.</source>
+      <translation>Une page peut avoir dix fois plus de balises.</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -1974,6 +2255,10 @@
       <translation>Toujours</translation>
     </message>
     <message>
+      <source>An archive that holds more of them is refused.</source>
+      <translation>Une archive qui en contient plus est refusée.</translation>
+    </message>
+    <message>
       <source>As the desktop</source>
       <translation>Comme le bureau</translation>
     </message>
@@ -1983,7 +2268,7 @@
     </message>
     <message>
       <source>C&amp;olours</source>
-      <translation>&amp;Couleurs</translation>
+      <translation>Co&amp;uleurs</translation>
     </message>
     <message>
       <source>Choices</source>
@@ -1991,7 +2276,7 @@
     </message>
     <message>
       <source>Co&amp;mparing</source>
-      <translation>Comp&amp;araison</translation>
+      <translation>&amp;Comparaison</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2018,6 +2303,10 @@
       <translation>Le contraste élevé, c’est blanc et jaune sur noir.</translation>
     </message>
     <message>
+      <source>How deep an attached mail may lie in others.</source>
+      <translation>À quelle profondeur un courriel joint peut se trouver dans d’autres.</translation>
+    </message>
+    <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
       <translation>En pourcentage de ce que demande la police. Les longues lignes veulent plus d’air entre elles.</translation>
     </message>
@@ -2035,11 +2324,23 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation>Lan&amp;gue</translation>
+      <translation>La&amp;ngue</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Lin&amp;es of a text</source>
+      <translation>Li&amp;gnes d’un texte</translation>
+    </message>
+    <message>
+      <source>Mails &amp;within mails</source>
+      <translation>Courriels da&amp;ns des courriels</translation>
+    </message>
+    <message>
+      <source>Memor&amp;y</source>
+      <translation>Mémo&amp;ire</translation>
     </message>
     <message>
       <source>Menus and sentences are in it from the next start on.</source>
@@ -2050,6 +2351,18 @@
       <translation>Menus, publicité et autres restent à leur place, pâles, chacun avec la raison pour laquelle il ne fait pas partie de l’article.</translation>
     </message>
     <message>
+      <source>Most that may come out of an archive or a compressed file.</source>
+      <translation>Le plus qui puisse sortir d’une archive ou d’un fichier compressé.</translation>
+    </message>
+    <message>
+      <source>No more are taken out of one file, such as an archive of the web.</source>
+      <translation>On n’en tire pas davantage d’un fichier, comme une archive du web.</translation>
+    </message>
+    <message>
+      <source>Ope&amp;ning</source>
+      <translation>&amp;Ouverture</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Préférences</translation>
     </message>
@@ -2058,8 +2371,12 @@
       <translation>Guillemets, tirets, orthographe, majuscules d’un titre. Sans cela, les touches passent outre ; ces différences restent marquées, et dans la liste.</translation>
     </message>
     <message>
+      <source>Reading that takes longer is given up.</source>
+      <translation>La lecture qui dure plus longtemps est abandonnée.</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
-      <translation>&amp;Retirer</translation>
+      <translation>R&amp;etirer</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
@@ -2067,15 +2384,19 @@
     </message>
     <message>
       <source>S&amp;ites</source>
-      <translation>S&amp;ites</translation>
+      <translation>&amp;Sites</translation>
     </message>
     <message>
       <source>S&amp;top at differences of style</source>
-      <translation>&amp;S’arrêter aux différences de style</translation>
+      <translation>S’&amp;arrêter aux différences de style</translation>
     </message>
     <message>
       <source>Site</source>
       <translation>Site</translation>
+    </message>
+    <message>
+      <source>So much longer a large file may take.</source>
+      <translation>De combien un gros fichier peut durer en plus.</translation>
     </message>
     <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
@@ -2084,6 +2405,10 @@
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>Les menus gardent la taille du bureau.</translation>
+    </message>
+    <message>
+      <source>Time for a me&amp;gabyte</source>
+      <translation>T&amp;emps par mégaoctet</translation>
     </message>
     <message>
       <source>What</source>
@@ -2112,6 +2437,29 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>« {action} » : {keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rereading</name>
+    <message>
+      <source>As found in the file</source>
+      <translation>Comme trouvé dans le fichier</translation>
+    </message>
+    <message>
+      <source>Encodings</source>
+      <translation>Encodages</translation>
+    </message>
+    <message>
+      <source>How are the letters of {name} encoded?</source>
+      <translation>Comment les lettres de {name} sont-elles encodées ?</translation>
+    </message>
+    <message>
+      <source>Reload With Another Encoding</source>
+      <translation>Recharger avec un autre encodage</translation>
+    </message>
+    <message>
+      <source>{name} holds one article only.</source>
+      <translation>{name} ne contient qu’un seul article.</translation>
     </message>
   </context>
   <context>
@@ -2430,6 +2778,17 @@
     </message>
   </context>
   <context>
+    <name>Watching</name>
+    <message>
+      <source>{name} changed on disk. Reload (F5) reads it anew.</source>
+      <translation>{name} a changé sur le disque. Recharger (F5) le relit.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there. What was read of it stays.</source>
+      <translation>{name} n’est plus là. Ce qui en a été lu reste.</translation>
+    </message>
+  </context>
+  <context>
     <name>Welcome</name>
     <message>
       <source>Drop the other article here</source>
@@ -2469,10 +2828,6 @@
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
-    </message>
-    <message>
-      <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation>Articles (*.txt *.text *.html *.htm *.xhtml);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>

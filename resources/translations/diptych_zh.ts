@@ -227,6 +227,10 @@
       <translation>同一报道的文章归在一起(&amp;T)</translation>
     </message>
     <message>
+      <source>Articles of a File as &amp;One, or Apart</source>
+      <translation>一个文件的文章合为一篇或分开(&amp;O)</translation>
+    </message>
+    <message>
       <source>Change &amp;List</source>
       <translation>差异列表(&amp;L)</translation>
     </message>
@@ -351,6 +355,10 @@
       <translation>恢复被剔除的内容(&amp;E)</translation>
     </message>
     <message>
+      <source>Reload &amp;With Another Encoding …</source>
+      <translation>用其他编码重新载入(&amp;W)…</translation>
+    </message>
+    <message>
       <source>Rena&amp;me the Article</source>
       <translation>重命名文章(&amp;M)</translation>
     </message>
@@ -385,6 +393,10 @@
   <context>
     <name>Articles</name>
     <message>
+      <source>Read as {encoding}, a guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading …</source>
       <translation>正在读取…</translation>
     </message>
@@ -399,6 +411,16 @@
     <message>
       <source>on the right</source>
       <translation>在右侧</translation>
+    </message>
+    <message>
+      <source>part {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} characters are not {encoding}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} words</source>
@@ -490,12 +512,96 @@
       </translation>
     </message>
     <message>
+      <source>Arabic (ISO-8859-6)</source>
+      <translation>阿拉伯文 (ISO-8859-6)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>阿拉伯文 (Windows-1256)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-13)</source>
+      <translation>波罗的海文 (ISO-8859-13)</translation>
+    </message>
+    <message>
+      <source>Baltic (ISO-8859-4)</source>
+      <translation>波罗的海文 (ISO-8859-4)</translation>
+    </message>
+    <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>波罗的海文 (Windows-1257)</translation>
+    </message>
+    <message>
+      <source>Celtic (ISO-8859-14)</source>
+      <translation>凯尔特文 (ISO-8859-14)</translation>
+    </message>
+    <message>
+      <source>Central European (DOS 852)</source>
+      <translation>中欧 (DOS 852)</translation>
+    </message>
+    <message>
+      <source>Central European (ISO-8859-2)</source>
+      <translation>中欧 (ISO-8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>中欧 (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>中文 (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB18030)</source>
+      <translation>中文 (GB18030)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (DOS 866)</source>
+      <translation>西里尔文 (DOS 866)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO-8859-5)</source>
+      <translation>西里尔文 (ISO-8859-5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>西里尔文 (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>西里尔文 (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Macintosh)</source>
+      <translation>西里尔文 (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>西里尔文 (Windows-1251)</translation>
+    </message>
+    <message>
+      <source>Greek (ISO-8859-7)</source>
+      <translation>希腊文 (ISO-8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>希腊文 (Windows-1253)</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>标题</translation>
     </message>
     <message>
       <source>Headline and {paragraphs}</source>
       <translation>标题与{paragraphs}</translation>
+    </message>
+    <message>
+      <source>Hebrew (ISO-8859-8)</source>
+      <translation>希伯来文 (ISO-8859-8)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>希伯来文 (Windows-1255)</translation>
     </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
@@ -508,8 +614,32 @@
       <translation>文件名以 {suffix} 结尾，但它是{kind}，已按后者读取。</translation>
     </message>
     <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>日文 (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO-2022-JP)</source>
+      <translation>日文 (ISO-2022-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift-JIS)</source>
+      <translation>日文 (Shift-JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (EUC-KR)</source>
+      <translation>韩文 (EUC-KR)</translation>
+    </message>
+    <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
       <translation>没有内容被认作文章：页面可能是空的、不完整，或由脚本生成。</translation>
+    </message>
+    <message>
+      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>文件名中的词一个也没有出现：它可能不是文件名所说的页面。</translation>
+    </message>
+    <message>
+      <source>Nordic (ISO-8859-10)</source>
+      <translation>北欧 (ISO-8859-10)</translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -526,8 +656,24 @@
       <translation>第 {numbers} 段</translation>
     </message>
     <message>
+      <source>Romanian (ISO-8859-16)</source>
+      <translation>罗马尼亚文 (ISO-8859-16)</translation>
+    </message>
+    <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>其中一些页面是没有文字的图片({pages})，其内容不参与比较。</translation>
+    </message>
+    <message>
+      <source>South European (ISO-8859-3)</source>
+      <translation>南欧 (ISO-8859-3)</translation>
+    </message>
+    <message>
+      <source>Thai (Windows-874)</source>
+      <translation>泰文 (Windows-874)</translation>
+    </message>
+    <message>
+      <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
+      <translation>文章似乎止于付费墙：下面缺少的内容是没有保存到，而不是被删除。</translation>
     </message>
     <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
@@ -539,11 +685,23 @@
         <numerusform>编码只是猜测({codec})：如果文字显示不对，请另选一种。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>The file ends in the middle of a tag: it was cut off, and what stood below is missing.</source>
+      <translation>文件在标签中间结束：它被截断，后面的内容缺失。</translation>
+    </message>
+    <message>
+      <source>The page asks for JavaScript and shows hardly a word without it: it was captured too early.</source>
+      <translation>页面需要 JavaScript，没有它几乎不显示文字：保存得太早了。</translation>
+    </message>
     <message numerus="yes">
       <source>The page says that its article has {count} words, but shows {total}: part of it may be missing.</source>
       <translation>
         <numerusform>页面称其文章有 {count} 词，但只显示了 {total} 词：可能缺了一部分。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The page shows a question about cookies and hardly a word of an article.</source>
+      <translation>页面显示的是 Cookie 询问，几乎没有文章内容。</translation>
     </message>
     <message>
       <source>The place of the window could not be saved in {path}: {reason}.</source>
@@ -588,6 +746,58 @@
     <message>
       <source>This is a mistake in Diptych itself ({kind}). Everything else goes on.</source>
       <translation>这是 Diptych 自身的错误({kind})。其余一切照常。</translation>
+    </message>
+    <message>
+      <source>This looks like an error page, not like an article: the capture may have failed.</source>
+      <translation>这看起来像错误页面，而不是文章：保存可能失败了。</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>土耳其文 (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, big end first)</source>
+      <translation>Unicode (UTF-16, 大端序)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-16, little end first)</source>
+      <translation>Unicode (UTF-16, 小端序)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, big end first)</source>
+      <translation>Unicode (UTF-32, 大端序)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-32, little end first)</source>
+      <translation>Unicode (UTF-32, 小端序)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Vietnamese (Windows-1258)</source>
+      <translation>越南文 (Windows-1258)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 437)</source>
+      <translation>西欧 (DOS 437)</translation>
+    </message>
+    <message>
+      <source>Western European (DOS 850)</source>
+      <translation>西欧 (DOS 850)</translation>
+    </message>
+    <message>
+      <source>Western European (ISO-8859-15)</source>
+      <translation>西欧 (ISO-8859-15)</translation>
+    </message>
+    <message>
+      <source>Western European (Macintosh)</source>
+      <translation>西欧 (Macintosh)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>西欧 (Windows-1252)</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1006,6 +1216,10 @@
       <translation>右栏</translation>
     </message>
     <message>
+      <source>same headline</source>
+      <translation>标题相同</translation>
+    </message>
+    <message>
       <source>same headline, captured the same day</source>
       <translation>标题相同，同日保存</translation>
     </message>
@@ -1014,10 +1228,6 @@
       <translation>
         <numerusform>标题相同，保存时间相隔 {count} 天</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>same headline, {share}</source>
-      <translation>标题相同，{share}</translation>
     </message>
     <message>
       <source>same story</source>
@@ -1546,6 +1756,10 @@
   <context>
     <name>DropTarget</name>
     <message>
+      <source>A picture cannot be read as an article. Drop text or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was dropped is not a file on this computer.</source>
       <translation>拖放的内容不是本机上的文件。</translation>
     </message>
@@ -1598,6 +1812,35 @@
     <message>
       <source>{number} of {count}</source>
       <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gathering</name>
+    <message>
+      <source>&amp;Open Them All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions of Diptych ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There are {count} files in it that can be read. Open them all?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1887,6 +2130,14 @@
       <translation> pt</translation>
     </message>
     <message>
+      <source> s</source>
+      <translation> 秒</translation>
+    </message>
+    <message>
+      <source>&amp;Articles in a file</source>
+      <translation>一个文件中的文章数(&amp;A)</translation>
+    </message>
+    <message>
       <source>&amp;Back to Defaults</source>
       <translation>恢复默认设置(&amp;B)</translation>
     </message>
@@ -1899,8 +2150,12 @@
       <translation>正文字体(&amp;F)</translation>
     </message>
     <message>
+      <source>&amp;Files in an archive</source>
+      <translation>一个压缩包中的文件数(&amp;F)</translation>
+    </message>
+    <message>
       <source>&amp;Fold what is unchanged</source>
-      <translation>折叠未改动的内容(&amp;A)</translation>
+      <translation>折叠未改动的内容(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Height of a line</source>
@@ -1916,7 +2171,11 @@
     </message>
     <message>
       <source>&amp;Longest line</source>
-      <translation>最长行(&amp;C)</translation>
+      <translation>最长行(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Pages of a PDF</source>
+      <translation>PDF 页数(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
@@ -1928,15 +2187,35 @@
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation>正文字号(&amp;E)</translation>
+      <translation>正文字号(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Time for a file</source>
+      <translation>每个文件的时间(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Undo the Defaults</source>
       <translation>撤销默认设置(&amp;U)</translation>
     </message>
     <message>
+      <source>&amp;Unpacked</source>
+      <translation>解压后大小(&amp;C)</translation>
+    </message>
+    <message>
+      <source>A file that needs more ends the process that reads it, and nothing else.</source>
+      <translation>文件若需要更多内存，只会终止读取它的进程，不影响其他。</translation>
+    </message>
+    <message>
       <source>A long stretch that is the same on both sides becomes one line, which opens when clicked.</source>
       <translation>两侧相同的长段内容折成一行，点击即可展开。</translation>
+    </message>
+    <message>
+      <source>A longer one is refused.</source>
+      <translation>更长的会被拒绝。</translation>
+    </message>
+    <message>
+      <source>A page may have ten times as many tags.</source>
+      <translation>网页的标签数可以是它的十倍。</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
@@ -1949,6 +2228,10 @@
     <message>
       <source>Always</source>
       <translation>始终</translation>
+    </message>
+    <message>
+      <source>An archive that holds more of them is refused.</source>
+      <translation>包含更多文件的压缩包会被拒绝。</translation>
     </message>
     <message>
       <source>As the desktop</source>
@@ -1995,6 +2278,10 @@
       <translation>高对比度为黑底白字和黄字。</translation>
     </message>
     <message>
+      <source>How deep an attached mail may lie in others.</source>
+      <translation>邮件附件最多可以嵌套多深。</translation>
+    </message>
+    <message>
       <source>In percent of what the face asks for. Long lines want more air between them.</source>
       <translation>占字体所需高度的百分比。行越长，行间越需要留白。</translation>
     </message>
@@ -2019,12 +2306,36 @@
       <translation>浅色</translation>
     </message>
     <message>
+      <source>Lin&amp;es of a text</source>
+      <translation>文本行数(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Mails &amp;within mails</source>
+      <translation>邮件嵌套层数(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Memor&amp;y</source>
+      <translation>内存(&amp;Y)</translation>
+    </message>
+    <message>
       <source>Menus and sentences are in it from the next start on.</source>
       <translation>菜单和语句从下次启动起使用该语言。</translation>
     </message>
     <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
       <translation>菜单、广告等留在原处，以淡色显示，并各自注明不属于文章的理由。</translation>
+    </message>
+    <message>
+      <source>Most that may come out of an archive or a compressed file.</source>
+      <translation>压缩包或压缩文件最多可解出的内容。</translation>
+    </message>
+    <message>
+      <source>No more are taken out of one file, such as an archive of the web.</source>
+      <translation>从一个文件(如网页归档)中不会取出更多。</translation>
+    </message>
+    <message>
+      <source>Ope&amp;ning</source>
+      <translation>打开(&amp;N)</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -2035,16 +2346,20 @@
       <translation>引号、破折号、拼写、标题大小写。不选时按键会跳过它们；它们仍有标记，也仍在列表中。</translation>
     </message>
     <message>
+      <source>Reading that takes longer is given up.</source>
+      <translation>读取超过此时间则放弃。</translation>
+    </message>
+    <message>
       <source>Remo&amp;ve</source>
       <translation>移除(&amp;V)</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
-      <translation>全部移除(&amp;I)</translation>
+      <translation>全部移除(&amp;A)</translation>
     </message>
     <message>
       <source>S&amp;ites</source>
-      <translation>网站(&amp;J)</translation>
+      <translation>网站(&amp;I)</translation>
     </message>
     <message>
       <source>S&amp;top at differences of style</source>
@@ -2055,12 +2370,20 @@
       <translation>网站</translation>
     </message>
     <message>
+      <source>So much longer a large file may take.</source>
+      <translation>大文件可以额外花费的时间。</translation>
+    </message>
+    <message>
       <source>Source Serif 4 comes with Diptych and is drawn for long reading.</source>
       <translation>Source Serif 4 随 Diptych 提供，专为长时间阅读设计。</translation>
     </message>
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>菜单保持桌面的字号。</translation>
+    </message>
+    <message>
+      <source>Time for a me&amp;gabyte</source>
+      <translation>每兆字节的时间(&amp;G)</translation>
     </message>
     <message>
       <source>What</source>
@@ -2089,6 +2412,29 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>“{action}”：{keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rereading</name>
+    <message>
+      <source>As found in the file</source>
+      <translation>按文件中的判断</translation>
+    </message>
+    <message>
+      <source>Encodings</source>
+      <translation>编码</translation>
+    </message>
+    <message>
+      <source>How are the letters of {name} encoded?</source>
+      <translation>{name} 的文字用的是哪种编码？</translation>
+    </message>
+    <message>
+      <source>Reload With Another Encoding</source>
+      <translation>用其他编码重新载入</translation>
+    </message>
+    <message>
+      <source>{name} holds one article only.</source>
+      <translation>{name} 只有一篇文章。</translation>
     </message>
   </context>
   <context>
@@ -2402,6 +2748,17 @@
     </message>
   </context>
   <context>
+    <name>Watching</name>
+    <message>
+      <source>{name} changed on disk. Reload (F5) reads it anew.</source>
+      <translation>{name} 在磁盘上已更改。重新载入(F5)可再次读取。</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there. What was read of it stays.</source>
+      <translation>{name} 已不存在。已读取的内容仍然保留。</translation>
+    </message>
+  </context>
+  <context>
     <name>Welcome</name>
     <message>
       <source>Drop the other article here</source>
@@ -2441,10 +2798,6 @@
     <message>
       <source>Articles</source>
       <translation>文章</translation>
-    </message>
-    <message>
-      <source>Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)</source>
-      <translation>文章 (*.txt *.text *.html *.htm *.xhtml);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Let go to open these files</source>
