@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from reader.errands import Opened
+from reader.load import CHOICES
 from reader.present import Card
 from reader.ui.language import say
 
@@ -254,4 +255,31 @@ def facts_of(entry: Entry) -> tuple[str, ...]:
     length = words.format(count=say("{number}", number=card.words))
     stripped = share.format(share=say("{number}", number=round(100 * card.share_stripped)))
     doubts = map(say, card.warnings)
-    return (origin, f"{length} · {stripped}", *doubts, *filter(None, (entry.trouble,)))
+    return (
+        origin,
+        " · ".join((*part_in_words(card), length, stripped)),
+        *encoding_in_words(card),
+        *doubts,
+        *filter(None, (entry.trouble,)),
+    )
+
+
+def part_in_words(card: Card) -> tuple[str, ...]:
+    """Which article of its file it is, where that holds several."""
+    if card.parts < 2:
+        return ()
+    text = QCoreApplication.translate("Articles", "part {part} of {parts}")
+    return (text.format(part=say("{number}", number=card.part), parts=say("{number}", number=card.parts)),)
+
+
+def encoding_in_words(card: Card) -> tuple[str, ...]:
+    """How the letters were decoded, where that is a guess, or not all could be."""
+    words = say(CHOICES.get(card.encoding, card.encoding))
+    if card.replaced:
+        text = QCoreApplication.translate(
+            "Articles", "{count} characters are not {encoding}", "", card.replaced
+        )
+        return (text.format(count=say("{number}", number=card.replaced), encoding=words),)
+    if card.guessed:
+        return (QCoreApplication.translate("Articles", "Read as {encoding}, a guess").format(encoding=words),)
+    return ()

@@ -12,11 +12,13 @@ class DropTarget(QObject):
 
     Signals:
         files_dropped(object, object): the paths as a list, and the place in the widget as a `QPoint`.
-        hovered(bool): files are held over the widget, or no longer.
+        text_dropped(object): text that was selected somewhere was dropped, as its `QMimeData`.
+        hovered(bool): files or text are held over the widget, or no longer.
         refused(str): what was dropped cannot be read; why, as a sentence.
     """
 
     files_dropped = Signal(object, object)
+    text_dropped = Signal(object)
     hovered = Signal(bool)
     refused = Signal(str)
 
@@ -37,23 +39,29 @@ class DropTarget(QObject):
         return super().eventFilter(watched, event)
 
     def _hold(self, event: QDragMoveEvent) -> bool:
-        """Files are over the widget: offer to copy them."""
-        if event.mimeData().hasUrls():
+        """Something is over the widget: offer to copy it."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasHtml() or data.hasImage():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.hovered.emit(True)
         return True
 
     def _take(self, event: QDropEvent) -> bool:
-        """Files were let go."""
+        """Something was let go."""
         self.hovered.emit(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        paths = local_files(event.mimeData())
+        data = event.mimeData()
+        paths = local_files(data)
         if paths:
             self.files_dropped.emit(paths, event.position().toPoint())
-        else:
+        elif data.hasUrls():
             self.refused.emit(self.tr("What was dropped is not a file on this computer."))
+        elif data.hasText() or data.hasHtml():
+            self.text_dropped.emit(data)
+        else:
+            self.refused.emit(self.tr("A picture cannot be read as an article. Drop text or a file."))
         return True
 
 

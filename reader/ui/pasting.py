@@ -22,13 +22,19 @@ def paste_article(
 ) -> None:
     """Take over what is on the clipboard, asking for a name where it is text."""
     data = QGuiApplication.clipboard().mimeData() or QMimeData()  # there is none on an empty clipboard
-    files, pasted = local_files(data), content_of(data)
+    files = local_files(data)
     if files:
         open_files(files)
-    elif pasted is None:
+    elif not take_text(parent, data, take):
         refuse(translated("There is no text on the clipboard."))
-    else:
+
+
+def take_text(parent: QWidget, data: QMimeData, take: Callable[[str, Pasted], None]) -> bool:
+    """Take over text that was pasted or dropped, asking for a name; False where there is none."""
+    pasted = content_of(data)
+    if pasted is not None:
         ask_for_name(parent, data.text(), lambda name: take(name, pasted))
+    return pasted is not None
 
 
 def content_of(data: QMimeData) -> Pasted | None:

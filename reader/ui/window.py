@@ -21,6 +21,7 @@ from reader.ui.actions import fill_menus, show_keys
 from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
+from reader.ui.gathering import Gathering, file_filter
 from reader.ui.judging import Judging
 from reader.ui.language import say
 from reader.ui.library_panel import LibraryPanel
@@ -28,7 +29,7 @@ from reader.ui.liking import Liking
 from reader.ui.matrix_view import MatrixDialog
 from reader.ui.pairing import Pairing
 from reader.ui.panes import Panes
-from reader.ui.pasting import paste_article
+from reader.ui.pasting import paste_article, take_text
 from reader.ui.sessions import Sessions
 from reader.ui.shortcuts import keys_in_force, plain, shown_keys
 from reader.ui.status import StatusLine
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self._watching = Watching(desk, self)
         self._drops = DropTarget(self)
         self.sessions = Sessions(desk, self)
+        self._gathering = Gathering(self.sessions.open_files, self)
         self._name_widgets()
         self._place_widgets()
         self._actions = fill_menus(self, self._doings())
@@ -90,7 +92,7 @@ class Window(QMainWindow):
 
     def open_files(self, paths: list[Path], side: str = "") -> None:
         """Read files and show them; a session among them is opened in place of the one that is open."""
-        self.sessions.open_files(paths, side)
+        self._gathering.open(paths, side)
 
     def show_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
@@ -142,6 +144,7 @@ class Window(QMainWindow):
         self._judging.told.connect(self.show_trouble)
         self._pairing.told.connect(self.show_trouble)
         self._watching.told.connect(self.show_trouble)
+        self._gathering.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
         self._join_teaching(self._desk.teaching)
         self._library.told.connect(self.show_trouble)
@@ -156,6 +159,7 @@ class Window(QMainWindow):
         self._walker.stop_changed.connect(self._changes.show_stop)
         self._drops.files_dropped.connect(self._take_drop)
         self._drops.refused.connect(self.show_trouble)
+        self._drops.text_dropped.connect(lambda data: take_text(self, data, self._desk.paste))
         self._drops.hovered.connect(self._show_hover)
         self._panes.welcome.open_wanted.connect(self._ask_for_files)
         self._panes.welcome.samples_wanted.connect(self.samples_wanted)
@@ -304,12 +308,7 @@ class Window(QMainWindow):
 
     def _ask_for_files(self) -> None:
         """Let the reader pick files to open."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Open articles"),
-            "",
-            self.tr("Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)"),
-        )
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open articles"), "", file_filter())
         if names:
             self.open_files([Path(name) for name in names])
 
