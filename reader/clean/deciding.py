@@ -12,11 +12,14 @@ from reader.clean.spoken import paragraphs_of
 
 # Keeping too much beats losing a paragraph, so every score is raised by this before the line is drawn at 0;
 # going in or out of the article costs a seam. Both set on sites of the benchmark that were not learned from.
-_GENEROUS, _SEAM = 0.5, 0.6
+GENEROUS, _SEAM = 0.5, 0.6
 # The smooth choice must keep this share of the words that the plain line keeps, else the plain line is drawn.
 _SMOOTH_KEEPS = 0.55
 # The loose hypothesis, for sources of which the strict one keeps fewer words than this.
 _LOOSE, _LITTLE = 1.5, 60
+# No copied page has fewer words than this (two of 714 dumps do, pages without text): such a file is a note, a
+# poem, a list of names, and its lines are too short for a verdict on them.
+_NO_PAGE = 60
 # Of a text nearly all of which is likely, little is stripped: it was cleaned before, or copied with care.
 _NEARLY_ALL, _HARDLY_ANY = 0.96, 3.0
 
@@ -35,14 +38,14 @@ class Decision:
 def decide(layout: Layout, columns: Columns, scores: list[float], prose: list[bool]) -> Decision:
     """The decision over all segments of a source."""
     words = [count_words(segment.text) for segment in layout.segments]
-    generosity = _GENEROUS
+    generosity = GENEROUS
     if not layout.from_markup:
         likely = sum(w for w, score in zip(words, scores, strict=True) if score > -0.85) / (sum(words) or 1)
-        if is_clean(columns, likely):
+        if sum(words) < _NO_PAGE or is_clean(columns, likely):
             return Decision(
                 [True] * len(scores), "clean source", "the file holds nothing but its article", True
             )
-        generosity = _HARDLY_ANY if likely >= _NEARLY_ALL else _GENEROUS
+        generosity = _HARDLY_ANY if likely >= _NEARLY_ALL else GENEROUS
     kept = _hypotheses(scores, words, generosity)
     said = sum(map(count_words, paragraphs_of(layout.article_body)))
     warnings = doubts(kept, [chance(score) for score in scores], words, prose, said)

@@ -9,6 +9,7 @@ from reader.clean.features import features, prose_of
 from reader.clean.headline import headline
 from reader.clean.mending import mend, unlist
 from reader.clean.reasons import DECISIVE, Columns, Evidence, reason_to_strip
+from reader.clean.refrains import agree
 from reader.clean.scoring import score_columns, table
 from reader.clean.segment import Layout
 from reader.clean.witness import hear
@@ -50,6 +51,7 @@ def judge(layout: Layout, stop: Callable[[], bool]) -> tuple[list[Verdict], tupl
     title = headline(layout, columns, decision.kept, witness.title_at)
     if copied:
         mend(columns, decision.kept, prose, title)
+        agree(layout, columns, decision.kept)
     return _verdicts(layout, columns, decision, title), decision.warnings
 
 

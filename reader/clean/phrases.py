@@ -154,6 +154,16 @@ hubungi kami | tentang kami | chia sẻ | đăng nhập | đăng ký | trang ch�
 문의
 """)
 
+# Those of them that people say as well: with the end of a sentence after it, such a line is an answer.
+SAID = _lines("yes | no | ok | help | stop | all | home | more | like | agree | i agree")
+_ENDS_OF_SAYINGS = (".", "!", "?", "”", '"', "»", "“")
+
+
+def is_said(text: str) -> bool:
+    """Whether a short line is something a person answers, as "No." is and "No" is not."""
+    return text.endswith(_ENDS_OF_SAYINGS) and plain(text.strip('"“”„«»')) in SAID
+
+
 # Stretches that mark a longer line as the site speaking of itself or to its visitor.
 SITE_SPEECH = tuple(
     sorted(

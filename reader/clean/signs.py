@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.clean.phrases import ACTIONS, COMMENT_HEADINGS, MORE_HEADINGS, SITE_SPEECH, plain
+from reader.clean.phrases import ACTIONS, COMMENT_HEADINGS, MORE_HEADINGS, SITE_SPEECH, is_said, plain
 
 _MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|"
@@ -222,7 +222,7 @@ def opens_comments(text: str) -> bool:
 
 def is_action(text: str) -> bool:
     """Whether the whole line is something a site offers: share, print, log in, a legal page."""
-    return len(text) <= 40 and plain(text) in ACTIONS
+    return len(text) <= 40 and plain(text) in ACTIONS and not is_said(text)
 
 
 def site_speech(text: str, phrases: Iterable[str] = SITE_SPEECH) -> int:
