@@ -18,15 +18,13 @@ import tarfile
 import time
 import tomllib
 import venv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 PACKAGING = PROJECT / "packaging"
 WORK = PROJECT / "build" / "package"
-ENVIRONMENT, SOURCE, BUNDLE, SHARE = (
-    WORK / name for name in ("environment", "source", "bundle", "share")
-)
+ENVIRONMENT, SOURCE, BUNDLE, SHARE = (WORK / name for name in ("environment", "source", "bundle", "share"))
 DIST = PROJECT / "dist"
 BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 
@@ -82,7 +80,10 @@ def dependencies() -> list[str]:
     """What the program asks for, with the optional parts that are shipped."""
     told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     optional = told.get("optional-dependencies", {})
-    return [*told["dependencies"], *(line for name in optional.keys() - NOT_SHIPPED for line in optional[name])]
+    return [
+        *told["dependencies"],
+        *(line for name in optional.keys() - NOT_SHIPPED for line in optional[name]),
+    ]
 
 
 def source() -> None:

@@ -23,8 +23,9 @@ PATIENCE = 60.0
 """Seconds after which a window that shows nothing is given up."""
 
 PAGE = (
-    "<!DOCTYPE html><html><head><meta charset='{charset}'><title>Möwen</title></head><body><nav><a href='/'>Home"
-    "</a></nav><article><h1>Möwen über dem Hafen</h1><p>Die Möwen kamen früh, und „niemand“ zählte sie.</p>"
+    "<!DOCTYPE html><html><head><meta charset='{charset}'><title>Möwen</title></head><body><nav><a href='/'>"
+    "Home</a></nav><article><h1>Möwen über dem Hafen</h1>"
+    "<p>Die Möwen kamen früh, und „niemand“ zählte sie.</p>"
     "<p>Am Abend waren es weniger, sagte die Hafenmeisterin.</p></article></body></html>"
 )
 """Asks for the parser of pages, and for the detection of encodings where the page does not name its own."""
@@ -37,6 +38,7 @@ def main(bundle: Path, python: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         told = environment(home)
+        write_samples(home, python)
         for question in questions(home):
             compare_answers(words, python, question, told)
         print("check: the commands answer as the sources do")
@@ -52,9 +54,19 @@ def environment(home: Path) -> dict[str, str]:
     return told
 
 
+def write_samples(home: Path, python: str) -> None:
+    """A file of every format that the program reads, from those that the tests of the formats make."""
+    code = (
+        "import pathlib, sys; sys.path[:0] = sys.argv[2:]; from format_samples import SAMPLES\n"
+        "for name, content in SAMPLES.items(): pathlib.Path(sys.argv[1], name).write_bytes(content)"
+    )
+    folders = [str(PROJECT / "tests" / "load"), str(PROJECT)]
+    subprocess.run([python, "-c", code, str(home), *folders], check=True)
+
+
 def questions(home: Path) -> list[list[str]]:
     """Command lines: every sample, an undeclared encoding, a saved page, a comparison in each format."""
-    files = sorted(str(file) for file in SAMPLES.iterdir())
+    files = sorted(str(file) for folder in (SAMPLES, home) for file in folder.glob("*.*"))
     for name, charset in (("utf-8", "utf-8"), ("windows-1252", "windows-1252"), ("undeclared", "")):
         page = home / f"{name}.html"
         page.write_bytes(PAGE.format(charset=charset).encode("utf-8" if name == "utf-8" else "windows-1252"))
@@ -80,7 +92,9 @@ def compare_answers(words: Path, python: str, question: Sequence[str], told: dic
     for what in ("returncode", "stdout", "stderr"):
         if getattr(ours, what) != getattr(sources, what):
             print(ours.stderr.decode(errors="replace")[-2000:])
-            raise SystemExit(f"check: the bundle and the sources differ in {what} of: {' '.join(question[:2])}")
+            raise SystemExit(
+                f"check: the bundle and the sources differ in {what} of: {' '.join(question[:2])}"
+            )
 
 
 def show_window(program: Path, told: dict[str, str]) -> None:
@@ -106,7 +120,17 @@ def show_window(program: Path, told: dict[str, str]) -> None:
 def with_screen(folder: Path, told: dict[str, str]) -> tuple["subprocess.Popen[bytes]", dict[str, str]]:
     """A screen of our own that chooses its own number."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        "1440x900x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     with (folder / "screen.log").open("wb") as log:
         screen = subprocess.Popen(command, pass_fds=[writing], stdout=log, stderr=log)
     os.close(writing)

@@ -223,11 +223,10 @@ def for_bash(told: Sequence[Command]) -> str:
     """A function that completes commands, options, the few fixed values, and files."""
     names = " ".join(each.name for each in told if each.name)
     cases = "".join(
-        f'        {each.name or "*"}) options="{" ".join(name for one in each.named() for name in one.names)}" ;;\n'
-        for each in [*told[1:], told[0]]
+        f'        {each.name or "*"}) options="{written(each)}" ;;\n' for each in [*told[1:], told[0]]
     )
     formats = "".join(
-        f'        {each.name or "*"}:{one.names[-1]})\n'
+        f"        {each.name or '*'}:{one.names[-1]})\n"
         f'            mapfile -t COMPREPLY < <(compgen -W "{" ".join(one.choices)}" -- "$word"); return ;;\n'
         for each in [*told[1:], told[0]]
         for one in each.named()
@@ -253,6 +252,11 @@ _diptych()
 }}
 complete -F _diptych diptych
 """
+
+
+def written(each: Command) -> str:
+    """All options of a command, in every way they are written."""
+    return " ".join(name for one in each.named() for name in one.names)
 
 
 def for_zsh(told: Sequence[Command]) -> str:
@@ -305,9 +309,7 @@ def for_fish(told: Sequence[Command]) -> str:
         for one in each.named():
             written = " ".join(f"-l {n[2:]}" if n.startswith("--") else f"-s {n[1:]}" for n in one.names)
             takes = f" -x -a {quoted(' '.join(one.choices))}" if one.choices else " -r" if one.value else ""
-            lines.append(
-                f"complete -c diptych -n {quoted(within)} {written}{takes} -d {quoted(one.meaning)}"
-            )
+            lines.append(f"complete -c diptych -n {quoted(within)} {written}{takes} -d {quoted(one.meaning)}")
     return "\n".join(lines) + "\n"
 
 

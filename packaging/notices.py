@@ -39,15 +39,15 @@ DEALINGS IN THE SOFTWARE."""
 LGPL = """\
 Free software under the GNU Lesser General Public License, version 3. On Debian systems its text is in
 /usr/share/common-licenses/LGPL-3. The libraries are unchanged and linked dynamically: you may put other
-builds of them in their place. Their source is published by the Qt Project as qt-everywhere and pyside-setup,
-in the version that "About Diptych" names."""
+builds of them in their place. Their source is published by the Qt Project as qt-everywhere and pyside-
+setup, in the version that "About Diptych" names."""
 
 PSF = """\
 Free software under the Python Software Foundation License, version 2: the PSF grants a nonexclusive,
-royalty-free, world-wide licence to reproduce, analyse, test, perform and display publicly, prepare derivative
-works, distribute, and otherwise use Python alone or in any derivative version, provided that the PSF's licence
-agreement and notice of copyright are retained. Python is provided "AS IS", without warranties; the PSF shall
-not be liable for any damages."""
+royalty-free, world-wide licence to reproduce, analyse, test, perform and display publicly, prepare
+derivative works, distribute, and otherwise use Python alone or in any derivative version, provided that the
+PSF's licence agreement and notice of copyright are retained. Python is provided "AS IS", without
+warranties; the PSF shall not be liable for any damages."""
 
 BOOTLOADER = """\
 Free software under the GNU General Public License, version 2 or later (on Debian systems in
@@ -55,17 +55,17 @@ Free software under the GNU General Public License, version 2 or later (on Debia
 programs under any licence and distributed with them without restriction."""
 
 UNICODE = """\
-Permission is hereby granted, free of charge, to any person obtaining a copy of data files and any associated
-documentation or software, to deal in them without restriction, including without limitation the rights to use,
-copy, modify, merge, publish, distribute, and/or sell copies, provided that either this copyright and permission
-notice appear with all copies or in associated documentation. They are provided "as is", without warranty of any
-kind; the copyright holders shall not be liable for any claim or damages."""
+Permission is hereby granted, free of charge, to any person obtaining a copy of data files and any
+associated documentation or software, to deal in them without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, and/or sell copies, provided that either this
+copyright and permission notice appear with all copies or in associated documentation. They are provided "as
+is", without warranty of any kind; the copyright holders shall not be liable for any claim or damages."""
 
 BZIP2 = """\
-Redistribution and use in source and binary forms, with or without modification, are permitted, provided that
-redistributions of source code retain the copyright notice and these conditions; the origin is not
-misrepresented; altered source versions are plainly marked; and the name of the author is not used to endorse
-products. Provided "as is", without any warranty."""
+Redistribution and use in source and binary forms, with or without modification, are permitted, provided
+that redistributions of source code retain the copyright notice and these conditions; the origin is not
+misrepresented; altered source versions are plainly marked; and the name of the author is not used to
+endorse products. Provided "as is", without any warranty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +83,51 @@ def inner(*names: str) -> tuple[str, ...]:
     return tuple(f"{INNER}/{name}" for name in names)
 
 
+XZ = """\
+In the public domain, or under the BSD Zero Clause License: use, copy, change and distribute it for any
+purpose. It comes without any warranty."""
+
+SQLITE = "The authors disclaim copyright to this source code: it is in the public domain."
+
 LISTED = (
-    Part(inner("libpython3*", "python3*", "base_library.zip"), "2001 Python Software Foundation", "PSF-2", PSF),
+    Part(
+        inner("libpython3*", "python3*", "base_library.zip"),
+        holder="2001 Python Software Foundation",
+        licence="PSF-2",
+        text=PSF,
+    ),
     Part(
         inner("PySide6/*", "shiboken6/*", "libQt6*", "libpyside6*", "libshiboken6*"),
-        "The Qt Company Ltd. and other contributors", "LGPL-3", LGPL,
+        holder="The Qt Company Ltd. and other contributors",
+        licence="LGPL-3",
+        text=LGPL,
     ),
-    Part(inner("libicu*", "PySide6/Qt/lib/libicu*"), "1991 Unicode, Inc.", "Unicode-3", UNICODE),
-    Part(("usr/lib/diptych/diptych", *inner("libPyInstaller*")), "2010 PyInstaller Development Team", "GPL-2+ with bootloader exception", BOOTLOADER),
+    Part(
+        inner("libicu*", "PySide6/Qt/lib/libicu*"),
+        holder="1991 Unicode, Inc.",
+        licence="Unicode-3",
+        text=UNICODE,
+    ),
+    Part(
+        ("usr/lib/diptych/diptych",),
+        holder="2010 PyInstaller Development Team",
+        licence="GPL-2+ with bootloader exception",
+        text=BOOTLOADER,
+    ),
     Part(
         inner("libxcb-*", "libxkbcommon*"),
-        "2001 Bart Massey, Jamey Sharp, Josh Triplett, Ran Benita, Daniel Stone and others", "MIT-X", MIT,
+        holder="2001 Bart Massey, Jamey Sharp, Josh Triplett, Ran Benita, Daniel Stone and others",
+        licence="MIT-X",
+        text=MIT,
     ),
-    Part(inner("libffi*"), "1996 Anthony Green, Red Hat, Inc. and others", "MIT-ffi", MIT),
-    Part(inner("libsqlite3*"), "D. Richard Hipp and others", "public-domain", "The authors disclaim copyright to this source code."),
-    Part(inner("libbz2*"), "1996 Julian Seward", "bzip2", BZIP2),
-    Part(inner("liblzma*"), "The XZ Utils authors", "0BSD-xz", "In the public domain, or under the BSD Zero Clause License: use it for any purpose; it comes without any warranty."),
-)  # fmt: skip
+    Part(
+        inner("libffi*"), holder="1996 Anthony Green, Red Hat, Inc. and others", licence="MIT-ffi", text=MIT
+    ),
+    Part(inner("libsqlite3*"), holder="D. Richard Hipp and others", licence="public-domain", text=SQLITE),
+    Part(inner("libbz2*"), holder="1996 Julian Seward", licence="bzip2", text=BZIP2),
+    Part(inner("liblzma*"), holder="The XZ Utils authors", licence="0BSD-xz", text=XZ),
+)
+"""What is bundled and is no library of Python."""
 
 
 def copyright_file() -> str:
@@ -110,14 +138,22 @@ def copyright_file() -> str:
         Part(("*",), "2025 The Diptych authors", "MIT", after_headline(ours)),
         Part(inner("resources/fonts/*"), "2014 Adobe", "OFL-1.1", font),
         *LISTED,
-        *(told_by(found) for found in shipped() if found.metadata["Name"].lower().replace("_", "-") not in QT),
+        *(
+            told_by(found)
+            for found in shipped()
+            if found.metadata["Name"].lower().replace("_", "-") not in QT
+        ),
     ]
-    head = "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: Diptych\n"
+    head = (
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: Diptych\n"
+    )
     stanzas = [stanza(part) for part in parts]
     texts: dict[str, str] = {}
     for part in parts:
         texts.setdefault(part.licence, part.text)
-    return "\n".join([head, *stanzas, *(f"License: {name}\n{indented(text)}\n" for name, text in texts.items())])
+    return "\n".join(
+        [head, *stanzas, *(f"License: {name}\n{indented(text)}\n" for name, text in texts.items())]
+    )
 
 
 def after_headline(licence: str) -> str:
@@ -138,7 +174,7 @@ def indented(text: str) -> str:
 
 
 def shipped() -> list[Distribution]:
-    """The distributions that the program asks for and all that those ask for, as far as they are installed."""
+    """The distributions that the program asks for and that those ask for, as far as they are installed."""
     told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     optional = told.get("optional-dependencies", {})
     waiting = [*told["dependencies"]]
@@ -175,7 +211,7 @@ def in_short(licence: str) -> str:
     """A licence, or where its text lies on every Debian system."""
     if "Apache License" in licence and len(licence) > 9_000:
         return (
-            "Free software under the Apache License, version 2.0, without warranties or conditions of any kind.\n"
+            "Free software under the Apache License, version 2.0, without warranties of any kind.\n"
             "On Debian systems its text is in /usr/share/common-licenses/Apache-2.0."
         )
     return licence

@@ -25,13 +25,15 @@ LARGEST = 40.0
 """Megabytes that the .deb may have."""
 
 NOISE = 1.05
-"""The checkout and the installed program run the same code; medians of 5 of one and the same program were seen
-to differ by up to 5 % on a busy machine."""
+"""The checkout and the installed program run the same code; medians of 5 of one and the same program were
+seen to differ by up to 5 % on a busy machine."""
 
 
 def main() -> int:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--lines", type=int, default=2000)
     parser.add_argument("--program", default="/usr/bin/diptych")
@@ -41,7 +43,9 @@ def main() -> int:
     if not Path(asked.program).exists():
         print(f"{asked.program} is not there: install the package first, or name the bundle with --program.")
         return 1
-    samples = [PROJECT / "resources" / "samples" / f"harbour-ferry-{when}.txt" for when in ("evening", "morning")]
+    samples = [
+        PROJECT / "resources" / "samples" / f"harbour-ferry-{when}.txt" for when in ("evening", "morning")
+    ]
     with tempfile.TemporaryDirectory() as folder, desktop(Path(folder)) as screen:
         commands = programs(asked.program)
         for what, files in (
@@ -69,7 +73,10 @@ def tell_sizes() -> bool:
 
 def programs(installed: str) -> dict[str, Sequence[str]]:
     """The command of each program that is here."""
-    found: dict[str, Sequence[str]] = {"installed": (installed,), "checkout": (sys.executable, "-m", "reader")}
+    found: dict[str, Sequence[str]] = {
+        "installed": (installed,),
+        "checkout": (sys.executable, "-m", "reader"),
+    }
     if shutil.which("meld"):
         found["Meld"] = ("meld",)
     else:
@@ -97,7 +104,8 @@ def compare(
         times = sorted(one.seconds for one in each)
         computing = median(one.computing for one in each)
         print(
-            f"{name:10}{medians[name]:7.2f} s ({times[0]:.2f} to {times[-1]:.2f}){computing:7.2f} s of computing",
+            f"{name:10}{medians[name]:7.2f} s ({times[0]:.2f} to {times[-1]:.2f})"
+            f"{computing:7.2f} s of computing",
             flush=True,
         )
     return all(medians["installed"] <= seconds * NOISE for seconds in medians.values())
