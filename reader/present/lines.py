@@ -1,13 +1,13 @@
 """Comparison to Lines: what stands beside what, both ends of every move, and stripped blocks in place."""
 
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
 from reader.clean import Article, Block, Kind
 from reader.compare import Comparison, Row, RowKind, Run, RunKind
 from reader.compare.ticks import split_at, tick_of
-from reader.library import block_keys
 from reader.present.shared_passages import Places
 from reader.present.sheet import Line, Mark, Paragraph
 
@@ -126,8 +126,8 @@ class SideReader:
         self._blocks = article.blocks
         self._positions = [at for at, block in enumerate(article.blocks) if block.kept]
         self._numbers = paragraph_numbers(article.body)
-        self._keys = block_keys(article.blocks)
-        self._passed = 0
+        self._occurrences = occurrences_of(article.blocks)
+        self._stripped = deque(at for at, block in enumerate(article.blocks) if not block.kept)
 
     def number(self, index: int) -> int:
         """The paragraph number of a kept block."""
@@ -142,7 +142,7 @@ class SideReader:
 
     def _paragraph(self, index: int, runs: tuple[Run, ...]) -> Paragraph:
         at = self._positions[index]
-        occurrence, tick = self._keys[at].occurrence, tick_of(self._blocks[at].text)
+        occurrence, tick = self._occurrences[at], tick_of(self._blocks[at].text)
         if tick:
             runs = tuple(split_at(runs, len(tick))[1])
         return Paragraph(runs, self._blocks[at].kind, self._numbers[index], occurrence=occurrence, tick=tick)
@@ -151,17 +151,29 @@ class SideReader:
         """The stripped blocks not yet passed before a kept block (None: to the end), those of one
         reason together."""
         end = len(self._blocks) if index is None else self._positions[index]
-        start, self._passed = self._passed, max(self._passed, end)
-        if all(block.kept for block in self._blocks[start:end]):
+        if not self._stripped or self._stripped[0] >= end:
             return []
-        stripped = [self._ghost(at) for at in range(start, end) if not self._blocks[at].kept]
+        stripped = []
+        while self._stripped and self._stripped[0] < end:
+            stripped.append(self._ghost(self._stripped.popleft()))
         return [tuple(group) for _, group in groupby(stripped, key=lambda paragraph: paragraph.reason)]
 
     def _ghost(self, at: int) -> Paragraph:
         """A stripped block as shown."""
         block = self._blocks[at]
         runs = (Run(block.text, RunKind.EQUAL),)
-        return Paragraph(runs, block.kind, reason=block.reason, occurrence=self._keys[at].occurrence)
+        return Paragraph(runs, block.kind, reason=block.reason, occurrence=self._occurrences[at])
+
+
+def occurrences_of(blocks: Sequence[Block]) -> list[int]:
+    """For every block, how many before it have the same text (see `BlockKey`)."""
+    seen: dict[str, int] = {}
+    found = []
+    for block in blocks:
+        occurrence = seen.get(block.text, 0)
+        seen[block.text] = occurrence + 1
+        found.append(occurrence)
+    return found
 
 
 def paragraph_numbers(body: tuple[Block, ...]) -> list[int]:

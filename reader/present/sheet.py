@@ -67,6 +67,8 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The block's text."""
+        if len(self.runs) == 1:  # most are of one piece
+            return self.runs[0].text
         return "".join(run.text for run in self.runs)
 
 
