@@ -5,6 +5,7 @@ import glob
 import os
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from reader.library.trouble import told
@@ -14,13 +15,19 @@ A_DAY = 86_400.0
 REFUSED = "The session could not be saved as {file}: {reason}."
 
 
-def copy(connection: sqlite3.Connection, path: Path) -> None:
-    """Write all that a connection sees to a file, whole or not at all. Raises ReaderError."""
+def copy(connection: sqlite3.Connection, path: Path, add: Callable[[Path], None] | None = None) -> None:
+    """Write all that a connection sees to a file, whole or not at all; `add` adds to it before it is there.
+
+    Raises ReaderError.
+    """
     beside = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
     try:
         beside.unlink(missing_ok=True)
         connection.execute("VACUUM INTO ?", (str(beside),))
+        if add is not None:
+            add(beside)
         flush(beside)
+        finish_what_was_begun(path)
         os.replace(beside, path)  # noqa: PTH105 (a link is replaced, not followed)
         flush_folder(path.parent)
     except (OSError, sqlite3.Error) as trouble:
@@ -28,6 +35,15 @@ def copy(connection: sqlite3.Connection, path: Path) -> None:
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def finish_what_was_begun(path: Path) -> None:
+    """Have nothing beside a file that SQLite would take for unfinished work on what takes its place."""
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists():
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        journal.unlink(missing_ok=True)
 
 
 def sweep(path: Path) -> None:

@@ -8,6 +8,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.library.trouble import SessionInUse, told
+from reader.load.opening import shown
+from reader.phrase import Phrase
+
 LONGEST = 10_000
 """Bytes of a lock file that are read: ours has some fifty."""
 
@@ -40,6 +44,28 @@ class Lock:
                 self._path.unlink()
             os.close(self._descriptor)
             self._descriptor = -1
+
+
+def take_lock(path: Path) -> Lock:
+    """The right to write to a session; raises SessionInUse, or ReaderError where its folder is read-only."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        found = lock(path)
+    except OSError as trouble:
+        raise told("{file} cannot be written to: {reason}.", path, trouble) from trouble
+    if isinstance(found, Holder):
+        raise SessionInUse(in_use(path, found), path)
+    return found
+
+
+def in_use(path: Path, holder: Holder) -> str:
+    """The sentence about a session that another window writes to."""
+    if holder.is_this_process:
+        return Phrase("{file} is open in another window.", file=shown(path))
+    if not holder.pid:
+        return Phrase("{file} is open in another program.", file=shown(path))
+    sentence = "{file} is open in another program (process {pid} on {host})."
+    return Phrase(sentence, file=shown(path), pid=str(holder.pid), host=holder.host)
 
 
 def lock_path(session: Path) -> Path:

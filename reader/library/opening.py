@@ -8,7 +8,7 @@ from reader.errors import ReaderError
 from reader.library.connecting import check, connect, looks_like_ours, not_ours, prepare
 from reader.library.copying import sweep
 from reader.library.holdings import Holdings
-from reader.library.locking import Holder, Lock, lock
+from reader.library.locking import Lock, take_lock
 from reader.library.session import Session
 from reader.library.trouble import SessionInUse, is_damage, told
 from reader.load.opening import shown
@@ -71,28 +71,6 @@ def open_whatever_happens(path: Path) -> Opening:
 
         opening = _read(Session(path, connect_to_nothing(), None), ())
     return replace(opening, sentences=(*sentences, *opening.sentences))
-
-
-def take_lock(path: Path) -> Lock:
-    """The right to write to a session; raises SessionInUse, or ReaderError where its folder is read-only."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        found = lock(path)
-    except OSError as trouble:
-        raise told("{file} cannot be written to: {reason}.", path, trouble) from trouble
-    if isinstance(found, Holder):
-        raise SessionInUse(in_use(path, found), path)
-    return found
-
-
-def in_use(path: Path, holder: Holder) -> str:
-    """The sentence about a session that another window writes to."""
-    if holder.is_this_process:
-        return Phrase("{file} is open in another window.", file=shown(path))
-    if not holder.pid:
-        return Phrase("{file} is open in another program.", file=shown(path))
-    sentence = "{file} is open in another program (process {pid} on {host})."
-    return Phrase(sentence, file=shown(path), pid=str(holder.pid), host=holder.host)
 
 
 def _open(path: Path, held: Lock) -> Opening:

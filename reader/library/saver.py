@@ -1,11 +1,14 @@
 """Changes as they are made to a session file that is never more than a moment behind."""
 
+import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from reader.errors import ReaderError
 from reader.library.records import Changes
-from reader.library.session import Session, Sources
+from reader.library.session import Session, Sources, Waiting
+from reader.phrase import Phrase
 
 Tell = Callable[[str], None]
 """Is told a sentence of trouble, once, and "" when all is well again; from the saver's own thread."""
@@ -24,7 +27,7 @@ class Saver:
         self._session = session
         self._tell = tell
         self._again = again
-        self._waiting: list[tuple[Changes, Sources]] = []
+        self._waiting: list[Waiting] = []
         self._news = threading.Condition()
         self._closing = False
         self._trouble = ""
@@ -56,6 +59,16 @@ class Saver:
             self._news.wait_for(lambda: not self._waiting or bool(self._trouble), seconds)
             return not self._waiting
 
+    def copy_to(self, path: Path) -> None:
+        """Write the session to another file, with what is decided and could not be saved in its own yet.
+
+        Raises ReaderError.
+        """
+        self.flush()
+        with self._news:
+            waiting = list(self._waiting)
+        self._session.copy_to(path, waiting)
+
     def close(self, seconds: float = 30.0) -> str:
         """Save what is left and end; a sentence where that could not be done, else ""."""
         with self._news:
@@ -80,20 +93,29 @@ class Saver:
                 if done < len(batch):
                     self._news.wait_for(lambda: self._closing, self._again)
 
-    def _save(self, batch: list[tuple[Changes, Sources]]) -> int:
-        """Save what waits, in one go where it holds no files; how much of it was saved."""
-        done = 0
-        try:
-            for group in grouped(batch):
-                changes = tuple(change for each, _ in group for change in each)
-                sources = {sha: data for _, each in group for sha, data in each.items()}
-                self._session.write(changes, sources)
-                done += len(group)
-        except ReaderError as trouble:
-            self._say(trouble.sentence)
-        else:
-            self._say("")
+    def _save(self, batch: Sequence[Waiting]) -> int:
+        """Save what waits, in one go where it holds no files; how much of it is done with."""
+        done, sentence = 0, ""
+        for group in grouped(batch):
+            try:
+                self._session.write_all(group)
+            except ReaderError as trouble:
+                sentence = trouble.sentence
+                break
+            except Exception as trouble:
+                sentence = self._save_one_by_one(group, trouble)
+            done += len(group)
+        self._say(sentence)
         return done
+
+    def _save_one_by_one(self, group: Sequence[Waiting], trouble: Exception) -> str:
+        """Save what can be saved where a mistake of our own keeps some of it back, and say so: nothing else
+        may wait for that."""
+        for each in group:
+            with contextlib.suppress(Exception):
+                self._session.write_all([each])
+        sentence = "Something could not be saved: this is a mistake in Diptych itself ({name})."
+        return Phrase(sentence, name=type(trouble).__name__)
 
     def _say(self, sentence: str) -> None:
         if sentence != self._trouble:
@@ -101,9 +123,9 @@ class Saver:
             self._tell(sentence)
 
 
-def grouped(batch: list[tuple[Changes, Sources]]) -> list[list[tuple[Changes, Sources]]]:
+def grouped(batch: Sequence[Waiting]) -> list[list[Waiting]]:
     """What waits, in order, in groups that are saved together: files one by one, decisions at once."""
-    groups: list[list[tuple[Changes, Sources]]] = []
+    groups: list[list[Waiting]] = []
     for each in batch:
         if each[1] or not groups or groups[-1][-1][1]:
             groups.append([each])

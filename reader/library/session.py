@@ -5,25 +5,37 @@ import hashlib
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reader.errors import ReaderError
 from reader.library.holdings import Holdings, holdings_of
-from reader.library.locking import Lock
-from reader.library.records import Changes, Record
+from reader.library.locking import Lock, take_lock
+from reader.library.records import Change, Changes, Record
 from reader.library.rows import TABLES, Table, table_of
 from reader.library.trouble import not_saved, told
 from reader.load import Limits
+from reader.load.opening import shown
 from reader.phrase import Phrase
 
 LIMITS = Limits()
 
+TOO_MUCH = "{file} could not be opened: it holds more than can be."
+
 LEVEL = 6
 """How hard sources are compressed (zlib): a web page to a fifth, at some 50 MB a second."""
 
+MOST_FREE = 1_000
+"""Pages that are not used any more, of 4 kB each, from which on a file is made smaller, if they are half."""
+
+MOST_ROWS = 2_000_000
+"""Rows of a session that are read: ten thousand articles with two hundred decisions each."""
+
 Sources = Mapping[str, bytes]
 """Bytes of files by their SHA-256."""
+
+Waiting = tuple[Changes, Sources]
+"""A decision that is to be saved, with the files that came with it."""
 
 
 class Session:
@@ -55,6 +67,8 @@ class Session:
                         records.append(table.from_row(row))
                     except (ValueError, OverflowError):
                         passed_over += 1
+                    if len(records) + passed_over > MOST_ROWS:
+                        raise ReaderError(Phrase(TOO_MUCH, file=shown(self.path)), self.path)
         return holdings_of(records), passed_over
 
     def _rows(self, table: Table) -> Iterator[tuple[object, ...]]:
@@ -67,8 +81,12 @@ class Session:
 
     def sources(self) -> list[str]:
         """The SHA-256 of all sources whose bytes it holds, in order."""
-        with self._turn:
-            return [sha for (sha,) in self._connection.execute("SELECT sha256 FROM sources ORDER BY sha256")]
+        try:
+            with self._turn:
+                rows = self._connection.execute("SELECT sha256 FROM sources ORDER BY sha256").fetchall()
+        except sqlite3.Error as trouble:
+            raise told("{file} could not be read: {reason}.", self.path, trouble) from trouble
+        return [sha for (sha,) in rows]
 
     def source(self, sha256: str, limits: Limits = LIMITS) -> bytes:
         """The bytes of a source, as they were when the file was read. Raises ReaderError where they are
@@ -88,14 +106,22 @@ class Session:
 
     def write(self, changes: Changes, sources: Sources | None = None) -> None:
         """Save changes, and bytes of files, all or nothing. Raises NotSaved with a sentence."""
-        rows = [(sha, len(data), zlib.compress(data, LEVEL)) for sha, data in (sources or {}).items()]
+        self.write_all([(changes, sources or {})])
+
+    def write_all(self, waiting: Iterable[Waiting]) -> None:
+        """Save several decisions in their order, all or nothing. Raises NotSaved with a sentence."""
+        changes: list[Change] = []
+        rows: list[tuple[str, int, bytes]] = []
+        for each, sources in waiting:
+            changes += each
+            rows += [(sha, len(data), zlib.compress(data, LEVEL)) for sha, data in sources.items()]
         with self._turn:
             try:
                 self._write(changes, rows)
             except (sqlite3.Error, OSError, MemoryError) as trouble:
                 raise not_saved(self.path, trouble) from trouble
 
-    def _write(self, changes: Changes, sources: Iterable[tuple[str, int, bytes]]) -> None:
+    def _write(self, changes: Iterable[Change], sources: Iterable[tuple[str, int, bytes]]) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             self._connection.executemany("INSERT OR IGNORE INTO sources VALUES (?, ?, ?)", sources)
@@ -126,21 +152,45 @@ class Session:
         )
 
     def forget_unused_sources(self) -> None:
-        """Let the bytes go that no article is of; only when nothing can be undone any more."""
+        """Let the bytes go that no article is of, and the room they took where that is much; only when
+        nothing can be undone any more. Raises NotSaved.
+        """
         with self._turn:
             try:
                 self._connection.execute(
                     "DELETE FROM sources WHERE sha256 NOT IN (SELECT sha256 FROM articles)"
                 )
+                (free,), (every,) = (
+                    self._connection.execute(f"PRAGMA {what}").fetchone()
+                    for what in ("freelist_count", "page_count")
+                )
+                if free > MOST_FREE and 2 * free > every:
+                    self._connection.execute("VACUUM")
             except (sqlite3.Error, OSError, MemoryError) as trouble:
                 raise not_saved(self.path, trouble) from trouble
 
-    def copy_to(self, path: Path) -> None:
-        """Write the whole session to another file, whole or not at all. Raises ReaderError."""
+    def copy_to(self, path: Path, waiting: Sequence[Waiting] = ()) -> None:
+        """Write the whole session to another file, whole or not at all, with what waits to be saved.
+
+        Raises ReaderError; also where another window has the session at that path.
+        """
         from reader.library.copying import copy
 
+        def add(beside: Path) -> None:
+            with contextlib.closing(sqlite3.connect(beside, isolation_level=None)) as connection:
+                Session(path, connection).write_all(waiting)
+
+        held = take_lock(path)
+        try:
+            with self._turn:
+                copy(self._connection, path, add if waiting else None)
+        finally:
+            held.let_go()
+
+    def set_patience(self, seconds: float) -> None:
+        """How long to wait for another program that writes to the file, five seconds at first."""
         with self._turn:
-            copy(self._connection, path)
+            self._connection.execute(f"PRAGMA busy_timeout = {round(1_000 * seconds)}")
 
     def close(self) -> None:
         """Let the file go."""

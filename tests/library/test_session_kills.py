@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from deciding_script import held_after
+from invented_sessions import looked_at
 
 from reader.library import open_session
 
@@ -44,9 +45,10 @@ def killed(seed: int) -> tuple[int, float]:
             end = time.monotonic()
             lines = [first, *script.stdout.read().splitlines(keepends=True)]
         made = [float(line.split()[1]) for line in lines if line.endswith(b"\n")]
+        read_only = looked_at(path)
         opening = open_session(path)
         opening.session.close()
-        assert opening.sentences == ()
+        assert (opening.sentences, opening.holdings) == ((), read_only)
         last = int(opening.holdings.view().get("decision", -1))
         assert not opening.holdings.articles() or opening.holdings == held_after(last)
         lost = made[last + 1 :]

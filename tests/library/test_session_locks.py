@@ -106,3 +106,14 @@ def test_the_window_that_writes_does_so_while_another_reads(path: Path) -> None:
     assert looked_at(path) == changed(reader.holdings, noted)
     reader.session.close()
     writer.session.close()
+
+
+def test_a_session_that_another_process_has_open_is_not_written_over(
+    path: Path, holder: "subprocess.Popen[bytes]", tmp_path: Path
+) -> None:
+    opening = open_session(tmp_path / "mine.diptych")
+    before = path.read_bytes()
+    with pytest.raises(SessionInUse):
+        opening.session.copy_to(path)
+    opening.session.close()
+    assert path.read_bytes() == before

@@ -25,6 +25,7 @@ from invented_sessions import (
 
 from reader.errors import ReaderError
 from reader.library import (
+    ArticleRecord,
     Changes,
     Judgement,
     NewerSession,
@@ -168,6 +169,60 @@ def test_a_copy_takes_the_place_of_a_file_whole(tmp_path: Path) -> None:
     opening.session.close()
     assert looked_at(other) == holdings
     assert names_in(tmp_path) == ["ferry.diptych", "old.diptych"]
+
+
+def test_a_copy_is_not_spoilt_by_what_was_unfinished_in_the_file_it_replaces(tmp_path: Path) -> None:
+    path, other = tmp_path / "ferry.diptych", tmp_path / "old.diptych"
+    holdings = filled(path)
+    opening = open_session(other)
+    opening.session.write(articles_added(opening.holdings))
+    opening.session.close()
+    unfinished = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA cache_size = 2'); c.execute('BEGIN');"
+        "c.executemany('INSERT INTO notes VALUES (?, ?)', [(n, 'x' * 900) for n in range(500)]); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", unfinished, other], check=False)
+    assert "old.diptych-journal" in names_in(tmp_path)
+    assert looked_at(other).articles()
+    assert "old.diptych-journal" in names_in(tmp_path)
+    opening = open_session(path)
+    opening.session.copy_to(other)
+    opening.session.close()
+    assert looked_at(other) == holdings
+    assert names_in(tmp_path) == ["ferry.diptych", "old.diptych"]
+
+
+def test_what_could_not_be_saved_is_in_the_copy_under_another_name(tmp_path: Path) -> None:
+    path, other = tmp_path / "ferry.diptych", tmp_path / "mine.diptych"
+    opening = open_session(path)
+    holdings = changed(opening.holdings, added := articles_added(opening.holdings))
+    in_the_way = sqlite3.connect(path, isolation_level=None)
+    saver = Saver(opening.session, lambda sentence: None, again=0.05)
+    opening.session.set_patience(0)
+    in_the_way.execute("BEGIN IMMEDIATE")
+    saver.save(added, {SHA256: BYTES})
+    assert not saver.flush()
+    assert "another program is writing to it" in saver.trouble
+    saver.copy_to(other)
+    in_the_way.execute("ROLLBACK")
+    in_the_way.close()
+    assert saver.close() == ""
+    opening.session.close()
+    assert looked_at(other) == looked_at(path) == holdings
+
+
+def test_a_mistake_of_our_own_keeps_nothing_else_from_being_saved(tmp_path: Path) -> None:
+    path, told = tmp_path / "ferry.diptych", list[str]()
+    opening = open_session(path)
+    saver = Saver(opening.session, told.append)
+    wrong = decide.adopt(opening.holdings, ArticleRecord(1, "a", facts={"no": {"JSON": {1, 2}}}))  # type: ignore[dict-item]
+    saver.save(wrong)
+    saver.save(noted := decide.write_note(opening.holdings, 2, "mine"))
+    saver.close()
+    opening.session.close()
+    assert "a mistake in Diptych itself (TypeError)" in told[0]
+    assert looked_at(path) == changed(opening.holdings, noted)
 
 
 def test_what_a_copy_left_behind_that_was_ended_is_swept_away_a_day_later(tmp_path: Path) -> None:
