@@ -5,13 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.clean.article import Article, Block, Kind, Metadata
+from reader.clean.captures import capture_troubles
 from reader.clean.folding import fold
 from reader.clean.judge import Verdict, judge
 from reader.clean.layout import lay_out
 from reader.clean.parting import cut, parts_in
+from reader.clean.reasons import PAGER
 from reader.clean.script import count_words
 from reader.clean.segment import Layout, Segment
 from reader.clean.shapes import Shapes
+from reader.clean.signs import page_of
 from reader.clean.spoken import spoken_blocks
 from reader.clean.untroubled import without_collector
 from reader.errors import Cancelled
@@ -32,6 +35,7 @@ SEAM = ("seam", "stands between two articles of one file")
 
 FORM_FEED_LINE = re.compile("^[ \\t]*\f[ \\t]*$", re.MULTILINE)
 UNSEEN = "holds no character one can see"
+CONTINUED = "The page says that it is one of several: the article may go on where it ends."
 NOTHING = "No text was taken for an article: the page may be empty, cut off, or made by a script."
 
 
@@ -110,7 +114,8 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
         blocks += spoken_blocks(layout.article_body, shown)
     title = next((block.text for block in blocks if block.kind is Kind.TITLE and block.kept), "")
     byline = next((block.text for block in blocks if block.kind is Kind.BYLINE), "")
-    published = next((block.text for block in blocks if block.kind is Kind.DATELINE), "")
+    dates = (block.text for block in blocks if block.kind is Kind.DATELINE and not block.kept)
+    published = next(dates, "")
     told = source.told
     metadata = Metadata(
         title=title or told.title or metadata.title,
@@ -121,9 +126,18 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
         language=metadata.language or told.language,
         modified=metadata.modified or told.modified,
     )
+    if layout.continued or is_one_page_of_several(blocks):
+        warnings += (CONTINUED,)
     if not any(block.kept for block in blocks):
         warnings += (NOTHING,)
-    return Article(source, metadata, blocks, warnings=(*source.notes, *warnings))
+    troubles = capture_troubles(source, blocks, metadata.title)
+    return Article(source, metadata, blocks, warnings=(*source.notes, *troubles, *warnings))
+
+
+def is_one_page_of_several(blocks: tuple[Block, ...]) -> bool:
+    """Whether the text says that it is one page of several, and does not hold the others as well."""
+    said = {page_of(block.text) for block in blocks if block.rule == PAGER.name} - {None}
+    return len(said) == 1
 
 
 def keep_everything(source: Source) -> tuple[Article, ...]:
