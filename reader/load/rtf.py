@@ -15,7 +15,7 @@ INFO = re.compile(r"\{\\(title|author)\s([^{}\\]{1,500})\}")
 CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})(?:\\hr(\d{1,2})\\min(\d{1,2}))?")
 HEAD = 20_000
 # Pictures are written as lines of hexadecimal digits.
-PICTURE = re.compile(rb"(?:[0-9a-fA-F]{64,}\s{0,4}){8,}")
+PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{400,}")
 
 
 def read_rtf(data: bytes, request: Request) -> Iterator[Document]:
