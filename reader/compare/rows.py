@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress
 from operator import not_
 
 from reader.compare.alignment import Link
+from reader.compare.chain import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ def group(links: Sequence[Link], left_count: int, right_count: int) -> list[Grou
     The order is that of the left side; what only the right side has stands after the block that it
     follows there, behind what only the left side has at that place.
     """
-    stars = _stars(links)
+    stars = _with_moves(_stars(links))
     used = ({i for star in stars for i in star.left}, {j for star in stars for j in star.right})
     removed = [Group((i,), ()) for i in range(left_count) if i not in used[0]]
     added = [Group((), (j,)) for j in range(right_count) if j not in used[1]]
@@ -65,6 +66,16 @@ def _star(links: list[Link]) -> Group:
         links[0].moved,
         max(link.confidence for link in links),
     )
+
+
+def _with_moves(stars: list[Group]) -> list[Group]:
+    """The groups, moved where they stand out of order: parts of a split may have others between them."""
+    beginnings = sorted((each.left[0], each.right[0]) for each in stars if not each.moved)
+    in_place = set(in_order(beginnings, lambda _: 1.0))
+    return [
+        each if each.moved or (each.left[0], each.right[0]) in in_place else replace(each, moved=True)
+        for each in stars
+    ]
 
 
 def _merge(ordered: list[Group], added: list[Group]) -> list[Group]:

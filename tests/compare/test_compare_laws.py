@@ -1,6 +1,6 @@
 """What holds for every comparison whatever the articles."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.clean import Article
@@ -56,6 +56,10 @@ def test_every_block_is_in_exactly_one_row(article_of, left, right):
 
 @settings(max_examples=150, deadline=None)
 @given(bodies, bodies)
+@example(
+    ["", "", "", "", "the the", "the ferry the ferry don’t กา"],
+    ["ferry", "ferry", "กา the the the the the the the", "กา"],
+)
 def test_rows_follow_the_left_body_and_unmoved_ones_the_right_too(article_of, left, right):
     rows = compare(article_of(left), article_of(right)).rows
     assert [row.left[0] for row in rows if row.left] == sorted(row.left[0] for row in rows if row.left)

@@ -49,8 +49,8 @@ def test_both_columns_of_every_line_are_there_with_their_sign(story: Comparison)
 
 def test_changed_words_are_marked_for_eye_and_ear(story: Comparison) -> None:
     page = comparison_as_html(story)
-    assert 'Ferry drifts for <del title="number">four</del>' in page
-    assert 'Ferry drifts for <ins title="number">five</ins>' in page
+    assert 'Ferry drifts for <del title="amount">four</del>' in page
+    assert 'Ferry drifts for <ins title="amount">five</ins>' in page
     assert "moved, now paragraph 7" in page and "moved, was paragraph 2" in page
     assert "Paragraph 1 edited" in read(page).text
 
