@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.clean.article import Kind
 from reader.clean.deciding import Decision, decide
+from reader.clean.entries import entry_times
 from reader.clean.features import features, prose_of
 from reader.clean.headline import headline
 from reader.clean.mending import mend, unlist
@@ -28,6 +29,7 @@ class Verdict:
 
 
 HEADLINE = Verdict(True, "headline", "the headline", Kind.TITLE)
+ENTRY_TIME = Verdict(True, "entry time", "says when this entry was written", Kind.DATELINE)
 
 
 def judge(layout: Layout, stop: Callable[[], bool]) -> tuple[list[Verdict], tuple[str, ...]]:
@@ -70,6 +72,7 @@ def _verdicts(layout: Layout, columns: Columns, decision: Decision, title: int) 
     places = [at for at, keep in enumerate(kept) if keep]
     first, last = (places[0], places[-1]) if places else (len(kept), -1)
     head, end = _limits(columns, places)
+    times = entry_times(columns, kept)
     verdicts: list[Verdict] = []
     heading = ""
     for at, segment in enumerate(layout.segments):
@@ -78,6 +81,8 @@ def _verdicts(layout: Layout, columns: Columns, decision: Decision, title: int) 
             heading = segment.text
         if at == title:
             verdicts.append(HEADLINE)
+        elif at in times:
+            verdicts.append(ENTRY_TIME)
         elif kept[at]:
             verdicts.append(_kept(evidence, decision))
         else:

@@ -17,7 +17,7 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
         segments, containers = segments_of_text(source.text)
         return Layout(tuple(segments), tuple(containers)), Metadata()
     # The parser is imported for those who have a page: a plain text is read in half the time without.
-    from reader.clean.metadata import page_metadata, page_titles, structured_data
+    from reader.clean.metadata import is_continued, page_metadata, page_titles, structured_data
     from reader.clean.page import read_page
 
     segments, containers, telling = read_page(source.text, stop)
@@ -30,5 +30,6 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
         titles=tuple(dict.fromkeys((*page_titles(telling, data, tab), *filter(None, [source.told.title])))),
         article_body=body if isinstance(body, str) else "",
         from_markup=True,
+        continued=is_continued(telling),
     )
     return layout, page_metadata(telling, data)

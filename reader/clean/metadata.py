@@ -1,6 +1,7 @@
 """What a page says about itself to metadata: JSON-LD first, then meta tags, then its own first lines."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from html import unescape
@@ -9,6 +10,10 @@ from reader.clean.article import Metadata
 from reader.clean.folding import fold
 from reader.clean.page import Telling
 
+_NEIGHBOURS = ("next", "prev")
+_PAGED = re.compile(
+    "(?:/?\\?|/|.{0,300}[?&])(?:page|p|pg|seite|pagina)[=/-]?\\d{1,3}/?|/\\d{1,2}/?", re.IGNORECASE
+)
 _ARTICLE_TYPES = ("Article", "Posting", "Report", "Story", "Recipe", "Review")
 # A page of structured data beyond this size is not worth its time; the longest seen held 60,000 characters.
 _LARGEST_DATA = 2_000_000
@@ -121,6 +126,17 @@ def page_metadata(telling: list[Telling], data: dict[str, object]) -> Metadata:
         language=(language or _first(meta, "og:locale", "content-language")).replace("_", "-").strip(),
         modified=iso_time(modified),
     )
+
+
+def is_continued(telling: list[Telling]) -> bool:
+    """Whether the page names another page of the same article as the next one or the one before.
+
+    Blogs name the next article so as well: the address must end in the number of a page, behind that of
+    the page itself.
+    """
+    own = _link(telling).rstrip("/")
+    links = (tag for tag in telling if tag.tag == "link" and _attribute(tag, "rel") in _NEIGHBOURS)
+    return any(_PAGED.fullmatch(_attribute(link, "href").removeprefix(own)) for link in links)
 
 
 def page_titles(telling: list[Telling], data: dict[str, object], tab: str) -> tuple[str, ...]:

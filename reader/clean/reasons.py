@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from reader.clean.article import Kind
 from reader.clean.segment import Segment
-from reader.clean.signs import is_play_length, is_tag_list
+from reader.clean.signs import is_play_length, is_tag_list, page_of
 
 Columns = dict[str, list[float]]
 
@@ -95,6 +95,12 @@ AGENCY = Rule(
     "The ferry at dusk. (Harbour News Photo)",
     Kind.CAPTION,
 )
+PAGER = Rule(
+    "pager",
+    "says which page of several this is",
+    lambda e: page_of(e.segment.text) is not None,
+    "Page 2 of 3",
+)
 COMMENTS_HEADING = Rule(
     "comments heading",
     "heading over readers' comments",
@@ -121,6 +127,7 @@ DECISIVE = (
     LENGTH,
     replace(DATELINE, holds=lambda e: e["dateline"] > 0 and _apart(e)),
     replace(AGENCY, holds=lambda e: e["agency"] > 0 and (e["in_figure"] > 0 or not e.segment.tag)),
+    PAGER,
     COMMENTS_HEADING,
     replace(NEWSLETTER, holds=lambda e: e["site_speech"] > 0 and e["in_form"] > 0 and e["own_share"] < 0.3),
     replace(ACTION, holds=lambda e: e["action"] > 0 and not e["heading_level"]),
@@ -135,6 +142,7 @@ STRIPPING = (
     LENGTH,
     DATELINE,
     AGENCY,
+    PAGER,
     Rule("caption", "picture caption", lambda e: e["in_figure"] > 0, "The ferry at dusk", Kind.CAPTION),
     Rule(
         "more heading",

@@ -49,7 +49,8 @@ class Layout:
     """All segments of a source in order and the boxes around them; box 0 holds everything.
 
     `title` and `article_body` are what the page says about itself: names it gives the article, and its text
-    as structured data (an empty string where it has none).
+    as structured data (an empty string where it has none). `continued` says that the page points at another
+    one on which the article goes on.
     """
 
     segments: tuple[Segment, ...]
@@ -57,3 +58,4 @@ class Layout:
     titles: tuple[str, ...] = ()
     article_body: str = ""
     from_markup: bool = False
+    continued: bool = False

@@ -107,6 +107,13 @@ _OF_BIOGRAPHIES = (
 _WIDGET = re.compile(
     "\\(BUTTON\\)|\\[[^\\]\\s]{1,80}\\.(?:png|jpe?g|gif|svg|webp)\\]|_{5,}|\\[[ xX*]?\\]|\\([ *]\\) "
 )
+_PAGER = re.compile(
+    "(?:page|seite|página|pagina|pàgina|sida|side|strona|страница|сторінка|sayfa|صفحة|صفحه|עמוד|σελίδα|पृष्ठ|"
+    "หน้า|halaman|trang|페이지|第)\\s?(?P<page>\\d{1,3})\\s?(?:of|von|sur|de|di|van|av|af|z|из|з|من|از|מתוך|από|"
+    "का|จาก|dari|trên|页|頁)?\\s?[/,，(（共]{0,2}\\s?(?P<pages>\\d{1,3})\\b"
+    "|(?P<paged>\\d{1,3})\\s?/\\s?(?P<paging>\\d{1,3})\\s?(?:ページ|页|頁|페이지)",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile("[,|•·/،、]")
 _LENGTH = re.compile("^(?:0?[0-5]:\\d{2}|\\d{1,2}:\\d{2}:\\d{2})$")
 
@@ -179,6 +186,19 @@ def is_cut_off(text: str) -> bool:
 def is_play_length(text: str) -> bool:
     """Whether the line is the length of a recording, as 01:37."""
     return _LENGTH.match(text) is not None
+
+
+def page_of(text: str) -> tuple[int, int] | None:
+    """Which page of how many a short line says this is, as "Page 2 of 3" does; None where it says no such
+    thing.
+    """
+    if len(text) > 60 or not _DIGIT.search(text):
+        return None
+    found = _PAGER.match(text)
+    if not found:
+        return None
+    page, pages = int(found["page"] or found["paged"]), int(found["pages"] or found["paging"])
+    return (page, pages) if 1 <= page <= pages and pages > 1 else None
 
 
 def is_biography(text: str, words: Iterable[str] = _OF_BIOGRAPHIES) -> bool:
