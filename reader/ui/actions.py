@@ -57,6 +57,7 @@ ACTIONS = (
     ActionEntry("judge_noise", EDIT, "Difference: N&oise", pane_keys=("2",)),
     ActionEntry("judge_to_check", EDIT, "Difference: To C&heck", pane_keys=("3",)),
     ActionEntry("judge_note", EDIT, "Note on the &Difference …", ("Ctrl+Shift+N",)),
+    ActionEntry("carry_over", EDIT, "Take Over Decisions Fro&m the Other Side", ("Ctrl+Shift+T",)),
     ActionEntry("copy", EDIT, "&Copy", ("Ctrl+C",), StandardKey.Copy, separated=True),
     ActionEntry("select_all", EDIT, "Select &All in the Pane", ("Ctrl+A",), StandardKey.SelectAll),
     ActionEntry("find", EDIT, "&Find …", ("Ctrl+F",), StandardKey.Find, separated=True),

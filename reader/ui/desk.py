@@ -13,6 +13,7 @@ from reader.library.deciding import next_number, remove_articles
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
+from reader.ui.carrying import Carrying
 from reader.ui.filing import entry_of
 from reader.ui.kin import Kin
 from reader.ui.language import say
@@ -57,6 +58,9 @@ class Desk(QObject):
         self.ledger = Ledger(self)
         self.readings = Readings(articles, tasks, self.ledger, limits, self)
         self.kin = Kin(tasks, self)
+        self.carrying = Carrying(articles, self.ledger, self.kin, tasks, self)
+        self.pair_shown.connect(self.carrying.consider)
+        self.kin.changed.connect(lambda: self.carrying.consider(*self._shown_pair))
         self.readings.read.connect(self._after_reading)
         self.readings.failed.connect(self._after_failure)
         self.readings.work_changed.connect(self.work_changed)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 KINSHIP = "kinship"
 """The purpose of comparing all articles with each other: a newer one takes the place of the one under way."""
 
+CAPTURES = ("same text", "clean copy", "captures of one page")
+"""The relations in which what was decided about one article holds for the other as well."""
+
 PAUSE = 400
 """Milliseconds without another article before all are compared: a heap of files comes one by one."""
 
@@ -34,6 +37,13 @@ class Kinships:
             for place in places
             if len(places) > 1
         }
+
+    def are_captures(self, one: int, other: int) -> bool:
+        """Whether two articles are captures of one page, or one text in two forms."""
+        if one not in self.numbers or other not in self.numbers:
+            return False
+        found = self.matrix.kinship(self.numbers.index(one), self.numbers.index(other))
+        return found is not None and found.relation.value in CAPTURES
 
     def differences(self, left: int) -> dict[int, float]:
         """How far every other article differs from one, from 0 to 1."""

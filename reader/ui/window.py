@@ -23,7 +23,7 @@ from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
 from reader.ui.gathering import Gathering, file_filter
 from reader.ui.judging import Judging
-from reader.ui.language import say
+from reader.ui.language import number, say
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.liking import Liking
 from reader.ui.matrix_view import MatrixDialog
@@ -140,14 +140,12 @@ class Window(QMainWindow):
         self._desk.sheet_renewed.connect(lambda sheet: self._show_sheet(sheet, again=True))
         self._desk.trouble_told.connect(self.show_trouble)
         self._desk.work_changed.connect(self._show_work)
-        self.sessions.told.connect(self.show_trouble)
-        self._judging.told.connect(self.show_trouble)
-        self._pairing.told.connect(self.show_trouble)
-        self._watching.told.connect(self.show_trouble)
-        self._gathering.told.connect(self.show_trouble)
+        self._desk.carrying.offered.connect(self._show_carrying)
+        desk_parts = (self._desk.carrying, self.sessions, self._gathering, self._watching)
+        for part in (*desk_parts, self._judging, self._pairing, self._library):
+            part.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
         self._join_teaching(self._desk.teaching)
-        self._library.told.connect(self.show_trouble)
         self._spread.decision_wanted.connect(self._desk.decide)
         self._spread.alignment_wanted.connect(self._desk.align)
         self._spread.alignment_unwanted.connect(self._desk.unalign)
@@ -174,6 +172,12 @@ class Window(QMainWindow):
             lambda lessons: self._liking.choose(lessons=values_of(lessons)[-MOST_LESSONS:])
         )
 
+    def _show_carrying(self, count: int, title: str) -> None:
+        """Say that decisions about another capture may hold here, and how."""
+        keys = shown_keys(keys_in_force(self._liking.settings.shortcuts)["carry_over"][:1])
+        text = self.tr("{count} decisions about “{title}” could be taken over: {key}", "", count)
+        self.show_trouble(text.format(count=number(count), title=title, key=keys))
+
     def _show_offer(self, lessons: tuple[Lesson, ...]) -> None:
         """Say that a verdict may hold on all pages of its site, and how."""
         keys = keys_in_force(self._liking.settings.shortcuts)["always"]
@@ -188,6 +192,7 @@ class Window(QMainWindow):
             **self.sessions.doings(),
             **self._judging.doings(),
             **self._pairing.doings(),
+            **self._desk.carrying.doings(),
             **self._walker.doings(),
             "open": self._ask_for_files,
             "reload": self._desk.reload,

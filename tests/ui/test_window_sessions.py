@@ -268,3 +268,25 @@ def test_a_damaged_session_is_set_aside_under_a_name_that_is_told(
     assert len(aside) == 1
     assert aside[0].name in said(window)
     close(window)
+
+
+def test_decisions_about_one_capture_are_offered_for_the_next_and_taken_over_with_a_key(
+    start: Start, until: Until, tmp_path: Path
+) -> None:
+    captures = [tmp_path / "monday.txt", tmp_path / "tuesday.txt"]
+    captures[0].write_text("\n\n".join(LEFT), encoding="utf-8")
+    captures[1].write_text("\n\n".join(["A line that was not there on Monday.", *LEFT]), encoding="utf-8")
+    window = start()
+    window.open_files(captures)
+    until(lambda: is_shown(window))
+    desk = desk_of(window)
+    until(lambda: desk.kin.kinships is not None and desk.ledger.holdings.article(1).outline)
+    desk.ledger.decide(1, [BlockKey(LEFT[5], 0), BlockKey(LEFT[6], 0)], False)
+    until(lambda: is_shown(window))
+    window._actions["carry_over"].trigger()
+    until(lambda: desk.ledger.verdicts(2))
+    assert desk.ledger.verdicts(2) == {BlockKey(LEFT[5], 0): False, BlockKey(LEFT[6], 0): False}
+    assert "2 decisions" in said(window)
+    desk.ledger.undo_stack.undo()
+    assert desk.ledger.verdicts(2) == {}
+    close(window)

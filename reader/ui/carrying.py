@@ -1,0 +1,101 @@
+"""What was decided about one capture of a story to the next one, when the reader says so."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.library import Anchor, BlockRecord
+from reader.library.deciding import carry_over
+from reader.ui.articles import ArticlesModel
+from reader.ui.kin import Kin
+from reader.ui.language import number
+from reader.ui.ledger import Ledger, Pair
+from reader.ui.tasks import TaskRunner
+
+CARRYING = "carry over"
+"""The purpose of looking for blocks of one article in another."""
+
+
+class Carrying(QObject):
+    """Offers and takes over decisions from the other captures of a page.
+
+    Signals:
+        offered(int, str): so many decisions about the article of that title could be taken over to the
+            other one that is shown.
+        told(str): what was taken over, or why nothing was.
+    """
+
+    offered = Signal(int, str)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        articles: ArticlesModel,
+        ledger: Ledger,
+        kin: Kin,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._articles = articles
+        self._ledger = ledger
+        self._kin = kin
+        self._tasks = tasks
+        self._offered: set[Pair] = set()
+
+    def doings(self) -> Mapping[str, Callable[[], object]]:
+        """What the action does, by its name in the table."""
+        return {"carry_over": self.carry_over}
+
+    def carry_over(self) -> None:
+        """Take the decisions about one of the two articles shown over to the other, as far as its blocks
+        are found there."""
+        earlier, later = self._direction((self._articles.left, self._articles.right))
+        opened = self._articles.entry(later)
+        record = self._ledger.holdings.article(earlier)
+        anchors = self._anchors(earlier)
+        if not anchors or opened is None or opened.article is None or record is None:
+            self.told.emit(self.tr("Nothing was decided in the one article that the other could take over."))
+            return
+        self._tasks.start(
+            CARRYING,
+            "seek_again",
+            (opened.article, anchors, record.outline),
+            lambda found: self._take(earlier, later, len(anchors), found),
+            lambda trouble: self.told.emit(trouble.sentence),
+        )
+
+    def consider(self, left: int, right: int) -> None:
+        """Two articles are shown: offer, once, what was decided about one of two captures of a page."""
+        earlier, later = self._direction((left, right))
+        decided = len(self._anchors(earlier))
+        kinships = self._kin.kinships
+        pair = (earlier, later)
+        if not decided or self._anchors(later) or pair in self._offered or kinships is None:
+            return
+        if kinships.are_captures(left, right):
+            self._offered.add(pair)
+            entry = self._articles.entry(earlier)
+            self.offered.emit(decided, entry.title if entry else "")
+
+    def _direction(self, pair: Pair) -> Pair:
+        """The article with more decisions first."""
+        left, right = pair
+        return (right, left) if len(self._anchors(right)) > len(self._anchors(left)) else (left, right)
+
+    def _anchors(self, entry: int) -> tuple[Anchor, ...]:
+        """The blocks of an article about which something was decided."""
+        records = self._ledger.holdings.of(("article", entry, 0), BlockRecord)
+        return tuple(record.anchor for record in records)
+
+    def _take(self, earlier: int, later: int, count: int, found: object) -> None:
+        """It is known where the blocks stand in the other article."""
+        if not isinstance(found, Mapping):
+            return
+        ledger = self._ledger
+        changes = carry_over(ledger.holdings, later, earlier, found)
+        ledger.push(self.tr("taking over decisions"), changes)
+        text = self.tr("{count} of {all} decisions taken over; the other blocks were not found again.")
+        if len(changes) == count:
+            text = self.tr("All {all} decisions taken over.")
+        self.told.emit(text.format(count=number(len(changes)), all=number(count)))
