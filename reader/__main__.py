@@ -54,15 +54,19 @@ def open_window(arguments: list[str]) -> int:
         from reader.cli import tell
 
         return tell(sentence)
+    from reader.head_start import begin
+
+    # Before we look for another window: that there is none is what a person waits for most often.
+    begun = begin(start.files[:READ_AT_ONCE])
     from reader.instance import ALONE, Visit, claim, hand_over, token_of
     from reader.settings import runtime_folder, settings_folder
 
     place = ALONE if start.new_window else claim(runtime_folder(), settings_folder())
     if place.is_taken and hand_over(place, Visit(start.files, token_of(os.environ))):
+        for each in begun:
+            each.process.kill()
+            each.process.communicate()
         return 0
-    from reader.head_start import begin
-
-    begun = begin(start.files[:READ_AT_ONCE])
     from reader.app import main as show
 
     return show(start, begun, place)
