@@ -72,7 +72,7 @@ def _verdicts(layout: Layout, columns: Columns, decision: Decision, title: int) 
     places = [at for at, keep in enumerate(kept) if keep]
     first, last = (places[0], places[-1]) if places else (len(kept), -1)
     head, end = _limits(columns, places)
-    times = entry_times(columns, kept)
+    times = entry_times(layout.segments, columns, kept)
     verdicts: list[Verdict] = []
     heading = ""
     for at, segment in enumerate(layout.segments):

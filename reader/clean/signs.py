@@ -110,7 +110,7 @@ _WIDGET = re.compile(
 _PAGER = re.compile(
     "(?:page|seite|página|pagina|pàgina|sida|side|strona|страница|сторінка|sayfa|صفحة|صفحه|עמוד|σελίδα|पृष्ठ|"
     "หน้า|halaman|trang|페이지|第)\\s?(?P<page>\\d{1,3})\\s?(?:of|von|sur|de|di|van|av|af|z|из|з|من|از|מתוך|από|"
-    "का|จาก|dari|trên|页|頁)?\\s?[/,，(（共]{0,2}\\s?(?P<pages>\\d{1,3})\\b"
+    "का|จาก|dari|trên|页|頁)?\\s?[/,，(（共]{0,2}\\s?(?P<pages>\\d{1,3})(?!\\d)"
     "|(?P<paged>\\d{1,3})\\s?/\\s?(?P<paging>\\d{1,3})\\s?(?:ページ|页|頁|페이지)",
     re.IGNORECASE,
 )
