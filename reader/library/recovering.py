@@ -30,6 +30,9 @@ ROWS_ON_A_PAGE = 200
 
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 
+OF_NO_IMPORTANCE = ("journal_mode = MEMORY", "synchronous = OFF")
+"""How a file is written that counts for nothing before all of it is there and was flushed."""
+
 Found = tuple[str, tuple[str, ...], tuple[object, ...]]
 """A table, its columns, and a row of it."""
 
@@ -103,6 +106,8 @@ def recover(damaged: Path, fresh: Path) -> int:
     best: list[Found] = []
     target = sqlite3.connect(fresh, isolation_level=None)
     try:
+        for pragma in OF_NO_IMPORTANCE:
+            target.execute(f"PRAGMA {pragma}").fetchall()
         migrate(target)
         for way in ways_to_read(damaged, fresh.with_name(fresh.name + ".copy")):
             rows = list(readable(way))
@@ -141,7 +146,7 @@ def copy_with(damaged: Path, copy: Path, endings: Iterable[str]) -> None:
 
 def put_first_page(path: Path, version: int) -> None:
     """Put the first page of an empty session over that of a file, with the number of pages that it has."""
-    page = bytearray(empty_session(path.with_name(path.name + ".empty"), version)[:PAGE])
+    page = bytearray(empty_session(version)[:PAGE])
     pages = -(-path.stat().st_size // PAGE)
     page[28:32] = pages.to_bytes(4, "big")  # the size of the database in pages (file format, 1.3.7)
     page[32:40] = bytes(8)  # no free pages: nothing is to be read from them
@@ -150,21 +155,18 @@ def put_first_page(path: Path, version: int) -> None:
         stream.truncate(pages * PAGE)
 
 
-def empty_session(path: Path, version: int) -> bytes:
+def empty_session(version: int) -> bytes:
     """The bytes of a session of a version that holds nothing."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection, version)
-        return path.read_bytes()
-    finally:
-        connection.close()
-        remove_with_journals(path)
+        return connection.serialize()
 
 
 def readable(path: Path) -> Iterator[Found]:
     """Every row of a copy that can be read and understood."""
     connection = made_safe(sqlite3.connect(path, isolation_level=None))
     try:
+        connection.execute("PRAGMA synchronous = OFF")
         known = tables_known(connection)
         for table in TABLES:
             if table.name in known:
