@@ -14,6 +14,9 @@ JOINED = (
 """What a word goes on with: letters, and the accents, vowel signs and joiners that are not letters."""
 
 WORD = re.compile(rf"\w[{JOINED}]*(?:['’-]\w[{JOINED}]*)*")
+LATER_TEXTS = ("captured", "url", "language", "modified", "kind", "encoding_reason")
+"""What a session of an earlier version did not keep of an article."""
+
 CERTAIN = 0.9
 """An encoding that is less certain than this is shown as a guess."""
 
@@ -48,6 +51,9 @@ class Card:
     captured: str = ""
     url: str = ""
     language: str = ""
+    modified: str = ""
+    kind: str = ""
+    encoding_reason: str = ""
     parts: int = 1
     guessed: bool = False
     replaced: int = 0
@@ -85,6 +91,9 @@ def card_of(article: Article) -> Card:
         captured=article.source.captured.isoformat(timespec="seconds") if article.source.captured else "",
         url=article.metadata.url,
         language=article.metadata.language,
+        modified=article.metadata.modified,
+        kind=article.source.kind.value,
+        encoding_reason=article.source.encoding_reason,
         guessed=article.source.encoding_certainty < CERTAIN,
         replaced=article.source.replaced,
     )
@@ -105,7 +114,7 @@ def card_from_values(values: Mapping[str, object]) -> Card | None:
     whole = all(isinstance(found[name], str) for name in texts) and isinstance(warnings, list)
     if not whole or not all(type(found[name]) is int and found[name] >= 0 for name in counts):
         return None
-    found |= {name: str(values.get(name, "")) for name in ("captured", "url", "language")}
+    found |= {name: str(values.get(name, "")) for name in LATER_TEXTS}
     later = {name: values.get(name) for name in ("parts", "guessed", "replaced")}
     found |= {name: value for name, value in later.items() if isinstance(value, int) and value >= 0}
     return Card(**found, warnings=tuple(map(str, warnings if isinstance(warnings, list) else ())))

@@ -99,6 +99,7 @@ ACTIONS = (
     ActionEntry("matrix", ARTICLE, "How Alike All &Are …", ("Ctrl+Shift+M",)),
     ActionEntry("filter_articles", ARTICLE, "&Filter the Articles", ("Ctrl+E",), separated=True),
     ActionEntry("group_stories", ARTICLE, "Articles of One S&tory Together"),
+    ActionEntry("properties", ARTICLE, "A&bout the Article", ("Ctrl+I",), separated=True),
     ActionEntry("join_parts", ARTICLE, "Articles of a File as &One, or Apart", ("Ctrl+Shift+J",)),
     ActionEntry("rename", ARTICLE, "Rena&me the Article", ("F2",), separated=True),
     ActionEntry("move_up", ARTICLE, "Move &Up in the List", ("Ctrl+Shift+Up",)),

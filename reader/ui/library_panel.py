@@ -13,7 +13,6 @@ from reader.ui.articles import Entry
 from reader.ui.desk import Desk
 from reader.ui.filing import move_entry, rename_entry
 from reader.ui.kin import Kinships
-from reader.ui.rereading import ask_for_encoding, join_or_part
 from reader.ui.ring import RingedToolButton
 from reader.ui.shelf import ShelfModel
 from reader.ui.theme import Theme
@@ -68,9 +67,8 @@ class LibraryPanel(QWidget):
             "put_right": lambda: self._with_current(self._desk.put_right),
             "remove": lambda: self._with_current(self._desk.remove),
             "rename": self.list.rename_current,
-            "reload_with": lambda: self._with_entry(
-                lambda entry: ask_for_encoding(self, self._desk.readings, entry)
-            ),
+            "reload_with": lambda: self._with_entry(self._ask_for_encoding),
+            "properties": lambda: self._with_entry(self._show_properties),
             "join_parts": lambda: self._with_entry(self._join_or_part),
             "move_up": lambda: self.move_current(-1),
             "move_down": lambda: self.move_current(1),
@@ -178,7 +176,20 @@ class LibraryPanel(QWidget):
         if entry is not None:
             do(entry)
 
+    # What is seldom asked for is imported when it is: the window opens sooner.
+    def _show_properties(self, entry: Entry) -> None:
+        from reader.ui.properties import show_properties
+
+        show_properties(self, entry)
+
+    def _ask_for_encoding(self, entry: Entry) -> None:
+        from reader.ui.rereading import ask_for_encoding
+
+        ask_for_encoding(self, self._desk.readings, entry)
+
     def _join_or_part(self, entry: Entry) -> None:
+        from reader.ui.rereading import join_or_part
+
         if sentence := join_or_part(self._desk.readings, entry):
             self.told.emit(sentence)
 

@@ -26,7 +26,6 @@ from reader.ui.judging import Judging
 from reader.ui.language import number, say
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.liking import Liking
-from reader.ui.matrix_view import MatrixDialog
 from reader.ui.pairing import Pairing
 from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article, take_text
@@ -242,6 +241,8 @@ class Window(QMainWindow):
 
     def _show_matrix(self) -> None:
         """Show what all articles have in common."""
+        from reader.ui.matrix_view import MatrixDialog  # the window opens sooner without
+
         dialog = MatrixDialog(self._desk, self._theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.pair_chosen.connect(self._desk.put_both)

@@ -1,0 +1,77 @@
+"""All that is known of an article, in words, to be read, copied and quoted."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.load import CHOICES
+from reader.ui.articles import Entry
+from reader.ui.headings import balance
+from reader.ui.language import number, say
+
+
+def show_properties(window: QWidget, entry: Entry) -> None:
+    """Show what is known of an article; the window stays free."""
+    dialog = PropertiesDialog(entry, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+class PropertiesDialog(QDialog):
+    """Names and values in two columns; values can be selected and copied."""
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("properties")
+        self.setWindowTitle(translated("About the Article"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for name, value in properties_of(entry):
+            label = QLabel(value, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            label.setAccessibleName(f"{name}: {value}")
+            form.addRow(name, label)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self.resize(620, self.sizeHint().height())
+
+
+def properties_of(entry: Entry) -> list[tuple[str, str]]:
+    """Name and value of all that is known of an article; what is not known is left out."""
+    card = entry.card
+    if card is None:
+        return [(translated("File"), str(entry.path)), (translated("Trouble"), entry.trouble)]
+    encoding = say(CHOICES.get(card.encoding, card.encoding))
+    known = [
+        (translated("Headline"), card.title),
+        (translated("By"), card.byline),
+        (translated("Outlet"), card.outlet),
+        (translated("Published"), card.published),
+        (translated("Modified"), card.modified),
+        (translated("Address"), card.url),
+        (translated("Language"), card.language),
+        (translated("File"), str(entry.path)),
+        (translated("Kind of file"), say(card.kind)),
+        (translated("Captured"), card.captured),
+        (
+            translated("Encoding"),
+            f"{encoding} ({say(card.encoding_reason)})" if card.encoding_reason else encoding,
+        ),
+        (translated("Words"), number(card.words)),
+        (translated("Balance"), balance(card)),
+        (translated("SHA-256"), entry.article.sha256 if entry.article else ""),
+        (translated("To be noted"), "\n".join(map(say, card.warnings))),
+        (translated("Trouble"), entry.trouble),
+    ]
+    return [(name, value) for name, value in known if value]
+
+
+def translated(text: str) -> str:
+    """A text of this module in the reader's language."""
+    return QCoreApplication.translate("Properties", text)
