@@ -72,6 +72,7 @@ class KeyPlace(QKeySequenceEdit):
         line = self.findChild(QLineEdit)
         if line is not None:
             line.setAccessibleName(spoken)
+            line.setPlaceholderText(translated("New key"))  # Qt's own words are too long in some languages
 
     def _take(self, key: QKeySequence) -> None:
         """Qt empties the place as soon as a key goes down: wait for what comes of it."""
