@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from reader.errands import Opened
 from reader.load import CHOICES
 from reader.present import Card
-from reader.ui.language import say
+from reader.ui.language import moment, say
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -249,7 +249,7 @@ def facts_of(entry: Entry) -> tuple[str, ...]:
         return (entry.trouble,)
     if card is None:
         return (QCoreApplication.translate("Articles", "Reading …"),)
-    origin = " · ".join(part for part in (card.outlet, card.published, card.name) if part)
+    origin = " · ".join(part for part in (card.outlet, moment(card.published), card.name) if part)
     words = QCoreApplication.translate("Articles", "{count} words", "", card.words)
     share = QCoreApplication.translate("Articles", "{share} % stripped")
     length = words.format(count=say("{number}", number=card.words))

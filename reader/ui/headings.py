@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.present import Card
 from reader.ui.article_list import bold, small
-from reader.ui.language import number, say
+from reader.ui.language import moment, number, say
 from reader.ui.spread.typography import Typography, columns
 from reader.ui.theme import Theme
 
@@ -71,7 +71,7 @@ class Headings(QWidget):
 
 def headline(card: Card) -> str:
     """Outlet and date of an article where they are known, else its file's name."""
-    return ", ".join(part for part in (card.outlet, card.published) if part) or card.name
+    return ", ".join(part for part in (card.outlet, moment(card.published)) if part) or card.name
 
 
 def balance(card: Card) -> str:

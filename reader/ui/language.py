@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.phrase import LANGUAGES, Phrase
@@ -83,6 +83,14 @@ def number(value: int) -> str:
     return locale.toString(value)
 
 
-def is_right_to_left() -> bool:
-    """Whether the window runs from right to left."""
-    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+def moment(text: str) -> str:
+    """A date, or a date with its time, in the reader's way of writing; what is no ISO 8601 stays as it is."""
+    found, locale = QDateTime.fromString(text, Qt.DateFormat.ISODate), QLocale()
+    if not found.isValid() or locale.language() == QLocale.Language.C:
+        return text
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    form = form if "yyyy" in form else form.replace("yy", "yyyy")
+    day = locale.toString(found.date(), form)
+    if "T" not in text:
+        return day
+    return f"{day} {locale.toString(found.time(), QLocale.FormatType.ShortFormat)}"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 from reader.load import CHOICES
 from reader.ui.articles import Entry
 from reader.ui.headings import balance
-from reader.ui.language import number, say
+from reader.ui.language import moment, number, say
 
 
 def show_properties(window: QWidget, entry: Entry) -> None:
@@ -52,13 +52,13 @@ def properties_of(entry: Entry) -> list[tuple[str, str]]:
         (translated("Headline"), card.title),
         (translated("By"), card.byline),
         (translated("Outlet"), card.outlet),
-        (translated("Published"), card.published),
-        (translated("Modified"), card.modified),
+        (translated("Published"), moment(card.published)),
+        (translated("Modified"), moment(card.modified)),
         (translated("Address"), card.url),
         (translated("Language"), card.language),
         (translated("File"), str(entry.path)),
         (translated("Kind of file"), say(card.kind)),
-        (translated("Captured"), card.captured),
+        (translated("Captured"), moment(card.captured)),
         (
             translated("Encoding"),
             f"{encoding} ({say(card.encoding_reason)})" if card.encoding_reason else encoding,
