@@ -64,6 +64,7 @@ TABLES = {
         ("reader.clean.reasons", lambda m: [rule.sentence for rule in (m.BEFORE, m.AFTER, m.UNLIKE)]),
         ("reader.compare.style", lambda m: m.RULE_NAMES),
         ("reader.compare.facts", lambda m: [m.ATTRIBUTION, m.AMOUNT, m.DATE, m.NAME, m.NUMBER, m.TIME]),
+        ("reader.load.source", lambda m: [each.value for each in m.Format]),
         ("reader.load", lambda m: m.CHOICES.values()),
         ("reader.load.formats", lambda m: [entry.words for entry in m.TABLE.values()]),
         (
@@ -194,6 +195,8 @@ class Reader(ast.NodeVisitor):
                 return
             counted = any(keyword.arg == "count" for keyword in node.keywords)
             self._take(CORE, node.args[0], counted)
+        elif name == "Decoded" and len(node.args) > 2:
+            self._take(CORE, node.args[2], False)
         elif name == "map" and getattr(node.args[0], "id", "") in SPEAKERS | set(self._functions):
             self._take(self._functions.get(node.args[0].id, CORE), node.args[1], False)
 
@@ -325,7 +328,12 @@ PASSED_ON = frozenset(
         "reader/ui/sessions.py: sentence",
         "reader/ui/articles.py: card.warnings",
         "reader/ui/articles.py: CHOICES.get(card.encoding, card.encoding)",
+        "reader/load/markdown.py: decoded.reason",
         "reader/ui/gathering.py: each.sentence",
+        "reader/ui/properties.py: CHOICES.get(card.encoding, card.encoding)",
+        "reader/ui/properties.py: card.encoding_reason",
+        "reader/ui/properties.py: card.kind",
+        "reader/ui/properties.py: card.warnings",
         "reader/ui/pairing.py: pair.reason",
         "reader/ui/spread/spoken.py: paragraph.reason",
         "reader/ui/spread/typesetting.py: paragraphs[-1].reason",

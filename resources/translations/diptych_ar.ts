@@ -215,6 +215,10 @@
       <translation>ما &amp;يوضع جنبًا إلى جنب…</translation>
     </message>
     <message>
+      <source>A&amp;bout the Article</source>
+      <translation>&amp;حول المقال</translation>
+    </message>
+    <message>
       <source>Ali&amp;gn by Hand</source>
       <translation>محاذاة &amp;يدوية</translation>
     </message>
@@ -371,6 +375,10 @@
       <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
+      <source>Take Over Decisions Fro&amp;m the Other Side</source>
+      <translation>أخذ &amp;قرارات الجانب الآخر</translation>
+    </message>
+    <message>
       <source>What Was &amp;Stripped</source>
       <translation>&amp;إظهار ما استُبعد</translation>
     </message>
@@ -394,7 +402,7 @@
     <name>Articles</name>
     <message>
       <source>Read as {encoding}, a guess</source>
-      <translation type="unfinished" />
+      <translation>قُرئ بالترميز {encoding}، تخمينًا</translation>
     </message>
     <message>
       <source>Reading …</source>
@@ -414,17 +422,17 @@
     </message>
     <message>
       <source>part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>الجزء {part} من {parts}</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters are not {encoding}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل الأحرف بالترميز {encoding}</numerusform>
+        <numerusform>حرف واحد ليس بالترميز {encoding}</numerusform>
+        <numerusform>حرفان ليسا بالترميز {encoding}</numerusform>
+        <numerusform>{count} أحرف ليست بالترميز {encoding}</numerusform>
+        <numerusform>{count} حرفًا ليست بالترميز {encoding}</numerusform>
+        <numerusform>{count} حرف ليست بالترميز {encoding}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -464,6 +472,25 @@
     <message>
       <source>Title of the article</source>
       <translation>عنوان المقال</translation>
+    </message>
+  </context>
+  <context>
+    <name>Carrying</name>
+    <message>
+      <source>All {all} decisions taken over.</source>
+      <translation>أُخذت القرارات كلها وعددها {all}.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided in the one article that the other could take over.</source>
+      <translation>لم يُقرَّر في أحد المقالين شيء يمكن للآخر أخذه.</translation>
+    </message>
+    <message>
+      <source>taking over decisions</source>
+      <translation>أخذ القرارات</translation>
+    </message>
+    <message>
+      <source>{count} of {all} decisions taken over; the other blocks were not found again.</source>
+      <translation>أُخذ {count} من {all} من القرارات؛ ولم يُعثر على الكتل الأخرى.</translation>
     </message>
   </context>
   <context>
@@ -603,6 +630,10 @@
       <translation>اليونانية (Windows-1253)</translation>
     </message>
     <message>
+      <source>Hardly a word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>لا تكاد ترد فيه كلمة من اسم الملف: ربما كانت صفحة غير التي يذكرها الاسم.</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>العنوان</translation>
     </message>
@@ -654,10 +685,6 @@
       <translation>لم يُعدّ أي نص مقالًا: ربما كانت الصفحة فارغة أو مبتورة أو من صنع برنامج نصي.</translation>
     </message>
     <message>
-      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
-      <translation>لا ترد فيه كلمة من اسم الملف: ربما كانت صفحة غير التي يذكرها الاسم.</translation>
-    </message>
-    <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>الشمالية (ISO-8859-10)</translation>
     </message>
@@ -687,6 +714,10 @@
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>بعض صفحاته صور بلا نص ({pages})، لذا لا يُقارَن ما فيها.</translation>
+    </message>
+    <message>
+      <source>Something could not be saved: this is a mistake in Diptych itself ({name}).</source>
+      <translation>تعذّر حفظ شيء ما: هذا خطأ في Diptych نفسه ({name}).</translation>
     </message>
     <message>
       <source>South European (ISO-8859-3)</source>
@@ -789,6 +820,10 @@
     <message>
       <source>Turkish (Windows-1254)</source>
       <translation>التركية (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>UTF-8, but not valid throughout</source>
+      <translation>UTF-8، لكنه غير صالح في مواضع</translation>
     </message>
     <message>
       <source>Unicode (UTF-16, big end first)</source>
@@ -987,6 +1022,10 @@
       <translation>زر أو حقل أو صورة</translation>
     </message>
     <message>
+      <source>byte order mark</source>
+      <translation>علامة ترتيب البايتات</translation>
+    </message>
+    <message>
       <source>captures of one page</source>
       <translation>نسخ من صفحة واحدة</translation>
     </message>
@@ -997,6 +1036,10 @@
     <message>
       <source>character forms</source>
       <translation>أشكال الحروف</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>مختار</translation>
     </message>
     <message>
       <source>clean copy</source>
@@ -1019,12 +1062,24 @@
       <translation>مكان الخبر وتاريخه</translation>
     </message>
     <message>
+      <source>declared</source>
+      <translation>معلن</translation>
+    </message>
+    <message>
+      <source>declared, but not valid throughout</source>
+      <translation>معلن، لكنه غير صالح في مواضع</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>تختلف في أسلوب الكتابة</translation>
     </message>
     <message>
       <source>digit groups</source>
       <translation>تجميع الأرقام</translation>
+    </message>
+    <message>
+      <source>docx</source>
+      <translation>Word (docx)</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
@@ -1039,6 +1094,18 @@
       <translation>علامة الحذف</translation>
     </message>
     <message>
+      <source>eml</source>
+      <translation>بريد (eml)</translation>
+    </message>
+    <message>
+      <source>epub</source>
+      <translation>كتاب (epub)</translation>
+    </message>
+    <message>
+      <source>escape sequences</source>
+      <translation>تسلسلات الهروب</translation>
+    </message>
+    <message>
       <source>fact: {kinds}</source>
       <translation>معلومة: {kinds}</translation>
     </message>
@@ -1049,6 +1116,10 @@
     <message>
       <source>foot of the page</source>
       <translation>ذيل الصفحة</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>مخمَّن</translation>
     </message>
     <message>
       <source>head of the page</source>
@@ -1073,6 +1144,14 @@
     <message>
       <source>holds no character one can see</source>
       <translation>ليس فيه حرف مرئي</translation>
+    </message>
+    <message>
+      <source>html</source>
+      <translation>صفحة ويب (html)</translation>
+    </message>
+    <message>
+      <source>ideographs</source>
+      <translation>رموز كتابية</translation>
     </message>
     <message>
       <source>invisible characters</source>
@@ -1123,8 +1202,20 @@
       <translation>الصيغ الكاملة</translation>
     </message>
     <message>
+      <source>markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>mbox</source>
+      <translation>صندوق بريد (mbox)</translation>
+    </message>
+    <message>
       <source>merged</source>
       <translation>مدموجة</translation>
+    </message>
+    <message>
+      <source>mhtml</source>
+      <translation>صفحة ويب (mhtml)</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
@@ -1179,6 +1270,10 @@
       <translation>رقم</translation>
     </message>
     <message>
+      <source>odt</source>
+      <translation>OpenDocument (odt)</translation>
+    </message>
+    <message>
       <source>one of a list of short lines, as menus are</source>
       <translation>سطر من قائمة أسطر قصيرة كالتي في القوائم</translation>
     </message>
@@ -1193,6 +1288,10 @@
     <message>
       <source>part of a form</source>
       <translation>جزء من نموذج</translation>
+    </message>
+    <message>
+      <source>pdf</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>picture caption</source>
@@ -1251,6 +1350,10 @@
       <translation>الجانب الأيمن</translation>
     </message>
     <message>
+      <source>rtf</source>
+      <translation>RTF</translation>
+    </message>
+    <message>
       <source>same headline</source>
       <translation>العنوان نفسه</translation>
     </message>
@@ -1280,6 +1383,10 @@
     <message>
       <source>says when it appeared</source>
       <translation>يذكر متى نُشر</translation>
+    </message>
+    <message>
+      <source>says which page of several this is</source>
+      <translation>يذكر أي صفحة هي من عدة صفحات</translation>
     </message>
     <message>
       <source>says who wrote it</source>
@@ -1350,12 +1457,20 @@
       <translation>مقدمة تشويقية تحت العنوان «{heading}»</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
       <source>the disk is full</source>
       <translation>القرص ممتلئ</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
       <translation>القرص يبلّغ عن خطأ</translation>
+    </message>
+    <message>
+      <source>the format says</source>
+      <translation>تحدده الصيغة</translation>
     </message>
     <message>
       <source>the headline</source>
@@ -1398,8 +1513,24 @@
       <translation>لا صلة بينهما</translation>
     </message>
     <message>
+      <source>valid UTF-8</source>
+      <translation>UTF-8 صالح</translation>
+    </message>
+    <message>
       <source>vowel marks</source>
       <translation>علامات التشكيل</translation>
+    </message>
+    <message>
+      <source>wacz</source>
+      <translation>أرشيف ويب (wacz)</translation>
+    </message>
+    <message>
+      <source>warc</source>
+      <translation>أرشيف ويب (warc)</translation>
+    </message>
+    <message>
+      <source>webarchive</source>
+      <translation>أرشيف ويب (Safari)</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -1408,6 +1539,10 @@
     <message>
       <source>you have no permission</source>
       <translation>ليست لديك صلاحية</translation>
+    </message>
+    <message>
+      <source>zero bytes</source>
+      <translation>بايتات صفرية</translation>
     </message>
     <message>
       <source>{after} added</source>
@@ -1468,6 +1603,10 @@
     <message>
       <source>{file} cannot be written to: {reason}.</source>
       <translation>لا يمكن الكتابة في {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} could not be opened: it holds more than can be.</source>
+      <translation>تعذّر فتح {file}: فيه أكثر مما يمكن.</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
@@ -1745,12 +1884,12 @@
     <message numerus="yes">
       <source>{what} differs in style only</source>
       <translation>
-        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: اختلاف في أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
+        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1867,7 +2006,7 @@
     <name>DropTarget</name>
     <message>
       <source>A picture cannot be read as an article. Drop text or a file.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة صورة كمقال. أفلت نصًا أو ملفًا.</translation>
     </message>
     <message>
       <source>What was dropped is not a file on this computer.</source>
@@ -1928,33 +2067,33 @@
     <name>Gathering</name>
     <message>
       <source>&amp;Open Them All</source>
-      <translation type="unfinished" />
+      <translation>&amp;فتحها كلها</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات (*)</translation>
     </message>
     <message>
       <source>Articles ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>مقالات ({patterns})</translation>
     </message>
     <message>
       <source>Many files</source>
-      <translation type="unfinished" />
+      <translation>ملفات كثيرة</translation>
     </message>
     <message>
       <source>Sessions of Diptych ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>جلسات Diptych ({patterns})</translation>
     </message>
     <message numerus="yes">
       <source>There are {count} files in it that can be read. Open them all?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ليس فيه ملف يمكن قراءته.</numerusform>
+        <numerusform>فيه ملف واحد يمكن قراءته. أيُفتح؟</numerusform>
+        <numerusform>فيه ملفان يمكن قراءتهما. أيُفتحان؟</numerusform>
+        <numerusform>فيه {count} ملفات يمكن قراءتها. أتُفتح كلها؟</numerusform>
+        <numerusform>فيه {count} ملفًا يمكن قراءتها. أتُفتح كلها؟</numerusform>
+        <numerusform>فيه {count} ملف يمكن قراءتها. أتُفتح كلها؟</numerusform>
       </translation>
     </message>
   </context>
@@ -2455,6 +2594,10 @@
       <translation>أقصى ما يجوز أن يخرج من أرشيف أو ملف مضغوط.</translation>
     </message>
     <message>
+      <source>New key</source>
+      <translation>مفتاح جديد</translation>
+    </message>
+    <message>
       <source>No more are taken out of one file, such as an archive of the web.</source>
       <translation>لا يُؤخذ أكثر من ذلك من ملف واحد، كأرشيف من الويب.</translation>
     </message>
@@ -2537,6 +2680,77 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>«{action}»: {keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Properties</name>
+    <message>
+      <source>About the Article</source>
+      <translation>حول المقال</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>العنوان الشبكي</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>الحصيلة</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>بقلم</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <translation>حُفظ في</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>الترميز</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>نوع الملف</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Modified</source>
+      <translation>عُدّل في</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>وسيلة الإعلام</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>نُشر في</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>للانتباه</translation>
+    </message>
+    <message>
+      <source>Trouble</source>
+      <translation>مشكلة</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
     </message>
   </context>
   <context>
@@ -2964,6 +3178,17 @@
     <message>
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions about “{title}” could be taken over: {key}</source>
+      <translation>
+        <numerusform>لا قرارات بشأن «{title}» يمكن أخذها: {key}</numerusform>
+        <numerusform>يمكن أخذ قرار واحد بشأن «{title}»: {key}</numerusform>
+        <numerusform>يمكن أخذ قرارين بشأن «{title}»: {key}</numerusform>
+        <numerusform>يمكن أخذ {count} قرارات بشأن «{title}»: {key}</numerusform>
+        <numerusform>يمكن أخذ {count} قرارًا بشأن «{title}»: {key}</numerusform>
+        <numerusform>يمكن أخذ {count} قرار بشأن «{title}»: {key}</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

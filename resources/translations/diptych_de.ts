@@ -88,7 +88,7 @@
     </message>
     <message>
       <source>&amp;Close the Article</source>
-      <translation>Artikel &amp;schließen</translation>
+      <translation>A&amp;rtikel schließen</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
       <source>&amp;Preferences …</source>
-      <translation>Ei&amp;nstellungen …</translation>
+      <translation>Einste&amp;llungen …</translation>
     </message>
     <message>
       <source>&amp;Previous Difference</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
       <source>&amp;Strip the Paragraph</source>
-      <translation>&amp;Absatz entfernen</translation>
+      <translation>Absatz &amp;entfernen</translation>
     </message>
     <message>
       <source>&amp;Swap Sides</source>
@@ -212,7 +212,11 @@
     </message>
     <message>
       <source>&amp;What Belongs Side by Side …</source>
-      <translation>Was &amp;nebeneinander gehört …</translation>
+      <translation>&amp;Was nebeneinander gehört …</translation>
+    </message>
+    <message>
+      <source>A&amp;bout the Article</source>
+      <translation>Über &amp;den Artikel</translation>
     </message>
     <message>
       <source>Ali&amp;gn by Hand</source>
@@ -220,7 +224,7 @@
     </message>
     <message>
       <source>Alwa&amp;ys on Pages of This Site</source>
-      <translation>Immer auf &amp;den Seiten dieser Website</translation>
+      <translation>&amp;Immer auf den Seiten dieser Website</translation>
     </message>
     <message>
       <source>Articles of One S&amp;tory Together</source>
@@ -272,7 +276,7 @@
     </message>
     <message>
       <source>Give Up the Al&amp;ignment</source>
-      <translation>&amp;Zuordnung aufheben</translation>
+      <translation>Zu&amp;ordnung aufheben</translation>
     </message>
     <message>
       <source>High &amp;Contrast</source>
@@ -280,7 +284,7 @@
     </message>
     <message>
       <source>How Alike All &amp;Are …</source>
-      <translation>&amp;Wie ähnlich alle sind …</translation>
+      <translation>Wie ähnlich alle &amp;sind …</translation>
     </message>
     <message>
       <source>L&amp;ight</source>
@@ -292,11 +296,11 @@
     </message>
     <message>
       <source>Move &amp;Down in the List</source>
-      <translation>In &amp;der Liste nach unten</translation>
+      <translation>&amp;In der Liste nach unten</translation>
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
-      <translation>&amp;In der Liste nach oben</translation>
+      <translation>In der &amp;Liste nach oben</translation>
     </message>
     <message>
       <source>Next &amp;Changed Word</source>
@@ -312,7 +316,7 @@
     </message>
     <message>
       <source>Note on the &amp;Difference …</source>
-      <translation>N&amp;otiz zum Unterschied …</translation>
+      <translation>&amp;Notiz zum Unterschied …</translation>
     </message>
     <message>
       <source>Open a S&amp;ession …</source>
@@ -344,15 +348,15 @@
     </message>
     <message>
       <source>Put on the &amp;Left</source>
-      <translation>Nach &amp;links legen</translation>
+      <translation>&amp;Nach links legen</translation>
     </message>
     <message>
       <source>Put on the &amp;Right</source>
-      <translation>Nach &amp;rechts legen</translation>
+      <translation>Na&amp;ch rechts legen</translation>
     </message>
     <message>
       <source>R&amp;estore What Was Stripped</source>
-      <translation>&amp;Entferntes zurückholen</translation>
+      <translation>Entferntes &amp;zurückholen</translation>
     </message>
     <message>
       <source>Reload &amp;With Another Encoding …</source>
@@ -364,11 +368,15 @@
     </message>
     <message>
       <source>Select &amp;All in the Pane</source>
-      <translation>Alles &amp;in der Spalte auswählen</translation>
+      <translation>&amp;Alles in der Spalte auswählen</translation>
     </message>
     <message>
       <source>Sm&amp;aller Text</source>
       <translation>Kleinere &amp;Schrift</translation>
+    </message>
+    <message>
+      <source>Take Over Decisions Fro&amp;m the Other Side</source>
+      <translation>Entscheidungen &amp;der anderen Seite übernehmen</translation>
     </message>
     <message>
       <source>What Was &amp;Stripped</source>
@@ -394,7 +402,7 @@
     <name>Articles</name>
     <message>
       <source>Read as {encoding}, a guess</source>
-      <translation type="unfinished" />
+      <translation>Als {encoding} gelesen, nur geraten</translation>
     </message>
     <message>
       <source>Reading …</source>
@@ -414,13 +422,13 @@
     </message>
     <message>
       <source>part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>Teil {part} von {parts}</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters are not {encoding}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zeichen ist nicht {encoding}</numerusform>
+        <numerusform>{count} Zeichen sind nicht {encoding}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +464,25 @@
     <message>
       <source>Title of the article</source>
       <translation>Titel des Artikels</translation>
+    </message>
+  </context>
+  <context>
+    <name>Carrying</name>
+    <message>
+      <source>All {all} decisions taken over.</source>
+      <translation>Alle {all} Entscheidungen übernommen.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided in the one article that the other could take over.</source>
+      <translation>In dem einen Artikel wurde nichts entschieden, was der andere übernehmen könnte.</translation>
+    </message>
+    <message>
+      <source>taking over decisions</source>
+      <translation>Entscheidungen übernehmen</translation>
+    </message>
+    <message>
+      <source>{count} of {all} decisions taken over; the other blocks were not found again.</source>
+      <translation>{count} von {all} Entscheidungen übernommen; die übrigen Blöcke wurden nicht wiedergefunden.</translation>
     </message>
   </context>
   <context>
@@ -591,6 +618,10 @@
       <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
+      <source>Hardly a word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>Kaum ein Wort des Dateinamens steht darin: Es könnte eine andere Seite sein, als der Name sagt.</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>Überschrift</translation>
     </message>
@@ -638,10 +669,6 @@
       <translation>Kein Text wurde als Artikel erkannt: Die Seite ist vielleicht leer, abgeschnitten oder von einem Skript gemacht.</translation>
     </message>
     <message>
-      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
-      <translation>Kein Wort des Dateinamens steht darin: Es könnte eine andere Seite sein, als der Name sagt.</translation>
-    </message>
-    <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>Nordisch (ISO-8859-10)</translation>
     </message>
@@ -667,6 +694,10 @@
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>Einige Seiten sind Bilder ohne Text ({pages}); was auf ihnen steht, wird nicht verglichen.</translation>
+    </message>
+    <message>
+      <source>Something could not be saved: this is a mistake in Diptych itself ({name}).</source>
+      <translation>Etwas konnte nicht gespeichert werden: Das ist ein Fehler in Diptych selbst ({name}).</translation>
     </message>
     <message>
       <source>South European (ISO-8859-3)</source>
@@ -761,6 +792,10 @@
     <message>
       <source>Turkish (Windows-1254)</source>
       <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>UTF-8, but not valid throughout</source>
+      <translation>UTF-8, aber nicht durchweg gültig</translation>
     </message>
     <message>
       <source>Unicode (UTF-16, big end first)</source>
@@ -959,6 +994,10 @@
       <translation>Schaltfläche, Feld oder Bild</translation>
     </message>
     <message>
+      <source>byte order mark</source>
+      <translation>Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
       <source>captures of one page</source>
       <translation>Fassungen einer Seite</translation>
     </message>
@@ -969,6 +1008,10 @@
     <message>
       <source>character forms</source>
       <translation>Zeichenformen</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>gewählt</translation>
     </message>
     <message>
       <source>clean copy</source>
@@ -991,12 +1034,24 @@
       <translation>Ortsmarke</translation>
     </message>
     <message>
+      <source>declared</source>
+      <translation>angegeben</translation>
+    </message>
+    <message>
+      <source>declared, but not valid throughout</source>
+      <translation>angegeben, aber nicht durchweg gültig</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>andere Schreibweise</translation>
     </message>
     <message>
       <source>digit groups</source>
       <translation>Zifferngruppen</translation>
+    </message>
+    <message>
+      <source>docx</source>
+      <translation>Word (docx)</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
@@ -1011,6 +1066,18 @@
       <translation>Auslassungspunkte</translation>
     </message>
     <message>
+      <source>eml</source>
+      <translation>E-Mail (eml)</translation>
+    </message>
+    <message>
+      <source>epub</source>
+      <translation>Buch (epub)</translation>
+    </message>
+    <message>
+      <source>escape sequences</source>
+      <translation>Escape-Sequenzen</translation>
+    </message>
+    <message>
       <source>fact: {kinds}</source>
       <translation>Fakt: {kinds}</translation>
     </message>
@@ -1021,6 +1088,10 @@
     <message>
       <source>foot of the page</source>
       <translation>Fuß der Seite</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>geraten</translation>
     </message>
     <message>
       <source>head of the page</source>
@@ -1045,6 +1116,14 @@
     <message>
       <source>holds no character one can see</source>
       <translation>enthält kein sichtbares Zeichen</translation>
+    </message>
+    <message>
+      <source>html</source>
+      <translation>Webseite (html)</translation>
+    </message>
+    <message>
+      <source>ideographs</source>
+      <translation>Schriftzeichen</translation>
     </message>
     <message>
       <source>invisible characters</source>
@@ -1095,8 +1174,20 @@
       <translation>Langformen</translation>
     </message>
     <message>
+      <source>markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>mbox</source>
+      <translation>Postfach (mbox)</translation>
+    </message>
+    <message>
       <source>merged</source>
       <translation>zusammengelegt</translation>
+    </message>
+    <message>
+      <source>mhtml</source>
+      <translation>Webseite (mhtml)</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
@@ -1151,6 +1242,10 @@
       <translation>Zahl</translation>
     </message>
     <message>
+      <source>odt</source>
+      <translation>OpenDocument (odt)</translation>
+    </message>
+    <message>
       <source>one of a list of short lines, as menus are</source>
       <translation>eine aus einer Reihe kurzer Zeilen, wie in Menüs</translation>
     </message>
@@ -1165,6 +1260,10 @@
     <message>
       <source>part of a form</source>
       <translation>Teil eines Formulars</translation>
+    </message>
+    <message>
+      <source>pdf</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>picture caption</source>
@@ -1223,6 +1322,10 @@
       <translation>rechts</translation>
     </message>
     <message>
+      <source>rtf</source>
+      <translation>RTF</translation>
+    </message>
+    <message>
       <source>same headline</source>
       <translation>gleiche Überschrift</translation>
     </message>
@@ -1248,6 +1351,10 @@
     <message>
       <source>says when it appeared</source>
       <translation>sagt, wann es erschien</translation>
+    </message>
+    <message>
+      <source>says which page of several this is</source>
+      <translation>sagt, die wievielte von mehreren Seiten es ist</translation>
     </message>
     <message>
       <source>says who wrote it</source>
@@ -1318,12 +1425,20 @@
       <translation>Anreißer unter der Überschrift „{heading}“</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
       <source>the disk is full</source>
       <translation>der Datenträger ist voll</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
       <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+      <source>the format says</source>
+      <translation>das Format bestimmt sie</translation>
     </message>
     <message>
       <source>the headline</source>
@@ -1366,8 +1481,24 @@
       <translation>nichts gemeinsam</translation>
     </message>
     <message>
+      <source>valid UTF-8</source>
+      <translation>gültiges UTF-8</translation>
+    </message>
+    <message>
       <source>vowel marks</source>
       <translation>Vokalzeichen</translation>
+    </message>
+    <message>
+      <source>wacz</source>
+      <translation>Webarchiv (wacz)</translation>
+    </message>
+    <message>
+      <source>warc</source>
+      <translation>Webarchiv (warc)</translation>
+    </message>
+    <message>
+      <source>webarchive</source>
+      <translation>Webarchiv (Safari)</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -1376,6 +1507,10 @@
     <message>
       <source>you have no permission</source>
       <translation>Sie haben keine Berechtigung</translation>
+    </message>
+    <message>
+      <source>zero bytes</source>
+      <translation>Null-Bytes</translation>
     </message>
     <message>
       <source>{after} added</source>
@@ -1420,6 +1555,10 @@
     <message>
       <source>{file} cannot be written to: {reason}.</source>
       <translation>In {file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} could not be opened: it holds more than can be.</source>
+      <translation>{file} konnte nicht geöffnet werden: Die Datei enthält mehr, als möglich ist.</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
@@ -1685,8 +1824,8 @@
     <message numerus="yes">
       <source>{what} differs in style only</source>
       <translation>
-        <numerusform>{what}: nur andere Schreibweise</numerusform>
-        <numerusform>{what}: nur andere Schreibweise</numerusform>
+        <numerusform>{what}: nur Schreibweise</numerusform>
+        <numerusform>{what}: nur Schreibweise</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1779,7 +1918,7 @@
     <name>DropTarget</name>
     <message>
       <source>A picture cannot be read as an article. Drop text or a file.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild kann nicht als Artikel gelesen werden. Legen Sie Text oder eine Datei ab.</translation>
     </message>
     <message>
       <source>What was dropped is not a file on this computer.</source>
@@ -1840,29 +1979,29 @@
     <name>Gathering</name>
     <message>
       <source>&amp;Open Them All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle öffnen</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Articles ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Artikel ({patterns})</translation>
     </message>
     <message>
       <source>Many files</source>
-      <translation type="unfinished" />
+      <translation>Viele Dateien</translation>
     </message>
     <message>
       <source>Sessions of Diptych ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Sitzungen von Diptych ({patterns})</translation>
     </message>
     <message numerus="yes">
       <source>There are {count} files in it that can be read. Open them all?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Darin ist {count} Datei, die gelesen werden kann. Soll sie geöffnet werden?</numerusform>
+        <numerusform>Darin sind {count} Dateien, die gelesen werden können. Sollen alle geöffnet werden?</numerusform>
       </translation>
     </message>
   </context>
@@ -2355,6 +2494,10 @@
       <translation>So viel darf höchstens aus einem Archiv oder einer komprimierten Datei kommen.</translation>
     </message>
     <message>
+      <source>New key</source>
+      <translation>Neue Taste</translation>
+    </message>
+    <message>
       <source>No more are taken out of one file, such as an archive of the web.</source>
       <translation>Mehr werden einer Datei, etwa einem Archiv des Webs, nicht entnommen.</translation>
     </message>
@@ -2437,6 +2580,77 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>„{action}“: {keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Properties</name>
+    <message>
+      <source>About the Article</source>
+      <translation>Über den Artikel</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Bilanz</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <translation>Gesichert</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Kodierung</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>Art der Datei</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Modified</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Erschienen</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>Zu beachten</translation>
+    </message>
+    <message>
+      <source>Trouble</source>
+      <translation>Problem</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
     </message>
   </context>
   <context>
@@ -2844,6 +3058,13 @@
     <message>
       <source>Status</source>
       <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions about “{title}” could be taken over: {key}</source>
+      <translation>
+        <numerusform>{count} Entscheidung über „{title}“ könnte übernommen werden: {key}</numerusform>
+        <numerusform>{count} Entscheidungen über „{title}“ könnten übernommen werden: {key}</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

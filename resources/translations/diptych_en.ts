@@ -6,7 +6,7 @@
     <message numerus="yes">
       <source>{count} characters are not {encoding}</source>
       <translation>
-        <numerusform>{count} characters are not {encoding}</numerusform>
+        <numerusform>{count} character is not {encoding}</numerusform>
         <numerusform>{count} characters are not {encoding}</numerusform>
       </translation>
     </message>
@@ -169,7 +169,7 @@
     <message numerus="yes">
       <source>There are {count} files in it that can be read. Open them all?</source>
       <translation>
-        <numerusform>There are {count} files in it that can be read. Open them all?</numerusform>
+        <numerusform>There is {count} file in it that can be read. Open it?</numerusform>
         <numerusform>There are {count} files in it that can be read. Open them all?</numerusform>
       </translation>
     </message>
@@ -232,6 +232,16 @@
       <translation>
         <numerusform>{removed} word removed, {added} added, {same} unchanged</numerusform>
         <numerusform>{removed} words removed, {added} added, {same} unchanged</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message numerus="yes">
+      <source>{count} decisions about “{title}” could be taken over: {key}</source>
+      <translation>
+        <numerusform>{count} decision about “{title}” could be taken over: {key}</numerusform>
+        <numerusform>{count} decisions about “{title}” could be taken over: {key}</numerusform>
       </translation>
     </message>
   </context>

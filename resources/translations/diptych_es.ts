@@ -92,7 +92,7 @@
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation>Cop&amp;iar</translation>
+      <translation>Co&amp;piar</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
       <source>&amp;Preferences …</source>
-      <translation>P&amp;referencias…</translation>
+      <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
       <source>&amp;Previous Difference</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation>R&amp;ehacer</translation>
+      <translation>Re&amp;hacer</translation>
     </message>
     <message>
       <source>&amp;Reload</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
       <source>&amp;Strip the Paragraph</source>
-      <translation>&amp;Descartar el párrafo</translation>
+      <translation>Descar&amp;tar el párrafo</translation>
     </message>
     <message>
       <source>&amp;Swap Sides</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>Des&amp;hacer</translation>
+      <translation>D&amp;eshacer</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -215,12 +215,16 @@
       <translation>Lo &amp;que va junto…</translation>
     </message>
     <message>
+      <source>A&amp;bout the Article</source>
+      <translation>Acerca &amp;del artículo</translation>
+    </message>
+    <message>
       <source>Ali&amp;gn by Hand</source>
       <translation>Alinear a &amp;mano</translation>
     </message>
     <message>
       <source>Alwa&amp;ys on Pages of This Site</source>
-      <translation>Siempre en &amp;las páginas de este sitio</translation>
+      <translation>Siempre en las pá&amp;ginas de este sitio</translation>
     </message>
     <message>
       <source>Articles of One S&amp;tory Together</source>
@@ -248,7 +252,7 @@
     </message>
     <message>
       <source>Difference: &amp;Keep</source>
-      <translation>Di&amp;ferencia: conservar</translation>
+      <translation>&amp;Diferencia: conservar</translation>
     </message>
     <message>
       <source>Difference: N&amp;oise</source>
@@ -256,7 +260,7 @@
     </message>
     <message>
       <source>Difference: To C&amp;heck</source>
-      <translation>Diferencia: &amp;por comprobar</translation>
+      <translation>D&amp;iferencia: por comprobar</translation>
     </message>
     <message>
       <source>F&amp;ull Screen</source>
@@ -272,7 +276,7 @@
     </message>
     <message>
       <source>Give Up the Al&amp;ignment</source>
-      <translation>A&amp;nular la alineación</translation>
+      <translation>Anular &amp;la alineación</translation>
     </message>
     <message>
       <source>High &amp;Contrast</source>
@@ -312,7 +316,7 @@
     </message>
     <message>
       <source>Note on the &amp;Difference …</source>
-      <translation>N&amp;ota sobre la diferencia…</translation>
+      <translation>&amp;Nota sobre la diferencia…</translation>
     </message>
     <message>
       <source>Open a S&amp;ession …</source>
@@ -352,7 +356,7 @@
     </message>
     <message>
       <source>R&amp;estore What Was Stripped</source>
-      <translation>Recuperar lo descar&amp;tado</translation>
+      <translation>&amp;Recuperar lo descartado</translation>
     </message>
     <message>
       <source>Reload &amp;With Another Encoding …</source>
@@ -369,6 +373,10 @@
     <message>
       <source>Sm&amp;aller Text</source>
       <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+      <source>Take Over Decisions Fro&amp;m the Other Side</source>
+      <translation>Adoptar las decisiones del &amp;otro lado</translation>
     </message>
     <message>
       <source>What Was &amp;Stripped</source>
@@ -394,7 +402,7 @@
     <name>Articles</name>
     <message>
       <source>Read as {encoding}, a guess</source>
-      <translation type="unfinished" />
+      <translation>Leído como {encoding}, solo una suposición</translation>
     </message>
     <message>
       <source>Reading …</source>
@@ -414,13 +422,13 @@
     </message>
     <message>
       <source>part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>parte {part} de {parts}</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters are not {encoding}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} carácter no es {encoding}</numerusform>
+        <numerusform>{count} caracteres no son {encoding}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +464,25 @@
     <message>
       <source>Title of the article</source>
       <translation>Título del artículo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Carrying</name>
+    <message>
+      <source>All {all} decisions taken over.</source>
+      <translation>Se adoptaron las {all} decisiones.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided in the one article that the other could take over.</source>
+      <translation>En un artículo no se decidió nada que el otro pudiera adoptar.</translation>
+    </message>
+    <message>
+      <source>taking over decisions</source>
+      <translation>adoptar decisiones</translation>
+    </message>
+    <message>
+      <source>{count} of {all} decisions taken over; the other blocks were not found again.</source>
+      <translation>Se adoptaron {count} de {all} decisiones; los demás bloques no se encontraron.</translation>
     </message>
   </context>
   <context>
@@ -591,6 +618,10 @@
       <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
+      <source>Hardly a word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>Apenas aparece una palabra del nombre del archivo: puede ser otra página que la que dice su nombre.</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>Titular</translation>
     </message>
@@ -638,10 +669,6 @@
       <translation>No se tomó ningún texto como artículo: puede que la página esté vacía, cortada o hecha por un script.</translation>
     </message>
     <message>
-      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
-      <translation>Ninguna palabra del nombre del archivo aparece en él: puede ser otra página que la que dice su nombre.</translation>
-    </message>
-    <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>Nórdico (ISO-8859-10)</translation>
     </message>
@@ -667,6 +694,10 @@
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>Algunas de sus páginas son imágenes sin texto ({pages}), así que lo que dicen no se compara.</translation>
+    </message>
+    <message>
+      <source>Something could not be saved: this is a mistake in Diptych itself ({name}).</source>
+      <translation>Algo no se pudo guardar: es un error del propio Diptych ({name}).</translation>
     </message>
     <message>
       <source>South European (ISO-8859-3)</source>
@@ -761,6 +792,10 @@
     <message>
       <source>Turkish (Windows-1254)</source>
       <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>UTF-8, but not valid throughout</source>
+      <translation>UTF-8, pero no válido en todo el texto</translation>
     </message>
     <message>
       <source>Unicode (UTF-16, big end first)</source>
@@ -959,6 +994,10 @@
       <translation>botón, campo o imagen</translation>
     </message>
     <message>
+      <source>byte order mark</source>
+      <translation>marca de orden de bytes</translation>
+    </message>
+    <message>
       <source>captures of one page</source>
       <translation>versiones de una misma página</translation>
     </message>
@@ -969,6 +1008,10 @@
     <message>
       <source>character forms</source>
       <translation>formas de los caracteres</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>elegida</translation>
     </message>
     <message>
       <source>clean copy</source>
@@ -991,12 +1034,24 @@
       <translation>data</translation>
     </message>
     <message>
+      <source>declared</source>
+      <translation>declarada</translation>
+    </message>
+    <message>
+      <source>declared, but not valid throughout</source>
+      <translation>declarada, pero no válida en todo el texto</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>difiere en el estilo</translation>
     </message>
     <message>
       <source>digit groups</source>
       <translation>grupos de cifras</translation>
+    </message>
+    <message>
+      <source>docx</source>
+      <translation>Word (docx)</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
@@ -1011,6 +1066,18 @@
       <translation>puntos suspensivos</translation>
     </message>
     <message>
+      <source>eml</source>
+      <translation>correo (eml)</translation>
+    </message>
+    <message>
+      <source>epub</source>
+      <translation>libro (epub)</translation>
+    </message>
+    <message>
+      <source>escape sequences</source>
+      <translation>secuencias de escape</translation>
+    </message>
+    <message>
       <source>fact: {kinds}</source>
       <translation>dato: {kinds}</translation>
     </message>
@@ -1021,6 +1088,10 @@
     <message>
       <source>foot of the page</source>
       <translation>pie de la página</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>supuesta</translation>
     </message>
     <message>
       <source>head of the page</source>
@@ -1045,6 +1116,14 @@
     <message>
       <source>holds no character one can see</source>
       <translation>no contiene ningún carácter visible</translation>
+    </message>
+    <message>
+      <source>html</source>
+      <translation>página web (html)</translation>
+    </message>
+    <message>
+      <source>ideographs</source>
+      <translation>ideogramas</translation>
     </message>
     <message>
       <source>invisible characters</source>
@@ -1095,8 +1174,20 @@
       <translation>formas largas</translation>
     </message>
     <message>
+      <source>markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>mbox</source>
+      <translation>buzón (mbox)</translation>
+    </message>
+    <message>
       <source>merged</source>
       <translation>unido</translation>
+    </message>
+    <message>
+      <source>mhtml</source>
+      <translation>página web (mhtml)</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
@@ -1151,6 +1242,10 @@
       <translation>número</translation>
     </message>
     <message>
+      <source>odt</source>
+      <translation>OpenDocument (odt)</translation>
+    </message>
+    <message>
       <source>one of a list of short lines, as menus are</source>
       <translation>una de varias líneas cortas, como en los menús</translation>
     </message>
@@ -1165,6 +1260,10 @@
     <message>
       <source>part of a form</source>
       <translation>parte de un formulario</translation>
+    </message>
+    <message>
+      <source>pdf</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>picture caption</source>
@@ -1223,6 +1322,10 @@
       <translation>derecha</translation>
     </message>
     <message>
+      <source>rtf</source>
+      <translation>RTF</translation>
+    </message>
+    <message>
       <source>same headline</source>
       <translation>mismo titular</translation>
     </message>
@@ -1248,6 +1351,10 @@
     <message>
       <source>says when it appeared</source>
       <translation>dice cuándo se publicó</translation>
+    </message>
+    <message>
+      <source>says which page of several this is</source>
+      <translation>dice qué página es de varias</translation>
     </message>
     <message>
       <source>says who wrote it</source>
@@ -1318,12 +1425,20 @@
       <translation>entradilla bajo el título «{heading}»</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
       <source>the disk is full</source>
       <translation>el disco está lleno</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
       <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+      <source>the format says</source>
+      <translation>lo dice el formato</translation>
     </message>
     <message>
       <source>the headline</source>
@@ -1366,8 +1481,24 @@
       <translation>sin relación</translation>
     </message>
     <message>
+      <source>valid UTF-8</source>
+      <translation>UTF-8 válido</translation>
+    </message>
+    <message>
       <source>vowel marks</source>
       <translation>signos vocálicos</translation>
+    </message>
+    <message>
+      <source>wacz</source>
+      <translation>archivo web (wacz)</translation>
+    </message>
+    <message>
+      <source>warc</source>
+      <translation>archivo web (warc)</translation>
+    </message>
+    <message>
+      <source>webarchive</source>
+      <translation>archivo web (Safari)</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -1376,6 +1507,10 @@
     <message>
       <source>you have no permission</source>
       <translation>no tiene permiso</translation>
+    </message>
+    <message>
+      <source>zero bytes</source>
+      <translation>bytes nulos</translation>
     </message>
     <message>
       <source>{after} added</source>
@@ -1420,6 +1555,10 @@
     <message>
       <source>{file} cannot be written to: {reason}.</source>
       <translation>No se puede escribir en {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} could not be opened: it holds more than can be.</source>
+      <translation>No se pudo abrir {file}: contiene más de lo posible.</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
@@ -1685,8 +1824,8 @@
     <message numerus="yes">
       <source>{what} differs in style only</source>
       <translation>
-        <numerusform>{what}: solo difiere el estilo</numerusform>
-        <numerusform>{what}: solo difiere el estilo</numerusform>
+        <numerusform>{what}: solo estilo</numerusform>
+        <numerusform>{what}: solo estilo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1779,7 +1918,7 @@
     <name>DropTarget</name>
     <message>
       <source>A picture cannot be read as an article. Drop text or a file.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen no se puede leer como artículo. Suelte texto o un archivo.</translation>
     </message>
     <message>
       <source>What was dropped is not a file on this computer.</source>
@@ -1840,29 +1979,29 @@
     <name>Gathering</name>
     <message>
       <source>&amp;Open Them All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir todos</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Articles ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Artículos ({patterns})</translation>
     </message>
     <message>
       <source>Many files</source>
-      <translation type="unfinished" />
+      <translation>Muchos archivos</translation>
     </message>
     <message>
       <source>Sessions of Diptych ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Sesiones de Diptych ({patterns})</translation>
     </message>
     <message numerus="yes">
       <source>There are {count} files in it that can be read. Open them all?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Contiene {count} archivo que se puede leer. ¿Abrirlo?</numerusform>
+        <numerusform>Contiene {count} archivos que se pueden leer. ¿Abrirlos todos?</numerusform>
       </translation>
     </message>
   </context>
@@ -2355,6 +2494,10 @@
       <translation>Lo máximo que puede salir de un archivo comprimido.</translation>
     </message>
     <message>
+      <source>New key</source>
+      <translation>Tecla nueva</translation>
+    </message>
+    <message>
       <source>No more are taken out of one file, such as an archive of the web.</source>
       <translation>No se sacan más de un solo archivo, como un archivo de la web.</translation>
     </message>
@@ -2437,6 +2580,77 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>«{action}»: {keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Properties</name>
+    <message>
+      <source>About the Article</source>
+      <translation>Acerca del artículo</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Balance</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Por</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <translation>Capturado</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Codificación</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Titular</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Modified</source>
+      <translation>Modificado</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Medio</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Publicado</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+      <source>Trouble</source>
+      <translation>Problema</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Palabras</translation>
     </message>
   </context>
   <context>
@@ -2844,6 +3058,13 @@
     <message>
       <source>Status</source>
       <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions about “{title}” could be taken over: {key}</source>
+      <translation>
+        <numerusform>Se podría adoptar {count} decisión sobre «{title}»: {key}</numerusform>
+        <numerusform>Se podrían adoptar {count} decisiones sobre «{title}»: {key}</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

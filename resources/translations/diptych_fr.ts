@@ -88,11 +88,11 @@
     </message>
     <message>
       <source>&amp;Close the Article</source>
-      <translation>Fermer l’&amp;article</translation>
+      <translation>F&amp;ermer l’article</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation>&amp;Copier</translation>
+      <translation>Co&amp;pier</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
       <source>&amp;Preferences …</source>
-      <translation>P&amp;références…</translation>
+      <translation>Pré&amp;férences…</translation>
     </message>
     <message>
       <source>&amp;Previous Difference</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
       <source>&amp;Previous Pair</source>
-      <translation>&amp;Paire précédente</translation>
+      <translation>P&amp;aire précédente</translation>
     </message>
     <message>
       <source>&amp;Print Preview …</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation>Réta&amp;blir</translation>
+      <translation>Rét&amp;ablir</translation>
     </message>
     <message>
       <source>&amp;Reload</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
       <source>&amp;Strip the Paragraph</source>
-      <translation>Écarter le &amp;paragraphe</translation>
+      <translation>Écart&amp;er le paragraphe</translation>
     </message>
     <message>
       <source>&amp;Swap Sides</source>
@@ -200,11 +200,11 @@
     </message>
     <message>
       <source>&amp;Tick</source>
-      <translation>C&amp;ocher</translation>
+      <translation>&amp;Cocher</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>&amp;Annuler</translation>
+      <translation>A&amp;nnuler</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -215,8 +215,12 @@
       <translation>Ce &amp;qui va côte à côte…</translation>
     </message>
     <message>
+      <source>A&amp;bout the Article</source>
+      <translation>À &amp;propos de l’article</translation>
+    </message>
+    <message>
       <source>Ali&amp;gn by Hand</source>
-      <translation>Aligner à &amp;la main</translation>
+      <translation>Aligner à la &amp;main</translation>
     </message>
     <message>
       <source>Alwa&amp;ys on Pages of This Site</source>
@@ -228,7 +232,7 @@
     </message>
     <message>
       <source>Articles of a File as &amp;One, or Apart</source>
-      <translation>Articles &amp;d’un fichier en un seul, ou séparés</translation>
+      <translation>Articles d’&amp;un fichier en un seul, ou séparés</translation>
     </message>
     <message>
       <source>Change &amp;List</source>
@@ -264,15 +268,15 @@
     </message>
     <message>
       <source>Find &amp;Next</source>
-      <translation>Occ&amp;urrence suivante</translation>
+      <translation>Occurrence su&amp;ivante</translation>
     </message>
     <message>
       <source>Find Pre&amp;vious</source>
-      <translation>Occurr&amp;ence précédente</translation>
+      <translation>Occ&amp;urrence précédente</translation>
     </message>
     <message>
       <source>Give Up the Al&amp;ignment</source>
-      <translation>Dé&amp;faire l’alignement</translation>
+      <translation>Défaire &amp;l’alignement</translation>
     </message>
     <message>
       <source>High &amp;Contrast</source>
@@ -292,7 +296,7 @@
     </message>
     <message>
       <source>Move &amp;Down in the List</source>
-      <translation>D&amp;escendre dans la liste</translation>
+      <translation>&amp;Descendre dans la liste</translation>
     </message>
     <message>
       <source>Move &amp;Up in the List</source>
@@ -312,7 +316,7 @@
     </message>
     <message>
       <source>Note on the &amp;Difference …</source>
-      <translation>&amp;Note sur la différence…</translation>
+      <translation>N&amp;ote sur la différence…</translation>
     </message>
     <message>
       <source>Open a S&amp;ession …</source>
@@ -371,6 +375,10 @@
       <translation>&amp;Texte plus petit</translation>
     </message>
     <message>
+      <source>Take Over Decisions Fro&amp;m the Other Side</source>
+      <translation>&amp;Reprendre les décisions de l’autre côté</translation>
+    </message>
+    <message>
       <source>What Was &amp;Stripped</source>
       <translation>&amp;Montrer ce qui a été écarté</translation>
     </message>
@@ -394,7 +402,7 @@
     <name>Articles</name>
     <message>
       <source>Read as {encoding}, a guess</source>
-      <translation type="unfinished" />
+      <translation>Lu comme {encoding}, simple supposition</translation>
     </message>
     <message>
       <source>Reading …</source>
@@ -414,13 +422,13 @@
     </message>
     <message>
       <source>part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>partie {part} sur {parts}</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters are not {encoding}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} caractère n’est pas du {encoding}</numerusform>
+        <numerusform>{count} caractères ne sont pas du {encoding}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +464,25 @@
     <message>
       <source>Title of the article</source>
       <translation>Titre de l’article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Carrying</name>
+    <message>
+      <source>All {all} decisions taken over.</source>
+      <translation>Les {all} décisions ont été reprises.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided in the one article that the other could take over.</source>
+      <translation>Rien n’a été décidé dans l’un des articles que l’autre puisse reprendre.</translation>
+    </message>
+    <message>
+      <source>taking over decisions</source>
+      <translation>reprendre des décisions</translation>
+    </message>
+    <message>
+      <source>{count} of {all} decisions taken over; the other blocks were not found again.</source>
+      <translation>{count} décisions reprises sur {all} ; les autres blocs n’ont pas été retrouvés.</translation>
     </message>
   </context>
   <context>
@@ -591,6 +618,10 @@
       <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
+      <source>Hardly a word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>Presque aucun mot du nom du fichier n’y figure : c’est peut-être une autre page que ne le dit son nom.</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>Titre</translation>
     </message>
@@ -638,10 +669,6 @@
       <translation>Aucun texte n’a été pris pour un article : la page est peut-être vide, tronquée ou faite par un script.</translation>
     </message>
     <message>
-      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
-      <translation>Aucun mot du nom du fichier n’y figure : c’est peut-être une autre page que ne le dit son nom.</translation>
-    </message>
-    <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>Nordique (ISO-8859-10)</translation>
     </message>
@@ -667,6 +694,10 @@
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>Certaines de ses pages sont des images sans texte ({pages}) ; ce qu’elles disent n’est pas comparé.</translation>
+    </message>
+    <message>
+      <source>Something could not be saved: this is a mistake in Diptych itself ({name}).</source>
+      <translation>Quelque chose n’a pas pu être enregistré : c’est une erreur de Diptych lui-même ({name}).</translation>
     </message>
     <message>
       <source>South European (ISO-8859-3)</source>
@@ -761,6 +792,10 @@
     <message>
       <source>Turkish (Windows-1254)</source>
       <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>UTF-8, but not valid throughout</source>
+      <translation>UTF-8, mais pas valide d’un bout à l’autre</translation>
     </message>
     <message>
       <source>Unicode (UTF-16, big end first)</source>
@@ -959,6 +994,10 @@
       <translation>bouton, champ ou image</translation>
     </message>
     <message>
+      <source>byte order mark</source>
+      <translation>marque d’ordre des octets</translation>
+    </message>
+    <message>
       <source>captures of one page</source>
       <translation>captures d’une même page</translation>
     </message>
@@ -969,6 +1008,10 @@
     <message>
       <source>character forms</source>
       <translation>formes des caractères</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>choisi</translation>
     </message>
     <message>
       <source>clean copy</source>
@@ -991,12 +1034,24 @@
       <translation>lieu et date d’agence</translation>
     </message>
     <message>
+      <source>declared</source>
+      <translation>déclaré</translation>
+    </message>
+    <message>
+      <source>declared, but not valid throughout</source>
+      <translation>déclaré, mais pas valide d’un bout à l’autre</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>diffère par le style</translation>
     </message>
     <message>
       <source>digit groups</source>
       <translation>groupes de chiffres</translation>
+    </message>
+    <message>
+      <source>docx</source>
+      <translation>Word (docx)</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
@@ -1011,6 +1066,18 @@
       <translation>points de suspension</translation>
     </message>
     <message>
+      <source>eml</source>
+      <translation>courriel (eml)</translation>
+    </message>
+    <message>
+      <source>epub</source>
+      <translation>livre (epub)</translation>
+    </message>
+    <message>
+      <source>escape sequences</source>
+      <translation>séquences d’échappement</translation>
+    </message>
+    <message>
       <source>fact: {kinds}</source>
       <translation>fait : {kinds}</translation>
     </message>
@@ -1021,6 +1088,10 @@
     <message>
       <source>foot of the page</source>
       <translation>pied de page</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>supposé</translation>
     </message>
     <message>
       <source>head of the page</source>
@@ -1045,6 +1116,14 @@
     <message>
       <source>holds no character one can see</source>
       <translation>ne contient aucun caractère visible</translation>
+    </message>
+    <message>
+      <source>html</source>
+      <translation>page web (html)</translation>
+    </message>
+    <message>
+      <source>ideographs</source>
+      <translation>idéogrammes</translation>
     </message>
     <message>
       <source>invisible characters</source>
@@ -1095,8 +1174,20 @@
       <translation>formes longues</translation>
     </message>
     <message>
+      <source>markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>mbox</source>
+      <translation>boîte aux lettres (mbox)</translation>
+    </message>
+    <message>
       <source>merged</source>
       <translation>réuni</translation>
+    </message>
+    <message>
+      <source>mhtml</source>
+      <translation>page web (mhtml)</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
@@ -1151,6 +1242,10 @@
       <translation>nombre</translation>
     </message>
     <message>
+      <source>odt</source>
+      <translation>OpenDocument (odt)</translation>
+    </message>
+    <message>
       <source>one of a list of short lines, as menus are</source>
       <translation>une ligne courte parmi d’autres, comme dans les menus</translation>
     </message>
@@ -1165,6 +1260,10 @@
     <message>
       <source>part of a form</source>
       <translation>partie d’un formulaire</translation>
+    </message>
+    <message>
+      <source>pdf</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>picture caption</source>
@@ -1223,6 +1322,10 @@
       <translation>droite</translation>
     </message>
     <message>
+      <source>rtf</source>
+      <translation>RTF</translation>
+    </message>
+    <message>
       <source>same headline</source>
       <translation>même titre</translation>
     </message>
@@ -1248,6 +1351,10 @@
     <message>
       <source>says when it appeared</source>
       <translation>dit quand c’est paru</translation>
+    </message>
+    <message>
+      <source>says which page of several this is</source>
+      <translation>dit de quelle page il s’agit parmi plusieurs</translation>
     </message>
     <message>
       <source>says who wrote it</source>
@@ -1318,12 +1425,20 @@
       <translation>accroche sous le titre « {heading} »</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
       <source>the disk is full</source>
       <translation>le disque est plein</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
       <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+      <source>the format says</source>
+      <translation>le format le dit</translation>
     </message>
     <message>
       <source>the headline</source>
@@ -1366,8 +1481,24 @@
       <translation>sans rapport</translation>
     </message>
     <message>
+      <source>valid UTF-8</source>
+      <translation>UTF-8 valide</translation>
+    </message>
+    <message>
       <source>vowel marks</source>
       <translation>signes vocaliques</translation>
+    </message>
+    <message>
+      <source>wacz</source>
+      <translation>archive web (wacz)</translation>
+    </message>
+    <message>
+      <source>warc</source>
+      <translation>archive web (warc)</translation>
+    </message>
+    <message>
+      <source>webarchive</source>
+      <translation>archive web (Safari)</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -1376,6 +1507,10 @@
     <message>
       <source>you have no permission</source>
       <translation>vous n’en avez pas le droit</translation>
+    </message>
+    <message>
+      <source>zero bytes</source>
+      <translation>octets nuls</translation>
     </message>
     <message>
       <source>{after} added</source>
@@ -1420,6 +1555,10 @@
     <message>
       <source>{file} cannot be written to: {reason}.</source>
       <translation>Impossible d’écrire dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} could not be opened: it holds more than can be.</source>
+      <translation>{file} n’a pas pu être ouvert : il contient plus que possible.</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
@@ -1685,8 +1824,8 @@
     <message numerus="yes">
       <source>{what} differs in style only</source>
       <translation>
-        <numerusform>{what} : seul le style diffère</numerusform>
-        <numerusform>{what} : seul le style diffère</numerusform>
+        <numerusform>{what} : style seulement</numerusform>
+        <numerusform>{what} : style seulement</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1779,7 +1918,7 @@
     <name>DropTarget</name>
     <message>
       <source>A picture cannot be read as an article. Drop text or a file.</source>
-      <translation type="unfinished" />
+      <translation>Une image ne peut pas être lue comme article. Déposez du texte ou un fichier.</translation>
     </message>
     <message>
       <source>What was dropped is not a file on this computer.</source>
@@ -1840,29 +1979,29 @@
     <name>Gathering</name>
     <message>
       <source>&amp;Open Them All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tous les ouvrir</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Articles ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Articles ({patterns})</translation>
     </message>
     <message>
       <source>Many files</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de fichiers</translation>
     </message>
     <message>
       <source>Sessions of Diptych ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Sessions de Diptych ({patterns})</translation>
     </message>
     <message numerus="yes">
       <source>There are {count} files in it that can be read. Open them all?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il contient {count} fichier lisible. L’ouvrir ?</numerusform>
+        <numerusform>Il contient {count} fichiers lisibles. Les ouvrir tous ?</numerusform>
       </translation>
     </message>
   </context>
@@ -2355,6 +2494,10 @@
       <translation>Le plus qui puisse sortir d’une archive ou d’un fichier compressé.</translation>
     </message>
     <message>
+      <source>New key</source>
+      <translation>Nouvelle touche</translation>
+    </message>
+    <message>
       <source>No more are taken out of one file, such as an archive of the web.</source>
       <translation>On n’en tire pas davantage d’un fichier, comme une archive du web.</translation>
     </message>
@@ -2437,6 +2580,77 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>« {action} » : {keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Properties</name>
+    <message>
+      <source>About the Article</source>
+      <translation>À propos de l’article</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Bilan</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <translation>Capturé</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Encodage</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>Type de fichier</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Modified</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Média</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Paru</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>À noter</translation>
+    </message>
+    <message>
+      <source>Trouble</source>
+      <translation>Problème</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Mots</translation>
     </message>
   </context>
   <context>
@@ -2844,6 +3058,13 @@
     <message>
       <source>Status</source>
       <translation>État</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions about “{title}” could be taken over: {key}</source>
+      <translation>
+        <numerusform>{count} décision sur « {title} » pourrait être reprise : {key}</numerusform>
+        <numerusform>{count} décisions sur « {title} » pourraient être reprises : {key}</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

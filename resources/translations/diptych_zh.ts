@@ -215,6 +215,10 @@
       <translation>适合并排的文章(&amp;W)…</translation>
     </message>
     <message>
+      <source>A&amp;bout the Article</source>
+      <translation>关于这篇文章(&amp;B)</translation>
+    </message>
+    <message>
       <source>Ali&amp;gn by Hand</source>
       <translation>手动对齐(&amp;G)</translation>
     </message>
@@ -371,6 +375,10 @@
       <translation>缩小文字(&amp;A)</translation>
     </message>
     <message>
+      <source>Take Over Decisions Fro&amp;m the Other Side</source>
+      <translation>采用另一侧的决定(&amp;M)</translation>
+    </message>
+    <message>
       <source>What Was &amp;Stripped</source>
       <translation>显示被剔除的内容(&amp;S)</translation>
     </message>
@@ -394,7 +402,7 @@
     <name>Articles</name>
     <message>
       <source>Read as {encoding}, a guess</source>
-      <translation type="unfinished" />
+      <translation>按 {encoding} 读取，仅为猜测</translation>
     </message>
     <message>
       <source>Reading …</source>
@@ -414,12 +422,12 @@
     </message>
     <message>
       <source>part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>第 {part} 部分，共 {parts} 部分</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters are not {encoding}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} 个字符不是 {encoding}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -454,6 +462,25 @@
     <message>
       <source>Title of the article</source>
       <translation>文章标题</translation>
+    </message>
+  </context>
+  <context>
+    <name>Carrying</name>
+    <message>
+      <source>All {all} decisions taken over.</source>
+      <translation>已采用全部 {all} 项决定。</translation>
+    </message>
+    <message>
+      <source>Nothing was decided in the one article that the other could take over.</source>
+      <translation>那篇文章中没有可供另一篇采用的决定。</translation>
+    </message>
+    <message>
+      <source>taking over decisions</source>
+      <translation>采用决定</translation>
+    </message>
+    <message>
+      <source>{count} of {all} decisions taken over; the other blocks were not found again.</source>
+      <translation>已采用 {all} 项决定中的 {count} 项；其余内容块未能找到。</translation>
     </message>
   </context>
   <context>
@@ -588,6 +615,10 @@
       <translation>希腊文 (Windows-1253)</translation>
     </message>
     <message>
+      <source>Hardly a word of the file's name stands in it: it may be another page than its name says.</source>
+      <translation>文件名中的词几乎都没有出现：它可能不是文件名所说的页面。</translation>
+    </message>
+    <message>
       <source>Headline</source>
       <translation>标题</translation>
     </message>
@@ -634,10 +665,6 @@
       <translation>没有内容被认作文章：页面可能是空的、不完整，或由脚本生成。</translation>
     </message>
     <message>
-      <source>No word of the file's name stands in it: it may be another page than its name says.</source>
-      <translation>文件名中的词一个也没有出现：它可能不是文件名所说的页面。</translation>
-    </message>
-    <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>北欧 (ISO-8859-10)</translation>
     </message>
@@ -662,6 +689,10 @@
     <message>
       <source>Some of its pages are pictures without a text ({pages}), so what they say is not compared.</source>
       <translation>其中一些页面是没有文字的图片({pages})，其内容不参与比较。</translation>
+    </message>
+    <message>
+      <source>Something could not be saved: this is a mistake in Diptych itself ({name}).</source>
+      <translation>有内容无法保存：这是 Diptych 自身的错误({name})。</translation>
     </message>
     <message>
       <source>South European (ISO-8859-3)</source>
@@ -754,6 +785,10 @@
     <message>
       <source>Turkish (Windows-1254)</source>
       <translation>土耳其文 (Windows-1254)</translation>
+    </message>
+    <message>
+      <source>UTF-8, but not valid throughout</source>
+      <translation>UTF-8，但并非全部有效</translation>
     </message>
     <message>
       <source>Unicode (UTF-16, big end first)</source>
@@ -952,6 +987,10 @@
       <translation>按钮、输入框或图片</translation>
     </message>
     <message>
+      <source>byte order mark</source>
+      <translation>字节顺序标记</translation>
+    </message>
+    <message>
       <source>captures of one page</source>
       <translation>同一页面的不同保存版本</translation>
     </message>
@@ -962,6 +1001,10 @@
     <message>
       <source>character forms</source>
       <translation>字符形式</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>已选择</translation>
     </message>
     <message>
       <source>clean copy</source>
@@ -984,12 +1027,24 @@
       <translation>电头</translation>
     </message>
     <message>
+      <source>declared</source>
+      <translation>已声明</translation>
+    </message>
+    <message>
+      <source>declared, but not valid throughout</source>
+      <translation>已声明，但并非全部有效</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>体例不同</translation>
     </message>
     <message>
       <source>digit groups</source>
       <translation>数字分组</translation>
+    </message>
+    <message>
+      <source>docx</source>
+      <translation>Word(docx)</translation>
     </message>
     <message>
       <source>does not read like the article around it</source>
@@ -1004,6 +1059,18 @@
       <translation>省略号</translation>
     </message>
     <message>
+      <source>eml</source>
+      <translation>邮件(eml)</translation>
+    </message>
+    <message>
+      <source>epub</source>
+      <translation>电子书(epub)</translation>
+    </message>
+    <message>
+      <source>escape sequences</source>
+      <translation>转义序列</translation>
+    </message>
+    <message>
       <source>fact: {kinds}</source>
       <translation>事实：{kinds}</translation>
     </message>
@@ -1014,6 +1081,10 @@
     <message>
       <source>foot of the page</source>
       <translation>页脚</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>猜测</translation>
     </message>
     <message>
       <source>head of the page</source>
@@ -1038,6 +1109,14 @@
     <message>
       <source>holds no character one can see</source>
       <translation>没有可见字符</translation>
+    </message>
+    <message>
+      <source>html</source>
+      <translation>网页(html)</translation>
+    </message>
+    <message>
+      <source>ideographs</source>
+      <translation>汉字特征</translation>
     </message>
     <message>
       <source>invisible characters</source>
@@ -1088,8 +1167,20 @@
       <translation>完整形式</translation>
     </message>
     <message>
+      <source>markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>mbox</source>
+      <translation>邮箱(mbox)</translation>
+    </message>
+    <message>
       <source>merged</source>
       <translation>已合并</translation>
+    </message>
+    <message>
+      <source>mhtml</source>
+      <translation>网页(mhtml)</translation>
     </message>
     <message>
       <source>mostly rewritten</source>
@@ -1144,6 +1235,10 @@
       <translation>数字</translation>
     </message>
     <message>
+      <source>odt</source>
+      <translation>OpenDocument(odt)</translation>
+    </message>
+    <message>
       <source>one of a list of short lines, as menus are</source>
       <translation>一列短行之一，像菜单那样</translation>
     </message>
@@ -1158,6 +1253,10 @@
     <message>
       <source>part of a form</source>
       <translation>表单的一部分</translation>
+    </message>
+    <message>
+      <source>pdf</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>picture caption</source>
@@ -1216,6 +1315,10 @@
       <translation>右栏</translation>
     </message>
     <message>
+      <source>rtf</source>
+      <translation>RTF</translation>
+    </message>
+    <message>
       <source>same headline</source>
       <translation>标题相同</translation>
     </message>
@@ -1240,6 +1343,10 @@
     <message>
       <source>says when it appeared</source>
       <translation>说明发表时间</translation>
+    </message>
+    <message>
+      <source>says which page of several this is</source>
+      <translation>说明这是若干页中的第几页</translation>
     </message>
     <message>
       <source>says who wrote it</source>
@@ -1310,12 +1417,20 @@
       <translation>“{heading}”标题下的导读</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
       <source>the disk is full</source>
       <translation>磁盘已满</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
       <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+      <source>the format says</source>
+      <translation>由格式规定</translation>
     </message>
     <message>
       <source>the headline</source>
@@ -1358,8 +1473,24 @@
       <translation>无关</translation>
     </message>
     <message>
+      <source>valid UTF-8</source>
+      <translation>有效的 UTF-8</translation>
+    </message>
+    <message>
       <source>vowel marks</source>
       <translation>元音符号</translation>
+    </message>
+    <message>
+      <source>wacz</source>
+      <translation>网页归档(wacz)</translation>
+    </message>
+    <message>
+      <source>warc</source>
+      <translation>网页归档(warc)</translation>
+    </message>
+    <message>
+      <source>webarchive</source>
+      <translation>网页归档(Safari)</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -1368,6 +1499,10 @@
     <message>
       <source>you have no permission</source>
       <translation>您没有权限</translation>
+    </message>
+    <message>
+      <source>zero bytes</source>
+      <translation>零字节</translation>
     </message>
     <message>
       <source>{after} added</source>
@@ -1408,6 +1543,10 @@
     <message>
       <source>{file} cannot be written to: {reason}.</source>
       <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{file} could not be opened: it holds more than can be.</source>
+      <translation>无法打开 {file}：内容超出可容纳的范围。</translation>
     </message>
     <message>
       <source>{file} could not be opened: {reason}.</source>
@@ -1757,7 +1896,7 @@
     <name>DropTarget</name>
     <message>
       <source>A picture cannot be read as an article. Drop text or a file.</source>
-      <translation type="unfinished" />
+      <translation>图片无法当作文章读取。请拖放文本或文件。</translation>
     </message>
     <message>
       <source>What was dropped is not a file on this computer.</source>
@@ -1818,28 +1957,28 @@
     <name>Gathering</name>
     <message>
       <source>&amp;Open Them All</source>
-      <translation type="unfinished" />
+      <translation>全部打开(&amp;O)</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <source>Articles ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>文章 ({patterns})</translation>
     </message>
     <message>
       <source>Many files</source>
-      <translation type="unfinished" />
+      <translation>文件很多</translation>
     </message>
     <message>
       <source>Sessions of Diptych ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Diptych 会话 ({patterns})</translation>
     </message>
     <message numerus="yes">
       <source>There are {count} files in it that can be read. Open them all?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其中有 {count} 个可读取的文件。全部打开吗？</numerusform>
       </translation>
     </message>
   </context>
@@ -2330,6 +2469,10 @@
       <translation>压缩包或压缩文件最多可解出的内容。</translation>
     </message>
     <message>
+      <source>New key</source>
+      <translation>新按键</translation>
+    </message>
+    <message>
       <source>No more are taken out of one file, such as an archive of the web.</source>
       <translation>从一个文件(如网页归档)中不会取出更多。</translation>
     </message>
@@ -2412,6 +2555,77 @@
     <message>
       <source>“{action}”: {keys}</source>
       <translation>“{action}”：{keys}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Properties</name>
+    <message>
+      <source>About the Article</source>
+      <translation>关于这篇文章</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>网址</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>保留情况</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <translation>保存时间</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>编码</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>文件类型</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Modified</source>
+      <translation>修改时间</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>媒体</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>发表时间</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>注意事项</translation>
+    </message>
+    <message>
+      <source>Trouble</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>词数</translation>
     </message>
   </context>
   <context>
@@ -2814,6 +3028,12 @@
     <message>
       <source>Status</source>
       <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions about “{title}” could be taken over: {key}</source>
+      <translation>
+        <numerusform>关于“{title}”的 {count} 项决定可以采用：{key}</numerusform>
+      </translation>
     </message>
   </context>
 </TS>
