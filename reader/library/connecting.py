@@ -1,7 +1,9 @@
 """A session file to a connection that believes nothing of it before it was looked at."""
 
+import os
 import sqlite3
 from pathlib import Path
+from urllib.parse import quote_from_bytes
 
 from reader.errors import ReaderError
 from reader.library.schema import (
@@ -43,13 +45,19 @@ were saved or after kill -9, all could be read; with the log none could (the tab
 def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
     """A connection to a file, which is not looked into yet."""
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{address_of(path)}?mode={mode}",
         uri=True,
         timeout=PATIENCE,
         isolation_level=None,
         check_same_thread=False,
     )
     return made_safe(connection)
+
+
+def address_of(path: Path) -> str:
+    """A path as SQLite wants it in an address: whatever bytes are in it, and on a network drive too."""
+    name = path.absolute().as_posix()
+    return f"file://{'' if name.startswith('/') else '/'}{quote_from_bytes(os.fsencode(name))}"
 
 
 def made_safe(connection: sqlite3.Connection) -> sqlite3.Connection:

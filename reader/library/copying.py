@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from reader.library.connecting import address_of
 from reader.library.trouble import told
 
 A_DAY = 86_400.0
@@ -23,7 +24,7 @@ def copy(connection: sqlite3.Connection, path: Path, add: Callable[[Path], None]
     beside = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
     try:
         beside.unlink(missing_ok=True)
-        connection.execute("VACUUM INTO ?", (str(beside),))
+        connection.execute("VACUUM INTO ?", (address_of(beside),))
         if add is not None:
             add(beside)
         flush(beside)

@@ -29,16 +29,21 @@ def connect_to_copy(path: Path) -> sqlite3.Connection:
 
 def connect_to_nothing() -> sqlite3.Connection:
     """An empty session in memory."""
-    connection = made_safe(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
+    connection = made_safe(in_memory())
     migrate(connection)
     return connection
+
+
+def in_memory() -> sqlite3.Connection:
+    """A connection to nothing yet, which can be used from any thread."""
+    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, uri=True)
 
 
 def _copied(path: Path, mode: str = "ro") -> sqlite3.Connection:
     source = connect(path, mode)
     try:
         check(source, path)
-        copy = made_safe(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
+        copy = made_safe(in_memory())
         source.backup(copy)
     finally:
         source.close()

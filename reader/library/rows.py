@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from reader.library.anchors import Anchor, anchor_as_values, anchor_from_values
 from reader.library.differences import DifferenceKey, Judgement, Verdict
@@ -50,15 +50,15 @@ class Table:
 
 
 def text_of(value: object, most: int = LONGEST_TEXT) -> str:
-    """A text of the file, without what stands for its end where that was cut off."""
-    if not isinstance(value, str) or len(value) > most:
+    """A text of the file as far as it may go, without what stands for its end where that was cut off."""
+    if not isinstance(value, str):
         raise ValueError("no text")
-    return value.rstrip("\0")
+    return value[:most].rstrip("\0")
 
 
-def whole(value: object, lowest: int = 0) -> int:
+def whole(value: object, lowest: int | None = None) -> int:
     """A whole number of the file, not below the lowest."""
-    if type(value) is not int or value < lowest:
+    if type(value) is not int or (lowest is not None and value < lowest):
         raise ValueError("no number")
     return value
 
@@ -147,14 +147,15 @@ def _path(value: object) -> Path | None:
 
 
 def _facts(value: object) -> Facts:
-    found: dict[str, str | int | float | bool | list[str]] = {}
-    for name, fact in values_of_json(value).items():
-        if isinstance(fact, list) and not all(isinstance(each, str) for each in fact):
-            raise ValueError("no fact")
-        if not isinstance(fact, str | int | float | bool | list):
-            raise ValueError("no fact")
-        found[name] = fact
-    return found
+    """What the list shows of an article; what is no fact is left out, since the article counts for more."""
+    return {name: fact for name, fact in values_of_json(value).items() if is_fact(fact)}
+
+
+def is_fact(value: object) -> TypeGuard[str | int | float | bool | list[str]]:
+    """Whether it is something that the list may show."""
+    if isinstance(value, list):
+        return all(isinstance(each, str) for each in value)
+    return isinstance(value, str | int | float | bool)
 
 
 def _anchor_text(anchor: Anchor) -> str:
@@ -212,7 +213,7 @@ def _pair(row: Row) -> PairRecord:
 
 
 def _view_row(record: ViewRecord) -> Row:
-    return (record.name, record.value)
+    return (sound(record.name), sound(record.value))
 
 
 def _view(row: Row) -> ViewRecord:

@@ -1,0 +1,121 @@
+"""Whatever a record holds, it comes back from its row as it was, and what is no record is refused."""
+
+import string
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from invented_sessions import filled, looked_at
+
+from reader.library import (
+    AlignmentRecord,
+    Anchor,
+    ArticleRecord,
+    BlockRecord,
+    Change,
+    DifferenceKey,
+    DifferenceRecord,
+    Judgement,
+    NoteRecord,
+    PairRecord,
+    Record,
+    Verdict,
+    ViewRecord,
+    open_session,
+)
+from reader.library.rows import TABLES, table_of
+
+NUMBERS = st.integers(1, 1 << 62)
+WHOLE = st.text(st.characters(exclude_categories=["Cs"])).filter(lambda text: not text.endswith("\0"))
+ANY = st.text(st.characters())
+SIGNS = st.lists(st.text("0123456789abcdef", min_size=16, max_size=16), max_size=3).map(tuple)
+SIDES = st.sampled_from(["", "0011223344556677", "8899aabbccddeeff"])
+PLACES = st.integers(0, 50)
+
+
+@st.composite
+def anchors(draw: st.DrawFn) -> Anchor:
+    occurrence = draw(PLACES)
+    return Anchor(draw(ANY), occurrence, occurrence + 1 + draw(PLACES), draw(SIGNS), draw(SIGNS))
+
+
+@st.composite
+def keys(draw: st.DrawFn) -> DifferenceKey:
+    occurrence = draw(PLACES)
+    return DifferenceKey(draw(SIDES), draw(SIDES), occurrence, occurrence + 1 + draw(PLACES))
+
+
+JUDGEMENTS = st.builds(Judgement, st.sampled_from([None, *Verdict]), WHOLE)
+NAMES = st.text(string.ascii_letters + "äλ/ #%?\udc80", min_size=1)
+PATHS = st.none() | NAMES.map(lambda name: Path("/" + name))
+FACTS = st.dictionaries(ANY, st.integers() | st.booleans() | ANY | st.lists(ANY), max_size=3)
+ARTICLES = st.builds(
+    ArticleRecord,
+    number=NUMBERS,
+    name=WHOLE,
+    sha256=st.text("0123456789abcdef", max_size=64),
+    path=PATHS,
+    part=st.integers(1, 1 << 31),
+    place=st.integers(-(1 << 31), 1 << 31),
+    pasted=st.sampled_from(["", "text", "html"]),
+    title=WHOLE,
+    captured=st.none() | st.datetimes(timezones=st.just(UTC)),
+    facts=FACTS,
+    outline=st.binary(max_size=40),
+)
+RECORDS: st.SearchStrategy[Record] = st.one_of(
+    ARTICLES,
+    st.builds(BlockRecord, NUMBERS, anchors(), st.none() | st.booleans(), st.booleans(), st.booleans()),
+    st.builds(NoteRecord, NUMBERS, WHOLE),
+    st.builds(AlignmentRecord, NUMBERS, NUMBERS, anchors(), anchors(), st.booleans()),
+    st.builds(DifferenceRecord, NUMBERS, NUMBERS, keys(), JUDGEMENTS, WHOLE),
+    st.builds(PairRecord, NUMBERS, NUMBERS, PLACES),
+    st.builds(ViewRecord, WHOLE, WHOLE),
+)
+
+
+@given(RECORDS)
+def test_a_record_comes_back_from_its_row_as_it_was(record: Record) -> None:
+    table = table_of(record)
+    row = tuple(table.to_row(record))
+    assert len(row) == len(table.columns)
+    # SQLite knows no truth values.
+    assert table.from_row([int(value) if isinstance(value, bool) else value for value in row]) == record
+
+
+@given(st.sampled_from(TABLES), st.data())
+def test_a_row_that_is_none_of_ours_is_refused_or_is_a_record(table: object, data: st.DataObject) -> None:
+    known = st.sampled_from(["{}", "[]", "null", "1", "a:b:1:2"])
+    values = st.none() | st.integers() | st.text() | st.binary() | known
+    row = [data.draw(values) for _ in table.columns]  # type: ignore[attr-defined]
+    try:
+        record = table.from_row(row)  # type: ignore[attr-defined]
+    except (ValueError, OverflowError):
+        return
+    assert isinstance(record, table.kind)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "name", ["a b", "half#2", "what?", "100%41", "äλ界", "\udc80\udcff", "-dash", "'\";"]
+)
+def test_a_session_may_have_any_name(tmp_path: Path, name: str) -> None:
+    path, other = tmp_path / f"{name}.diptych", tmp_path / f"{name} too.diptych"
+    holdings = filled(path)
+    for read_only in (False, True):
+        opening = open_session(path, read_only)
+        opening.session.copy_to(other)
+        opening.session.close()
+        assert looked_at(path) == looked_at(other) == holdings
+
+
+def test_what_only_half_fits_a_file_is_saved_as_far_as_it_does(tmp_path: Path) -> None:
+    path = tmp_path / "story.diptych"
+    opening = open_session(path)
+    record = ArticleRecord(1, "half \ud800", title="x" * 20_000, facts={"title": "ok"})
+    opening.session.write((Change(None, record), Change(None, ViewRecord("a\ud800", "b\ud800"))))
+    opening.session.close()
+    (article,) = looked_at(path).articles()
+    assert (article.name, len(article.title)) == ("half ?", 10_000)
+    assert looked_at(path).view() == {"a?": "b?"}
