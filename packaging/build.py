@@ -11,6 +11,7 @@ import gzip
 import hashlib
 import io
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -193,6 +194,7 @@ def packages() -> None:
     when = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(commit_time()))
     machine = ARCHITECTURES[os.uname().machine]
     told = {"VERSION": version(), "ARCH": machine, "WHEN": when, "CHANGES": str(WORK / "changes.yaml")}
+    told["LIBC"] = newest_libc(BUNDLE / "diptych")
     folders = {"BUNDLE": str(BUNDLE / "diptych"), "SHARE": str(SHARE)}
     text = (PACKAGING / "linux" / "nfpm.yaml").read_text(encoding="utf-8")
     for name, value in (told | folders).items():
@@ -213,6 +215,16 @@ def packages() -> None:
         )
     shutil.copyfile(WORK / rpm.name, rpm)
     deb.write_bytes(archive(squeezed(members((WORK / deb.name).read_bytes()))))
+
+
+def newest_libc(folder: Path) -> str:
+    """The newest version of glibc that anything in a folder asks for."""
+    versions = {(2, 34)}  # that of Qt's plugins, should nothing be told
+    for file in [folder / "diptych", *folder.rglob("*.so*")]:
+        asked = ["objdump", "--dynamic-syms", str(file)]
+        told = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+        versions |= {(2, int(minor)) for minor in re.findall(r"GLIBC_2\.(\d+)", told)}
+    return ".".join(map(str, max(versions)))
 
 
 Members = list[tuple[bytes, bytes]]
