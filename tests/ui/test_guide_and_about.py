@@ -1,0 +1,71 @@
+"""The guide and About in the Help menu: what they show, and that they reach for nothing outside."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QPlainTextEdit, QWidget
+
+from reader import __version__
+from reader.phrase import LANGUAGES
+from reader.ui.guide import GuideText, guide_in
+from reader.ui.window import Window
+
+
+def open_by(window: Window, name: str) -> QDialog:
+    """The dialog that an action of the window opens."""
+    action = window.findChild(QAction, name)
+    assert action is not None
+    action.trigger()
+    dialog = window.findChild(QDialog, name)
+    assert dialog is not None
+    return dialog
+
+
+def test_about_names_the_version_and_shows_the_licence_of_the_part_that_is_chosen(
+    window: Window, keep: Callable[[QWidget], None]
+) -> None:
+    dialog = open_by(window, "about")
+    keep(dialog)
+    version = dialog.findChild(QLabel, "about_version")
+    parts, text = (
+        dialog.findChild(QListWidget, "about_parts"),
+        dialog.findChild(QPlainTextEdit, "about_licence"),
+    )
+    assert version is not None and parts is not None and text is not None
+    assert __version__ in version.text()
+    (qt,) = [row for row in range(parts.count()) if parts.item(row).text().startswith("Qt ")]
+    parts.setCurrentRow(qt)
+    assert "LESSER GENERAL PUBLIC LICENSE" in text.toPlainText()
+    assert text.isReadOnly()
+
+
+def test_the_guide_is_shown_once_and_can_be_read_by_keyboard(
+    window: Window, keep: Callable[[QWidget], None]
+) -> None:
+    dialog = open_by(window, "guide")
+    keep(dialog)
+    text = dialog.findChild(GuideText, "guide_text")
+    assert text is not None
+    assert "The two panes" in text.toPlainText()
+    assert text.focusPolicy() != Qt.FocusPolicy.NoFocus
+    assert open_by(window, "guide") is dialog
+
+
+def test_the_guide_fetches_nothing_and_follows_no_link(application: QApplication) -> None:
+    text = GuideText()
+    assert not text.openLinks() and not text.openExternalLinks()
+    picture = QTextDocument.ResourceType.ImageResource.value
+    assert text.loadResource(picture, QUrl("file:///etc/hostname")) is None
+    text.deleteLater()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_guide_is_written_in_every_language(language: str) -> None:
+    assert guide_in(language).startswith("# ")
+    assert language == "en" or guide_in(language) != guide_in("en")
+
+
+def test_a_language_without_a_guide_reads_the_english_one() -> None:
+    assert guide_in("xx") == guide_in("en")
