@@ -136,6 +136,7 @@ def _add_clean(commands: "Commands") -> None:
     parser.add_argument(
         "--all", action="store_true", help="in text, show what was stripped too, each after its reason"
     )
+    _add_lessons(parser)
 
 
 def _add_compare(commands: "Commands") -> None:
@@ -154,8 +155,15 @@ def _add_compare(commands: "Commands") -> None:
     )
     parser.add_argument("--output", type=_path, metavar="FILE", help="write to this file, all or nothing")
     parser.add_argument("--no-clean", action="store_true", help="compare everything, with the site around it")
+    _add_lessons(parser)
     for wish, meaning in HOUSE_STYLE.items():
         parser.add_argument(f"--{wish}", action="append", default=[], metavar="NAME,...", help=meaning)
+
+
+def _add_lessons(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lessons", action="store_true", help="follow what was taught in the window about the sites"
+    )
 
 
 def _add_matrix(commands: "Commands") -> None:

@@ -67,7 +67,7 @@ def _clean(asked: argparse.Namespace) -> int:
     status, separator = NO_DIFFERENCE, ""
     for path in unfolded(asked.files):
         try:
-            articles = _opened(path)
+            articles = _opened(path, lessons=asked.lessons)
         except Exception as trouble:
             status = tell(_sentence_for(trouble))
             continue
@@ -89,7 +89,7 @@ def _compare(asked: argparse.Namespace) -> int:
     if asked.output is not None:
         _refuse_to_overwrite(asked.output, (asked.left, asked.right))
     options = _options({"ignore": asked.ignore, "count": asked.count, "quiet": asked.quiet})
-    left, right = (_article(name, asked.no_clean) for name in (asked.left, asked.right))
+    left, right = (_article(name, asked.no_clean, asked.lessons) for name in (asked.left, asked.right))
     comparison = compare_articles(left, right, options)
     writers: dict[str, Callable[[Comparison], str]] = {
         "text": report.comparison_as_text,
@@ -141,24 +141,41 @@ COMMANDS = {"clean": _clean, "compare": _compare, "matrix": _matrix, "session": 
 """What answers which command."""
 
 
-def _opened(path: "Path | ReaderError", whole: bool = False) -> "tuple[Article, ...]":
-    """The articles of a file, or of standard input where it is called `-`; what is trouble is raised."""
+def _opened(path: "Path | ReaderError", whole: bool = False, lessons: bool = False) -> "tuple[Article, ...]":
+    """The articles of a file, or of standard input where it is called `-`; what is trouble is raised.
+
+    With lessons, they have the verdicts that were taught in the window about their sites.
+    """
     from reader.load.gathering import STANDARD_INPUT, load_standard_input
     from reader.pipeline import LIMITS, articles_of, open_articles
 
     if isinstance(path, ReaderError):
         raise path
     if path == STANDARD_INPUT:
-        return articles_of(load_standard_input(LIMITS), whole, with_shapes=False)
-    return open_articles(path, whole=whole, with_shapes=False)
+        articles = articles_of(load_standard_input(LIMITS), whole, with_shapes=lessons)
+    else:
+        articles = open_articles(path, whole=whole, with_shapes=lessons)
+    return _taught(articles) if lessons and not whole else articles
 
 
-def _article(name: str, whole: bool) -> "Article":
+def _taught(articles: "tuple[Article, ...]") -> "tuple[Article, ...]":
+    """The articles with the verdicts of the lessons in the settings."""
+    from reader.library import lessons_of, taught
+    from reader.settings import read_settings, settings_folder
+
+    settings, trouble = read_settings(settings_folder())
+    if trouble:
+        tell(trouble)
+    lessons = lessons_of(settings.lessons)
+    return tuple(taught(article, lessons) for article in articles)
+
+
+def _article(name: str, whole: bool, lessons: bool = False) -> "Article":
     """The article that `FILE` or `FILE#2` names; a file of several articles without a part is taken whole."""
     from reader.pipeline import as_one
 
     path, part = path_and_part(name)
-    articles = _opened(path, whole)
+    articles = _opened(path, whole, lessons)
     if part is None:
         chosen = as_one(articles)
     elif part <= len(articles):
