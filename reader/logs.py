@@ -31,6 +31,7 @@ Tell = Callable[[Path], None]
 """Tells a person that something of ours went wrong, and in which file it is written down."""
 
 LOGGER = logging.getLogger("diptych")
+LOGGER.addHandler(logging.NullHandler())  # until a log is started, nobody hears of it
 
 
 class LateFile(logging.Handler):

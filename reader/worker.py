@@ -101,11 +101,15 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Why there is no answer to a job: one sentence for the reader, and the file it is about, if any."""
+    """Why there is no answer to a job: one sentence for the reader, and the file it is about, if any.
+
+    `lines` are those of a mistake of our own, for the log.
+    """
 
     ticket: int
     sentence: str
     path: Path | None = None
+    lines: str = ""
 
 
 PATIENCE = Patience()
@@ -326,7 +330,8 @@ def trouble_of(job: Job, trouble: Exception) -> Trouble:
         return Trouble(job.ticket, Phrase("There is not enough memory for this."), path)
     traceback.print_exception(trouble)
     sentence = "This is a mistake in Diptych itself ({kind}). Everything else goes on."
-    return Trouble(job.ticket, Phrase(sentence, kind=type(trouble).__name__), path)
+    lines = "".join(traceback.format_exception(trouble))
+    return Trouble(job.ticket, Phrase(sentence, kind=type(trouble).__name__), path, lines)
 
 
 def path_in(arguments: tuple[object, ...]) -> Path | None:

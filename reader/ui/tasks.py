@@ -10,6 +10,7 @@ from reader.errands import Opened
 from reader.errors import ReaderError
 from reader.head_start import Begun, worker_command
 from reader.load.opening import shown
+from reader.logs import LOGGER
 from reader.ui.garbage import GarbageCollector
 from reader.ui.lane import Lane
 from reader.ui.language import say
@@ -197,6 +198,8 @@ class TaskRunner(QObject):
         if isinstance(message, Result):
             self._tell(task, lambda: task.done(message.value))
         else:
+            if message.lines:
+                LOGGER.error("A mistake of ours in a worker\n%s", message.lines)
             self._tell(task, lambda: task.failed(ReaderError(say(message.sentence), message.path)))
 
     def _take_loss(self, lane: Lane) -> None:
