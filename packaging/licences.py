@@ -19,7 +19,8 @@ def asked_for() -> list[str]:
     """The requirements of the program and of all its optional parts that are shipped."""
     told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     optional = told.get("optional-dependencies", {})
-    return [*told["dependencies"], *(line for name in optional.keys() - NOT_SHIPPED for line in optional[name])]
+    extras = (line for name in sorted(optional.keys() - NOT_SHIPPED) for line in optional[name])
+    return [*told["dependencies"], *extras]
 
 
 def beside() -> list[Bundled]:
