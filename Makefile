@@ -8,7 +8,7 @@ SOURCES := pyproject.toml packaging/linux/set-up packaging/linux/system-packages
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint check bench screenshots package translations
+.PHONY: help run test lint check bench fuzz screenshots package translations
 
 help: ## print these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,10 @@ check: test lint ## run all that must hold before a change goes in: the tests, t
 
 bench: .venv/ready-peers ## measure quality and speed (BENCH=--quick for a sample)
 	@$(BIN)/python bench/run.py $(BENCH)
+
+fuzz: .venv/ready-develop ## break things on purpose for ten minutes (FUZZ="--minutes 1" for less)
+	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/python -m pip install --quiet atheris || true
+	@$(BIN)/python tests/fuzz/fuzz.py $(FUZZ)
 
 screenshots: .venv/ready-develop .venv/ready-translations ## draw the fixed scenes of the window into docs/guide/
 	@$(BIN)/python bench/screenshots.py

@@ -143,6 +143,12 @@ def peers(quick: bool) -> Iterator[Figure]:
     yield from ()
 
 
+def loading(quick: bool) -> Iterator[Figure]:
+    """Memory and time of opening 1, 10 and 100 MB of each main format."""
+    program(HERE / "loading.py", ["--quick"] if quick else [])
+    yield from ()
+
+
 def limited(quick: bool) -> list[str]:
     """The option of both benchmarks that takes a sample."""
     return ["--limit", str(QUICK)] if quick else []
@@ -167,6 +173,7 @@ def program(path: Path, words: list[str]) -> None:
 
 PARTS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "start": start_up,
+    "loading": loading,
     "window": window,
     "spread": spread,
     "library": library,

@@ -1,5 +1,6 @@
 """An archive of the web to the article pages in it, by warcio: each with its address and its moment."""
 
+import contextlib
 import gzip
 import io
 import json
@@ -71,7 +72,9 @@ def pages_in(
     seen: set[tuple[str, int]] = set()
     for data in warcs:
         whole = unpacked(data, allowance)
-        for document in records(whole, allowance, request, titles):
+        with contextlib.redirect_stderr(io.StringIO()):  # warcio says there what is odd about a record
+            found = list(records(whole, allowance, request, titles))
+        for document in found:
             key = (document.told.url, hash(document.decoded.text))
             if key not in seen:
                 seen.add(key)

@@ -1,0 +1,6 @@
+"""Where fuzzing finds the samples of formats that it changes."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "load"))
