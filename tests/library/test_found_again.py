@@ -180,6 +180,16 @@ def test_a_sentence_of_the_same_pattern_is_not_taken_for_an_edit() -> None:
     assert find_again(merrow, new, outline_of(old)) == {}
 
 
+def test_of_two_edits_of_one_paragraph_neither_is_taken_for_it() -> None:
+    texts = [paragraph(number) for number in range(3)]
+    first, second = (texts[1].replace(texts[1].split()[4], word, 1) for word in ("hardly", "barely"))
+    old, new = laid_out(texts), laid_out([texts[0], first, second, texts[2]])
+    anchors = anchors_of(old, [BlockKey(texts[1], 0)]).values()
+    assert find_again(anchors, new, outline_of(old)) == {}
+    alone = laid_out([texts[0], first, texts[2]])
+    assert len(find_again(anchors, alone, outline_of(old))) == 1
+
+
 def test_short_lines_with_an_edit_are_left_in_doubt() -> None:
     old, new = laid_out(["Updated on Monday, 3 May"]), laid_out(["Updated on Monday, 4 May"])
     assert find_again(anchors_of(old, block_keys(old.blocks)).values(), new, outline_of(old)) == {}

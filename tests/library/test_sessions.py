@@ -215,8 +215,10 @@ def test_what_could_not_be_saved_is_in_the_copy_under_another_name(tmp_path: Pat
 def test_a_mistake_of_our_own_keeps_nothing_else_from_being_saved(tmp_path: Path) -> None:
     path, told = tmp_path / "ferry.diptych", list[str]()
     opening = open_session(path)
-    saver = Saver(opening.session, told.append)
     wrong = decide.adopt(opening.holdings, ArticleRecord(1, "a", facts={"no": {"JSON": {1, 2}}}))  # type: ignore[dict-item]
+    with pytest.raises(TypeError):
+        opening.session.write((*decide.write_note(opening.holdings, 3, "half"), *wrong))
+    saver = Saver(opening.session, told.append)
     saver.save(wrong)
     saver.save(noted := decide.write_note(opening.holdings, 2, "mine"))
     saver.close()
