@@ -52,6 +52,9 @@ BEGUN = 0
 
 Buffer = bytes | memoryview
 
+Answers = queue.SimpleQueue[list[Buffer]]
+"""What is to be said to the window, in parts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Patience:
@@ -181,10 +184,12 @@ def main(
     prepare: Callable[[], object] = warm_up,
 ) -> None:
     """Prepare, then answer jobs, one after the other, until standard input closes."""
-    jobs, answers = take_over_the_pipes()
+    jobs, pipe = take_over_the_pipes()
     yield_to_the_window()
     waiting: queue.SimpleQueue[Job | Neighbour] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(jobs, waiting), daemon=True).start()
+    answers: Answers = queue.SimpleQueue()
+    threading.Thread(target=speak, args=(answers, pipe), daemon=True).start()
     prepare()
     collect_garbage_less_often()
     value: object = None
@@ -194,6 +199,7 @@ def main(
             if job.gives:
                 hand_over(value, job.descriptor)
             else:
+                look_ahead()
                 tasks = with_foresight(tasks, value, job.descriptor, lambda: not waiting.empty())
             value = None
             continue
@@ -203,8 +209,9 @@ def main(
         message = answer(job, tasks)
         if isinstance(message, Result) and job.ticket == BEGUN:
             value = message.value
-        write(answers, packed_answer(job, message))
-        look_ahead()
+        answers.put(packed_answer(job, message))
+        if waiting.empty():
+            look_ahead()
 
 
 def collect_garbage_less_often() -> None:
@@ -262,7 +269,15 @@ def listen(jobs: IO[bytes], waiting: "queue.SimpleQueue[Job | Neighbour]") -> No
     os._exit(0)
 
 
-def limit_the_time(job: Job, patience: Patience, answers: IO[bytes]) -> None:
+def speak(answers: Answers, pipe: IO[bytes]) -> None:
+    """Write what is said, in order. A pipe holds less than an article, and the window may not listen yet:
+    whoever waited for it could not compare what was read meanwhile."""
+    with contextlib.suppress(OSError):
+        while True:
+            write(pipe, answers.get())
+
+
+def limit_the_time(job: Job, patience: Patience, answers: Answers) -> None:
     """Tell the window how long a job that reads a file may take; comparing takes the time that it takes."""
     if job.name in WITHOUT_A_FILE:
         allow(job, patience.with_file(sum(map(len, held_in(job.arguments)))), answers)
@@ -289,9 +304,9 @@ def step_back(size: int) -> None:
             os.setpriority(os.PRIO_PROCESS, 0, NICENESS)
 
 
-def allow(job: Job, seconds: float, answers: IO[bytes]) -> None:
+def allow(job: Job, seconds: float, answers: Answers) -> None:
     """Let the job take so many seconds from now on. The window ends it then; failing that, we do."""
-    send(answers, Allowance(job.ticket, seconds))
+    answers.put(packed_parts(Allowance(job.ticket, seconds)))
     with contextlib.suppress(AttributeError, OSError, ValueError):  # there may be no standard error
         faulthandler.dump_traceback_later(LAST_RESORT * seconds, exit=True)
 
