@@ -3,16 +3,30 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
 from reader.phrase import LANGUAGES, Phrase
 from reader.resources import resource
 from reader.ui.language import language_of, number, say, speak
+from reader.ui.window import Window
 
 PROJECT = Path(__file__).parent.parent.parent
 
@@ -76,6 +90,67 @@ def test_plurals_and_numbers_are_those_of_the_language(speaking: QApplication) -
     assert len(forms) == 2
 
 
+Excess = tuple[QWidget, str, int]
+"""A part of a window, its words, and by how many pixels they are wider than their place."""
+
+
+def excess(part: QWidget) -> Excess:
+    """How much wider the words of a part are than its place."""
+    if isinstance(part, QLabel):
+        words, metrics = part.text().replace("&", ""), part.fontMetrics()
+        if part.wordWrap():
+            words = max(words.split(), key=metrics.horizontalAdvance, default="")
+        elides = part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+        return part, words, 0 if elides else metrics.horizontalAdvance(words) - part.contentsRect().width()
+    if isinstance(part, QLineEdit):
+        words = part.placeholderText()
+        return part, words, part.fontMetrics().horizontalAdvance(words) - part.contentsRect().width()
+    words = part.tabText(0) if isinstance(part, QTabBar) else part.property("text") or ""
+    return part, words, part.sizeHint().width() - part.width()
+
+
+def cut(widget: QWidget) -> list[str]:
+    """Words on buttons, tabs, boxes, lines and labels in a widget that are wider than their place."""
+    kinds = (QAbstractButton, QLabel, QLineEdit, QTabBar, QComboBox)
+    found = [excess(part) for kind in kinds for part in widget.findChildren(kind)]
+    return [words for part, words, pixels in found if words and pixels > 0 and part.isVisibleTo(widget)]
+
+
+def test_a_word_that_is_cut_is_noticed(keep: Callable[[QWidget], None]) -> None:
+    whole = QWidget()
+    for kind in (QPushButton, QLabel):
+        part = kind("Donaudampfschiff", whole)
+        part.setFixedWidth(30)
+    keep(whole)
+    assert cut(whole) == ["Donaudampfschiff", "Donaudampfschiff"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_cut(
+    speaking: QApplication,
+    request: pytest.FixtureRequest,
+    keep: Callable[[QWidget], None],
+    language: str,
+) -> None:
+    speak(speaking, language)
+    window: Window = request.getfixturevalue("window")
+    keep(window)
+    assert cut(window) == []
+    for name in ("preferences", "about", "shortcuts"):
+        action = window.findChild(QAction, name)
+        assert action is not None
+        action.trigger()
+        speaking.processEvents()
+    for dialog in window.findChildren(QDialog):
+        keep(dialog)
+        tabs = dialog.findChild(QTabWidget)
+        for page in range(tabs.count() if tabs is not None else 1):
+            if tabs is not None:
+                tabs.setCurrentIndex(page)
+            speaking.processEvents()
+            assert cut(dialog) == [], dialog.windowTitle()
+
+
 def test_without_a_translation_the_sentence_is_english() -> None:
     assert say("nobody ever translated {what}", what="this") == "nobody ever translated this"
 
@@ -83,7 +158,20 @@ def test_without_a_translation_the_sentence_is_english() -> None:
 WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 import reader.app
 from reader.arguments import window_start
 
