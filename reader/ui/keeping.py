@@ -19,16 +19,17 @@ class Keeping(QObject):
 
     Signals:
         opened(object): a session is open (`Opening`); what was kept before belongs to the one before.
-        in_use(object, str): the session at a path is open in another window; the sentence that says so.
-        failed(object, str): the session at a path could not be opened; why.
-        told(str): something is not saved, and why; "" when all is saved again.
+        in_use(object, object): the session at a path is open in another window; the sentence that says so.
+        failed(object, object): the session at a path could not be opened; why.
+        told(object): something is not saved, and why; "" when all is saved again.
         copied(object): the session stands in another file as well.
     """
 
     opened = Signal(object)
-    in_use = Signal(object, str)
-    failed = Signal(object, str)
-    told = Signal(str)
+    # Sentences travel as objects: as a string of Qt's, a phrase would forget what it is made of.
+    in_use = Signal(object, object)
+    failed = Signal(object, object)
+    told = Signal(object)
     copied = Signal(object)
     _came = Signal(object)
 
