@@ -21,6 +21,7 @@ from reader.load import Limits
 from reader.present.card import values_of_card
 from reader.ui.articles import ArticlesModel, Entry, file_of, part_of
 from reader.ui.keeping import Keeping
+from reader.ui.language import say
 from reader.ui.ledger import Ledger
 from reader.ui.tasks import TaskRunner
 
@@ -280,9 +281,10 @@ class Readings(QObject):
         aloud = number in self._under_way
         self._under_way.pop(number, None)
         self._quietly.discard(number)
-        self._articles.fail(number, trouble.sentence)
+        sentence = say(trouble.sentence)
+        self._articles.fail(number, sentence)
         if aloud:
-            self.failed.emit(number, trouble.sentence)
+            self.failed.emit(number, sentence)
         self.work_changed.emit()
         self.go_on()
 
