@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.compare.stopping import Stop, heed, never
-from reader.library.prints import Runs, candidates, runs_of
+from reader.library.prints import Runs, candidates, runs_of, similarity_of_runs
 from reader.library.profile import Profile
 
 LEAST = 0.03
@@ -94,7 +94,7 @@ def compare(pairs: Iterable[Pair], runs: Sequence[Runs], found: dict[Pair, float
         if second != opened:
             opened, of = second, frozenset(runs[second])
         if (first, second) not in found:
-            similarity = len(of.intersection(runs[first])) / min(len(runs[first]), len(of))
+            similarity = similarity_of_runs(runs[first], runs[second], of)
             if similarity >= LEAST:
                 found[first, second] = similarity
 

@@ -1,7 +1,7 @@
 """Fingerprints of many articles to the pairs that may resemble each other, without trying all pairs."""
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
@@ -17,6 +17,9 @@ Runs: TypeAlias = "array[int]"
 
 PRIME = 0xFFFFFFFFFFFFFFC5
 """The largest prime under 2^64: what runs of words are brought to 64 bits by."""
+
+MOST_RUNS = 32_768
+"""Runs that are kept of one article, 256 kB: those of some 35,000 words, more than any but a book has."""
 
 PARTS = 16
 """How often the runs of all articles are gone through, a part of them each time: less memory, same work."""
@@ -35,8 +38,24 @@ FEW = 60
 
 
 def print_of(fingerprint: Fingerprint) -> Print:
-    """A fingerprint as it is kept: at an eighth of the memory, and the same in every process."""
-    return array("Q", sorted({run % PRIME for run in fingerprint})).tobytes()
+    """A fingerprint as it is kept: at an eighth of the memory, and the same in every process.
+
+    Of a book only the lowest numbers are kept, which is a sample of its runs.
+    """
+    return array("Q", sorted({run % PRIME for run in fingerprint})[:MOST_RUNS]).tobytes()
+
+
+def similarity_of_runs(one: Runs, other: Runs, opened: frozenset[int]) -> float:
+    """The share of the shorter one's runs that the other has too, 0 to 1; `opened` are those of the other.
+
+    Of a sample only what lies in its range is compared: of that, both have all.
+    """
+    ends = [runs[-1] for runs in (one, other) if len(runs) == MOST_RUNS]
+    if ends:
+        one, other = (runs[: bisect_right(runs, min(ends))] for runs in (one, other))
+        opened = frozenset(other)
+    fewer = min(len(one), len(other))
+    return len(opened.intersection(one)) / fewer if fewer else 0.0
 
 
 def runs_of(kept: Print) -> Runs:

@@ -15,6 +15,7 @@ from reader.clean import Article, Block, Kind, Metadata
 from reader.compare.resemblance import fingerprint_of, similarity_of
 from reader.errors import Cancelled
 from reader.library import Profile, Relation, matrix, profile_of, propose
+from reader.library.prints import runs_of
 from reader.load import Format, Source
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -171,3 +172,19 @@ def test_articles_without_a_body_resemble_nothing() -> None:
     found = propose(profiles(empty, empty, article([1])))
     assert found.pairs == ()
     assert len(found.stories) == 3
+
+
+def of_rare_words(first: int, last: int) -> Article:
+    """An article of paragraphs in which no word comes twice."""
+    texts = [" ".join(f"w{number}x{at}" for at in range(40)) for number in range(first, last)]
+    blocks = [Block(text, text, Kind.PARAGRAPH, True, "body", "why") for text in texts]
+    return replace(article([1]), blocks=tuple(blocks))
+
+
+def test_a_chapter_is_found_in_its_book_though_only_a_sample_of_the_book_is_kept() -> None:
+    book, later = of_rare_words(0, 2_000), of_rare_words(200, 2_100)
+    assert len(fingerprint_of(book)) > 2 * len(runs_of(profile_of(book).runs))
+    found = matrix(profiles(book, of_rare_words(1_000, 1_020), of_rare_words(5_000, 5_020), later))
+    assert found.similarity(0, 1) == 1.0
+    assert found.similarity(0, 2) == 0.0
+    assert 0.9 < found.similarity(0, 3) < 1.0
