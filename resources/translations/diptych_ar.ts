@@ -1621,6 +1621,10 @@
       <translation>{file} تالف وتعذّر وضعه جانبًا: {reason}.</translation>
     </message>
     <message>
+      <source>{file} is no longer there.</source>
+      <translation>لم يعد {file} موجودًا.</translation>
+    </message>
+    <message>
       <source>{file} is not a session of Diptych.</source>
       <translation>{file} ليس جلسة Diptych.</translation>
     </message>
@@ -2779,12 +2783,28 @@
   <context>
     <name>Sessions</name>
     <message>
+      <source>&amp;Lose It</source>
+      <translation>&amp;التخلي عنه</translation>
+    </message>
+    <message>
+      <source>&amp;Save As …</source>
+      <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
       <source>All your decisions are saved again.</source>
       <translation>حُفظت كل قراراتك من جديد.</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
       <translation>لم تُحفظ أي جلسة باسم بعد</translation>
+    </message>
+    <message>
+      <source>Not all is saved</source>
+      <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
+      <source>One session is open at a time: {name} was opened.</source>
+      <translation>تُفتح جلسة واحدة في كل مرة: فُتحت {name}.</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
@@ -2807,6 +2827,10 @@
       <translation>جلسات Diptych (*{suffix})</translation>
     </message>
     <message>
+      <source>The disk is slow.</source>
+      <translation>القرص بطيء.</translation>
+    </message>
+    <message>
       <source>The session is in use</source>
       <translation>الجلسة قيد الاستخدام</translation>
     </message>
@@ -2815,16 +2839,24 @@
       <translation>حُفظت الجلسة باسم {name}.</translation>
     </message>
     <message>
+      <source>The session is saved in {name} all the time.</source>
+      <translation>تُحفظ الجلسة في {name} طوال الوقت.</translation>
+    </message>
+    <message>
+      <source>What you decided here is lost unless you save it elsewhere.</source>
+      <translation>يضيع ما قررته هنا ما لم تحفظه في مكان آخر.</translation>
+    </message>
+    <message>
       <source>You can read it, or work on in a copy.</source>
       <translation>يمكنك قراءتها أو متابعة العمل في نسخة منها.</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation>{name} مفتوحة للقراءة فقط: لا يُحفظ ما تقرره.</translation>
+      <source>{name} is open already.</source>
+      <translation>{name} مفتوح بالفعل.</translation>
     </message>
     <message>
-      <source>{sentence} What you decide in this window is not saved.</source>
-      <translation>{sentence} لا يُحفظ ما تقرره في هذه النافذة.</translation>
+      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <translation>{name} مفتوحة للقراءة فقط: لا يُحفظ ما تقرره.</translation>
     </message>
   </context>
   <context>
@@ -2897,6 +2929,17 @@
     <message>
       <source>This is stripped already.</source>
       <translation>هذا مستبعد بالفعل.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Standing</name>
+    <message>
+      <source>Save As …</source>
+      <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+      <source>Saves the session under another name</source>
+      <translation>يحفظ الجلسة باسم آخر</translation>
     </message>
   </context>
   <context>
@@ -3174,6 +3217,10 @@
     <message>
       <source>Open articles</source>
       <translation>فتح مقالات</translation>
+    </message>
+    <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>&amp;الجلسات الأخيرة</translation>
     </message>
     <message>
       <source>Status</source>

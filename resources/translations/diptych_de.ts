@@ -1573,6 +1573,10 @@
       <translation>{file} ist beschädigt und konnte nicht beiseitegelegt werden: {reason}.</translation>
     </message>
     <message>
+      <source>{file} is no longer there.</source>
+      <translation>{file} ist nicht mehr da.</translation>
+    </message>
+    <message>
       <source>{file} is not a session of Diptych.</source>
       <translation>{file} ist keine Sitzung von Diptych.</translation>
     </message>
@@ -2679,12 +2683,28 @@
   <context>
     <name>Sessions</name>
     <message>
+      <source>&amp;Lose It</source>
+      <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+      <source>&amp;Save As …</source>
+      <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
       <source>All your decisions are saved again.</source>
       <translation>Alle Ihre Entscheidungen sind wieder gespeichert.</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
       <translation>Noch wurde keine Sitzung unter einem Namen gespeichert</translation>
+    </message>
+    <message>
+      <source>Not all is saved</source>
+      <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+      <source>One session is open at a time: {name} was opened.</source>
+      <translation>Es ist immer nur eine Sitzung offen: {name} wurde geöffnet.</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
@@ -2707,6 +2727,10 @@
       <translation>Sitzungen von Diptych (*{suffix})</translation>
     </message>
     <message>
+      <source>The disk is slow.</source>
+      <translation>Der Datenträger ist langsam.</translation>
+    </message>
+    <message>
       <source>The session is in use</source>
       <translation>Die Sitzung ist in Gebrauch</translation>
     </message>
@@ -2715,16 +2739,24 @@
       <translation>Die Sitzung ist als {name} gespeichert.</translation>
     </message>
     <message>
+      <source>The session is saved in {name} all the time.</source>
+      <translation>Die Sitzung wird laufend in {name} gespeichert.</translation>
+    </message>
+    <message>
+      <source>What you decided here is lost unless you save it elsewhere.</source>
+      <translation>Was Sie hier entschieden haben, ist verloren, wenn Sie es nicht anderswo speichern.</translation>
+    </message>
+    <message>
       <source>You can read it, or work on in a copy.</source>
       <translation>Sie können sie lesen oder an einer Kopie weiterarbeiten.</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation>{name} ist nur zum Lesen geöffnet: Was Sie entscheiden, wird nicht gespeichert.</translation>
+      <source>{name} is open already.</source>
+      <translation>{name} ist schon offen.</translation>
     </message>
     <message>
-      <source>{sentence} What you decide in this window is not saved.</source>
-      <translation>{sentence} Was Sie in diesem Fenster entscheiden, wird nicht gespeichert.</translation>
+      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <translation>{name} ist nur zum Lesen geöffnet: Was Sie entscheiden, wird nicht gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -2793,6 +2825,17 @@
     <message>
       <source>This is stripped already.</source>
       <translation>Das ist schon entfernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Standing</name>
+    <message>
+      <source>Save As …</source>
+      <translation>Speichern unter …</translation>
+    </message>
+    <message>
+      <source>Saves the session under another name</source>
+      <translation>Speichert die Sitzung unter einem anderen Namen</translation>
     </message>
   </context>
   <context>
@@ -3054,6 +3097,10 @@
     <message>
       <source>Open articles</source>
       <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>&amp;Letzte Sitzungen</translation>
     </message>
     <message>
       <source>Status</source>

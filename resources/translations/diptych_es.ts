@@ -1573,6 +1573,10 @@
       <translation>{file} está dañado y no se pudo apartar: {reason}.</translation>
     </message>
     <message>
+      <source>{file} is no longer there.</source>
+      <translation>{file} ya no está.</translation>
+    </message>
+    <message>
       <source>{file} is not a session of Diptych.</source>
       <translation>{file} no es una sesión de Diptych.</translation>
     </message>
@@ -2679,12 +2683,28 @@
   <context>
     <name>Sessions</name>
     <message>
+      <source>&amp;Lose It</source>
+      <translation>&amp;Perderlo</translation>
+    </message>
+    <message>
+      <source>&amp;Save As …</source>
+      <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
       <source>All your decisions are saved again.</source>
       <translation>Todas sus decisiones vuelven a estar guardadas.</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
       <translation>Aún no se ha guardado ninguna sesión con un nombre</translation>
+    </message>
+    <message>
+      <source>Not all is saved</source>
+      <translation>No todo está guardado</translation>
+    </message>
+    <message>
+      <source>One session is open at a time: {name} was opened.</source>
+      <translation>Solo hay una sesión abierta a la vez: se abrió {name}.</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
@@ -2707,6 +2727,10 @@
       <translation>Sesiones de Diptych (*{suffix})</translation>
     </message>
     <message>
+      <source>The disk is slow.</source>
+      <translation>El disco es lento.</translation>
+    </message>
+    <message>
       <source>The session is in use</source>
       <translation>La sesión está en uso</translation>
     </message>
@@ -2715,16 +2739,24 @@
       <translation>La sesión se guardó como {name}.</translation>
     </message>
     <message>
+      <source>The session is saved in {name} all the time.</source>
+      <translation>La sesión se guarda en {name} todo el tiempo.</translation>
+    </message>
+    <message>
+      <source>What you decided here is lost unless you save it elsewhere.</source>
+      <translation>Lo que decidió aquí se pierde si no lo guarda en otro lugar.</translation>
+    </message>
+    <message>
       <source>You can read it, or work on in a copy.</source>
       <translation>Puede leerla o seguir trabajando en una copia.</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation>{name} está abierta solo para leer: lo que decida no se guarda.</translation>
+      <source>{name} is open already.</source>
+      <translation>{name} ya está abierto.</translation>
     </message>
     <message>
-      <source>{sentence} What you decide in this window is not saved.</source>
-      <translation>{sentence} Lo que decida en esta ventana no se guarda.</translation>
+      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <translation>{name} está abierta solo para leer: lo que decida no se guarda.</translation>
     </message>
   </context>
   <context>
@@ -2793,6 +2825,17 @@
     <message>
       <source>This is stripped already.</source>
       <translation>Esto ya está descartado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Standing</name>
+    <message>
+      <source>Save As …</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
+      <source>Saves the session under another name</source>
+      <translation>Guarda la sesión con otro nombre</translation>
     </message>
   </context>
   <context>
@@ -3054,6 +3097,10 @@
     <message>
       <source>Open articles</source>
       <translation>Abrir artículos</translation>
+    </message>
+    <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>&amp;Sesiones recientes</translation>
     </message>
     <message>
       <source>Status</source>

@@ -1573,6 +1573,10 @@
       <translation>{file} est abîmé et n’a pas pu être mis de côté : {reason}.</translation>
     </message>
     <message>
+      <source>{file} is no longer there.</source>
+      <translation>{file} n’est plus là.</translation>
+    </message>
+    <message>
       <source>{file} is not a session of Diptych.</source>
       <translation>{file} n’est pas une session de Diptych.</translation>
     </message>
@@ -2679,12 +2683,28 @@
   <context>
     <name>Sessions</name>
     <message>
+      <source>&amp;Lose It</source>
+      <translation>&amp;Tout perdre</translation>
+    </message>
+    <message>
+      <source>&amp;Save As …</source>
+      <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
       <source>All your decisions are saved again.</source>
       <translation>Toutes vos décisions sont de nouveau enregistrées.</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
       <translation>Aucune session n’a encore été enregistrée sous un nom</translation>
+    </message>
+    <message>
+      <source>Not all is saved</source>
+      <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
+      <source>One session is open at a time: {name} was opened.</source>
+      <translation>Une seule session est ouverte à la fois : {name} a été ouverte.</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
@@ -2707,6 +2727,10 @@
       <translation>Sessions de Diptych (*{suffix})</translation>
     </message>
     <message>
+      <source>The disk is slow.</source>
+      <translation>Le disque est lent.</translation>
+    </message>
+    <message>
       <source>The session is in use</source>
       <translation>La session est en cours d’utilisation</translation>
     </message>
@@ -2715,16 +2739,24 @@
       <translation>La session est enregistrée sous {name}.</translation>
     </message>
     <message>
+      <source>The session is saved in {name} all the time.</source>
+      <translation>La session est enregistrée en continu dans {name}.</translation>
+    </message>
+    <message>
+      <source>What you decided here is lost unless you save it elsewhere.</source>
+      <translation>Ce que vous avez décidé ici est perdu si vous ne l’enregistrez pas ailleurs.</translation>
+    </message>
+    <message>
       <source>You can read it, or work on in a copy.</source>
       <translation>Vous pouvez la lire, ou continuer dans une copie.</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation>{name} est ouverte en lecture seule : ce que vous décidez n’est pas enregistré.</translation>
+      <source>{name} is open already.</source>
+      <translation>{name} est déjà ouvert.</translation>
     </message>
     <message>
-      <source>{sentence} What you decide in this window is not saved.</source>
-      <translation>{sentence} Ce que vous décidez dans cette fenêtre n’est pas enregistré.</translation>
+      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <translation>{name} est ouverte en lecture seule : ce que vous décidez n’est pas enregistré.</translation>
     </message>
   </context>
   <context>
@@ -2793,6 +2825,17 @@
     <message>
       <source>This is stripped already.</source>
       <translation>C’est déjà écarté.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Standing</name>
+    <message>
+      <source>Save As …</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Saves the session under another name</source>
+      <translation>Enregistre la session sous un autre nom</translation>
     </message>
   </context>
   <context>
@@ -3054,6 +3097,10 @@
     <message>
       <source>Open articles</source>
       <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>&amp;Sessions récentes</translation>
     </message>
     <message>
       <source>Status</source>

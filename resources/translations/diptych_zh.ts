@@ -1561,6 +1561,10 @@
       <translation>{file} 已损坏，且无法移到一旁：{reason}。</translation>
     </message>
     <message>
+      <source>{file} is no longer there.</source>
+      <translation>{file} 已不存在。</translation>
+    </message>
+    <message>
       <source>{file} is not a session of Diptych.</source>
       <translation>{file} 不是 Diptych 会话。</translation>
     </message>
@@ -2654,12 +2658,28 @@
   <context>
     <name>Sessions</name>
     <message>
+      <source>&amp;Lose It</source>
+      <translation>放弃(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Save As …</source>
+      <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
       <source>All your decisions are saved again.</source>
       <translation>您的所有决定已重新保存。</translation>
     </message>
     <message>
       <source>No session has been saved under a name yet</source>
       <translation>尚未以名称保存任何会话</translation>
+    </message>
+    <message>
+      <source>Not all is saved</source>
+      <translation>并非全部已保存</translation>
+    </message>
+    <message>
+      <source>One session is open at a time: {name} was opened.</source>
+      <translation>一次只能打开一个会话：已打开 {name}。</translation>
     </message>
     <message>
       <source>Open a &amp;Copy</source>
@@ -2682,6 +2702,10 @@
       <translation>Diptych 会话 (*{suffix})</translation>
     </message>
     <message>
+      <source>The disk is slow.</source>
+      <translation>磁盘较慢。</translation>
+    </message>
+    <message>
       <source>The session is in use</source>
       <translation>会话正在使用中</translation>
     </message>
@@ -2690,16 +2714,24 @@
       <translation>会话已保存为 {name}。</translation>
     </message>
     <message>
+      <source>The session is saved in {name} all the time.</source>
+      <translation>会话会持续保存在 {name} 中。</translation>
+    </message>
+    <message>
+      <source>What you decided here is lost unless you save it elsewhere.</source>
+      <translation>如果不另存到别处，您在此作出的决定将会丢失。</translation>
+    </message>
+    <message>
       <source>You can read it, or work on in a copy.</source>
       <translation>您可以阅读它，或在副本中继续工作。</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
-      <translation>{name} 以只读方式打开：您的决定不会保存。</translation>
+      <source>{name} is open already.</source>
+      <translation>{name} 已经打开。</translation>
     </message>
     <message>
-      <source>{sentence} What you decide in this window is not saved.</source>
-      <translation>{sentence}您在此窗口中的决定不会保存。</translation>
+      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <translation>{name} 以只读方式打开：您的决定不会保存。</translation>
     </message>
   </context>
   <context>
@@ -2767,6 +2799,17 @@
     <message>
       <source>This is stripped already.</source>
       <translation>该内容已剔除。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Standing</name>
+    <message>
+      <source>Save As …</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Saves the session under another name</source>
+      <translation>以其他名称保存会话</translation>
     </message>
   </context>
   <context>
@@ -3024,6 +3067,10 @@
     <message>
       <source>Open articles</source>
       <translation>打开文章</translation>
+    </message>
+    <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>最近的会话(&amp;N)</translation>
     </message>
     <message>
       <source>Status</source>
