@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.clean.article import Article, Block, Kind, Metadata
 from reader.clean.captures import capture_troubles
+from reader.clean.dates import moments_in
 from reader.clean.folding import fold
 from reader.clean.judge import Verdict, judge
 from reader.clean.layout import lay_out
@@ -115,7 +116,7 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
     title = next((block.text for block in blocks if block.kind is Kind.TITLE and block.kept), "")
     byline = next((block.text for block in blocks if block.kind is Kind.BYLINE), "")
     dates = (block.text for block in blocks if block.kind is Kind.DATELINE and not block.kept)
-    published = next(dates, "")
+    published, modified = moments_in(next(dates, ""))
     told = source.told
     metadata = Metadata(
         title=title or told.title or metadata.title,
@@ -124,7 +125,7 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
         outlet=metadata.outlet or told.outlet,
         url=metadata.url or told.url,
         language=metadata.language or told.language,
-        modified=metadata.modified or told.modified,
+        modified=metadata.modified or told.modified or modified,
     )
     if layout.continued or is_one_page_of_several(blocks):
         warnings += (CONTINUED,)

@@ -3,10 +3,10 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import datetime
 from html import unescape
 
 from reader.clean.article import Metadata
+from reader.clean.dates import iso_time
 from reader.clean.folding import fold
 from reader.clean.page import Telling
 
@@ -80,14 +80,6 @@ def _named(value: object) -> str:
     return fold(unescape(value)) if isinstance(value, str) else ""
 
 
-def iso_time(text: str) -> str:
-    """A time as ISO 8601 where it can be understood, else as it was written."""
-    try:
-        return datetime.fromisoformat(text.replace("Z", "+00:00")).isoformat()
-    except ValueError:
-        return text
-
-
 def _first(meta: dict[str, str], *names: str) -> str:
     """The first of these meta tags that is there."""
     return next((meta[name] for name in names if meta.get(name)), "")
@@ -104,6 +96,16 @@ def _language(telling: list[Telling]) -> str:
     return next((_attribute(tag, "lang") for tag in telling if tag.tag == "html"), "")
 
 
+def _time(telling: list[Telling], *names: str) -> str:
+    """The moment in the first `time` element that is called so; one without a name may be of anything."""
+    for tag in telling:
+        if tag.tag == "time" and _attribute(tag, "datetime"):
+            called = f"{_attribute(tag, 'itemprop')} {_attribute(tag, 'class')}".casefold().split()
+            if any(name in called for name in names) or ("pubdate" in names and "pubdate" in tag.attributes):
+                return _attribute(tag, "datetime")
+    return ""
+
+
 def page_metadata(telling: list[Telling], data: dict[str, object]) -> Metadata:
     """The metadata of a page, from the elements that tell of it and its structured data."""
     meta = meta_tags(telling)
@@ -113,9 +115,11 @@ def page_metadata(telling: list[Telling], data: dict[str, object]) -> Metadata:
     published = _named(data.get("datePublished")) or _first(
         meta, "article:published_time", "datepublished", "date", "pubdate", "dc.date", "parsely-pub-date"
     )
+    published = published or _time(telling, "published", "pubdate", "datepublished", "entry-date")
     modified = _named(data.get("dateModified")) or _first(
         meta, "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified"
     )
+    modified = modified or _time(telling, "modified", "updated", "datemodified")
     language = _language(telling)
     return Metadata(
         title=_named(data.get("headline")) or _first(meta, "og:title", "twitter:title"),

@@ -20,7 +20,7 @@ _INLINE = (
 )
 INLINE_TAGS = frozenset(_INLINE.split())
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
-TELLING_TAGS = frozenset(["meta", "link", "script", "html"])
+TELLING_TAGS = frozenset(["meta", "link", "script", "html", "time"])
 UNREAD_TAGS = frozenset(["script", "style", "template"])
 HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _NEUTRAL = 0

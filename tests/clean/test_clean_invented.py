@@ -78,7 +78,7 @@ def test_a_dump_keeps_its_story_in_order_and_nothing_else(bullet: str) -> None:
 
 def test_a_dump_finds_who_wrote_it_and_when() -> None:
     known = clean(text_source(dump()))[0].metadata
-    assert (known.title, known.byline, known.published) == (TITLE, "By Ada Holm", "5 March 2024, 07:30")
+    assert (known.title, known.byline, known.published) == (TITLE, "By Ada Holm", "2024-03-05T07:30:00")
 
 
 @pytest.mark.parametrize("text", ["\n".join([TITLE, *STORY]), "\n\n".join([TITLE, *STORY]), STORY[0]])
