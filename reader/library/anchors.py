@@ -1,7 +1,7 @@
 """The blocks of an article to an outline, and a block in it to an Anchor that says where it stood."""
 
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -82,16 +82,28 @@ def anchors_of(article: Article, keys: Iterable[BlockKey]) -> dict[BlockKey, Anc
 
 
 def anchored(outline: Outline, key: BlockKey) -> Anchor:
-    """The anchor of a block by its article's outline alone, without the article.
+    """The anchor of one block, as `all_anchored`."""
+    return all_anchored(outline, [key])[key]
+
+
+def all_anchored(outline: Outline, keys: Iterable[BlockKey]) -> dict[BlockKey, Anchor]:
+    """The anchors of blocks by their article's outline alone, without the article.
 
     Where blocks differ in how they are written only, which of them it is cannot be told by an outline;
     the anchor then has no neighbours and is found by its text alone.
     """
-    signs, sign = signs_of(outline), sign_of(key.text).hex()
-    places = [place for place, each in enumerate(signs) if each == sign]
-    if key.occurrence >= len(places):
-        return Anchor(key.text, key.occurrence, key.occurrence + 1)
-    return _anchor(key, len(places), signs, places[key.occurrence])
+    signs = signs_of(outline)
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, sign in enumerate(signs):
+        places[sign].append(place)
+    found = {}
+    for key in keys:
+        there = places.get(sign_of(key.text).hex(), [])
+        if key.occurrence < len(there):
+            found[key] = _anchor(key, len(there), signs, there[key.occurrence])
+        else:
+            found[key] = Anchor(key.text, key.occurrence, key.occurrence + 1)
+    return found
 
 
 def _anchor(key: BlockKey, count: int, signs: list[str], place: int) -> Anchor:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from reader.library.anchors import Anchor, anchored
+from reader.library.anchors import Anchor, all_anchored
 from reader.library.decisions import BlockKey
 from reader.library.differences import DifferenceKey, Judgement
 from reader.library.holdings import Holdings
@@ -42,21 +42,22 @@ def tick_blocks(holdings: Holdings, number: int, keys: Iterable[BlockKey], ticke
 def _decide_blocks(
     holdings: Holdings, number: int, keys: Iterable[BlockKey], decide: Callable[[BlockRecord], BlockRecord]
 ) -> Changes:
-    known = holdings.blocks(number)
+    known, wanted = holdings.blocks(number), dict.fromkeys(keys)
+    anchors = anchors_in(holdings, number, [key for key in wanted if key not in known])
     changes = []
-    for key in dict.fromkeys(keys):
+    for key in wanted:
         before = known.get(key)
-        after = decide(before or BlockRecord(number, anchor_in(holdings, number, key)))
+        after = decide(before or BlockRecord(number, anchors[key]))
         empty = after.kept is None and not after.ticked
         if (after if not empty else None) != before:
             changes.append(Change(before, None if empty else after))
     return tuple(changes)
 
 
-def anchor_in(holdings: Holdings, number: int, key: BlockKey) -> Anchor:
-    """The anchor of a block of an article, by the outline that the session holds of it."""
+def anchors_in(holdings: Holdings, number: int, keys: Iterable[BlockKey]) -> dict[BlockKey, Anchor]:
+    """The anchors of blocks of an article, by the outline that the session holds of it."""
     article = holdings.article(number)
-    return anchored(article.outline if article else b"", key)
+    return all_anchored(article.outline if article else b"", keys)
 
 
 def align_blocks(
@@ -65,7 +66,9 @@ def align_blocks(
     """Let two blocks answer each other, and nobody else."""
     one, other = pair_of(left, right)
     keys = (left_key, right_key) if left <= right else (right_key, left_key)
-    anchors = (anchor_in(holdings, one, keys[0]), anchor_in(holdings, other, keys[1]))
+    anchors = (
+        anchors_in(holdings, number, [key])[key] for number, key in zip((one, other), keys, strict=True)
+    )
     record = AlignmentRecord(one, other, *anchors)
     others = [
         Change(each, None)

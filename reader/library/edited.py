@@ -19,6 +19,9 @@ KEYS = 24
 MOST = 50
 """Texts that one word may lead to; a word that is in more is passed over."""
 
+NEAREST = 10
+"""Texts that share most of those words, which are looked at word by word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edited:
@@ -61,8 +64,8 @@ def scored(olds: Sequence[Counter[str]], news: Sequence[Counter[str]]) -> dict[t
     found = {}
     for one, words in enumerate(olds):
         known = sorted((len(holders[word]), word) for word in words if word in holders)
-        others = {place for often, word in known[:KEYS] if often <= MOST for place in holders[word]}
-        for other in sorted(others):
+        hits = Counter(place for often, word in known[:KEYS] if often <= MOST for place in holders[word])
+        for other in sorted(hits, key=lambda place: (-hits[place], place))[:NEAREST]:
             shared = sum((words & news[other]).values())
             found[one, other] = 2 * shared / (words.total() + news[other].total())
     return found

@@ -1,5 +1,6 @@
 """Anchors and a later article to the blocks they stand at now; in doubt, to none."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,6 +9,12 @@ from reader.clean import Article
 from reader.library.anchors import NEIGHBOURS, Anchor, Outline, anchors_of, outline_of, sign_of, signs_of
 from reader.library.decisions import BlockKey, block_keys
 from reader.library.edited import Edited, edited_blocks
+
+MOST_COPIES = 200
+"""Blocks with one text among which one is looked for by its neighbours alone; a page has a dozen."""
+
+Fixed = Sequence[tuple[tuple[int, int], tuple[int, int]]]
+"""For each block of before the nearest certain ones on both sides: (where it was, where it is)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,8 @@ def find_again(anchors: Iterable[Anchor], article: Article, outline: Outline = b
         ground_of_signs(signs_of(outline)),
         ground_of(article),
     )
-    places = ((anchor, place_of(anchor, before, ground)) for anchor in wanted)
+    fixed = fixed_around(before, ground)
+    places = ((anchor, place_of(anchor, before, ground, fixed)) for anchor in wanted)
     found = {anchor: place for anchor, place in places if place is not None}
     missing = [anchor for anchor in wanted if sign_of(anchor.text).hex() not in ground.places]
     if missing:
@@ -64,7 +72,7 @@ def ground_of_signs(signs: Sequence[str], keys: Sequence[BlockKey] = ()) -> Grou
     return Ground(keys, signs, places)
 
 
-def place_of(anchor: Anchor, before: Ground, ground: Ground) -> int | None:
+def place_of(anchor: Anchor, before: Ground, ground: Ground, fixed: Fixed) -> int | None:
     """Where the block of an anchor stands that still says the same; None where that is not certain.
 
     A text that stood once and stands once is its block, wherever it has got to. Of a text that stands
@@ -75,31 +83,48 @@ def place_of(anchor: Anchor, before: Ground, ground: Ground) -> int | None:
     if len(places) == anchor.count == 1:
         return places[0]
     if len(before.places.get(sign, ())) == anchor.count:
-        return place_in_gap(before.places[sign][anchor.occurrence], sign, before, ground)
+        return place_in_gap(anchor.occurrence, before.places[sign], places, fixed)
     return best_by_neighbours(anchor, places, ground)
 
 
-def place_in_gap(old: int, sign: str, before: Ground, ground: Ground) -> int | None:
-    """Where a repeated block is now: between the same two blocks that stand once, among as many copies."""
-    (low, new_low), (high, new_high) = (fixed_beside(old, step, before, ground) for step in (-1, 1))
-    there = [place for place in before.places[sign] if low < place < high]
-    now = [place for place in ground.places.get(sign, ()) if new_low < place < new_high]
-    return now[there.index(old)] if len(there) == len(now) else None
+def place_in_gap(occurrence: int, old: Sequence[int], new: Sequence[int], fixed: Fixed) -> int | None:
+    """Where one of the blocks with one text is, which stood at the `old` places, among the `new` ones.
+
+    That is between the same two blocks that stand once, if as many of its kind do.
+    """
+    (low, new_low), (high, new_high) = fixed[old[occurrence]]
+    first, last = bisect_right(old, low), bisect_left(old, high)
+    new_first, new_last = bisect_right(new, new_low), bisect_left(new, new_high)
+    return new[new_first + occurrence - first] if last - first == new_last - new_first else None
 
 
-def fixed_beside(old: int, step: int, before: Ground, ground: Ground) -> tuple[int, int]:
-    """The nearest block on one side (-1 or 1) that stood once and stands once: where it was, and is."""
-    place = old + step
-    while 0 <= place < len(before.signs):
+def fixed_around(before: Ground, ground: Ground) -> Fixed:
+    """For each block of before, the nearest one on either side that stood once and stands once: where it was,
+    and where it is. The ends of both articles count as such.
+    """
+    size = len(before.signs)
+    forwards = nearest_fixed(range(size), (-1, -1), before, ground)
+    backwards = nearest_fixed(range(size - 1, -1, -1), (size, len(ground.signs)), before, ground)
+    return list(zip(forwards, reversed(backwards), strict=True))
+
+
+def nearest_fixed(
+    places: Iterable[int], nearest: tuple[int, int], before: Ground, ground: Ground
+) -> list[tuple[int, int]]:
+    """For each place the block last passed that stood once and stands once; `nearest` before the first."""
+    found = []
+    for place in places:
+        found.append(nearest)
         sign = before.signs[place]
         if len(before.places[sign]) == 1 == len(ground.places.get(sign, ())):
-            return place, ground.places[sign][0]
-        place += step
-    return (-1, -1) if step < 0 else (len(before.signs), len(ground.signs))
+            nearest = (place, ground.places[sign][0])
+    return found
 
 
 def best_by_neighbours(anchor: Anchor, places: Sequence[int], ground: Ground) -> int | None:
     """The one of several places that has the anchor's neighbours; None where two are as good, or none is."""
+    if len(places) > MOST_COPIES:
+        return None
     scores = {place: agreement(anchor, place, ground) for place in places}
     most = max(scores.values(), default=0)
     best = [place for place in places if scores[place] == most]
