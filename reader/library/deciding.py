@@ -66,10 +66,9 @@ def align_blocks(
     """Let two blocks answer each other, and nobody else."""
     one, other = pair_of(left, right)
     keys = (left_key, right_key) if left <= right else (right_key, left_key)
-    anchors = (
-        anchors_in(holdings, number, [key])[key] for number, key in zip((one, other), keys, strict=True)
-    )
-    record = AlignmentRecord(one, other, *anchors)
+    first = anchors_in(holdings, one, keys[:1])[keys[0]]
+    second = anchors_in(holdings, other, keys[1:])[keys[1]]
+    record = AlignmentRecord(one, other, first, second)
     others = [
         Change(each, None)
         for each in holdings.of(record.where, AlignmentRecord)
