@@ -21,6 +21,7 @@ from reader.errands import Opened
 from reader.load import Limits
 from reader.worker import Allowance, Job, Result, Trouble, receive, send
 
+LIMITS = Limits()
 SECRET = "the-combination-of-the-safe-is-4711"
 ENDED: frozenset[str] = frozenset()
 """Files that nothing but the end of the process stops."""
@@ -54,10 +55,10 @@ class Worker:
                 message = receive(stream)
                 messages.put(message)
 
-    def ask(self, path: Path) -> Result | Trouble:
+    def ask(self, path: Path, limits: Limits = LIMITS) -> Result | Trouble:
         """The answer about a file; trouble of our own where the process had to be ended."""
         assert self._process.stdin is not None
-        send(self._process.stdin, Job(1, "open_articles", (path, Limits())))
+        send(self._process.stdin, Job(1, "open_articles", (path, limits)))
         seconds = 60.0
         while True:
             try:
@@ -295,3 +296,68 @@ def test_after_all_that_the_next_file_is_read_as_ever(tmp_path: Path, worker: Wo
     (tmp_path / "ferry.txt").write_text("Ferry runs again\n\nThe ferry runs again from Monday, they said.\n")
     answer = worker.ask(tmp_path / "ferry.txt")
     assert isinstance(answer, Result)
+
+
+# Limits that the reader chose
+
+
+def answer_within(path: Path, limits: Limits) -> Result | Trouble:
+    """What a fresh worker says of a file that it is to read within these limits."""
+    process = Worker()
+    try:
+        return process.ask(path, limits)
+    finally:
+        process.stop()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the system holds a process to a limit")
+def test_a_file_that_takes_more_memory_than_it_may_is_named_with_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    path.write_bytes(b"The ferry runs again to the island.\n\n" * 150_000)
+    answer = answer_within(path, Limits(max_memory=350_000_000, max_blocks=1_000_000))
+    assert isinstance(answer, Trouble)
+    assert answer.sentence == f"“{path}” takes more memory than reading may use (350 MB)."
+
+
+def test_a_file_that_takes_more_time_than_it_may_is_given_up(tmp_path: Path) -> None:
+    path = tmp_path / "slow.html"
+    path.write_bytes(b"<p>a</p>" * 200_000)
+    answer = answer_within(path, Limits(seconds=0.5, seconds_for_a_megabyte=0.1))
+    assert isinstance(answer, Trouble)
+    assert "given up" in answer.sentence or "broke off" in answer.sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "limits", "said"),
+    [
+        (
+            "tiny-blocks.txt",
+            Limits(max_blocks=1000),
+            "too many lines: a text of no more than 1000 can be read",
+        ),
+        (
+            "tiny-paragraphs.html",
+            Limits(max_blocks=1000),
+            "too many tags: a page of no more than 10000 can be read",
+        ),
+        ("one-word.txt", Limits(max_bytes=1000), "too large: no more than 0.001 MB can be read"),
+        ("bomb.docx", Limits(max_unpacked=10_000_000), "too much: more than 10 MB would come out of it"),
+        ("many-members.docx", Limits(max_members=100), "too many files: no more than 100 are looked at"),
+        (
+            "many.mbox",
+            Limits(max_articles=10),
+            "too many articles: no more than 10 are taken out of one file",
+        ),
+        ("many-records.warc", Limits(max_members=10), "too many records: no more than 10 are looked at"),
+        ("deep.eml", Limits(max_nesting=2), "too many parts in one another: no more than 10"),
+    ],
+)
+def test_a_limit_is_named_in_the_sentence(
+    tmp_path: Path, worker: Worker, name: str, limits: Limits, said: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(FILES[name]("http://127.0.0.1:9", "/nowhere"))
+    answer = worker.ask(path, limits)
+    assert isinstance(answer, Trouble)
+    assert_plain(answer.sentence, path)
+    assert said in answer.sentence

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from browser import saved_by
 from format_samples import (
     AUTHOR,
     BODY,
@@ -361,6 +362,16 @@ def test_a_page_printed_by_chromium_is_read(page_file: Path) -> None:
     subprocess.run([*words, home, page_file.as_uri()], capture_output=True, check=True, timeout=120)
     (article,) = open_articles(target)
     assert [block.text for block in article.body] == [TITLE, *PARAGRAPHS]
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium, which is not installed")
+def test_a_page_saved_by_chromium_is_read(page_file: Path) -> None:
+    data = saved_by(str(CHROMIUM), page_file, page_file.parent / "profile")
+    (article,) = articles_of(load_bytes("page.mhtml", data))
+    assert [block.text for block in article.body] == [TITLE, *PARAGRAPHS]
+    assert article.source.kind is Format.MHTML
+    assert article.metadata.url == page_file.as_uri()
+    assert article.source.captured is not None
 
 
 @pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice, which is not installed")
