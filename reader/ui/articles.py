@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from reader.errands import Opened
@@ -61,7 +62,13 @@ class Entry:
 
 
 class ArticlesModel(QAbstractListModel):
-    """The entries in the reader's own order, and the numbers of the left and the right one."""
+    """The entries in the reader's own order, and the numbers of the left and the right one.
+
+    Signals:
+        renamed(int, str): the entry with this number has another title of the reader's, "" for its own.
+    """
+
+    renamed = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +134,7 @@ class ArticlesModel(QAbstractListModel):
         entry = self.entry(number)
         if entry is not None:
             self._put(self._rows[number], replace(entry, given_title=title))
+            self.renamed.emit(number, title)
 
     def put_back(self, entry: Entry, row: int) -> None:
         """Put an entry that was taken off the list back where it was."""

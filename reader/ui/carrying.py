@@ -9,7 +9,7 @@ from reader.library.deciding import carry_over
 from reader.ui.articles import ArticlesModel
 from reader.ui.kin import Kin
 from reader.ui.language import number
-from reader.ui.ledger import Ledger, Pair
+from reader.ui.ledger import Ledger, Pair, kinds_of
 from reader.ui.tasks import TaskRunner
 
 CARRYING = "carry over"
@@ -42,10 +42,16 @@ class Carrying(QObject):
         self._kin = kin
         self._tasks = tasks
         self._offered: set[Pair] = set()
+        self._to_tell = ""
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
         """What the action does, by its name in the table."""
         return {"carry_over": self.carry_over}
+
+    def restart(self) -> None:
+        """Forget what was offered: other articles come under the same numbers."""
+        self._tasks.cancel(CARRYING)
+        self._offered.clear()
 
     def carry_over(self) -> None:
         """Take the decisions about one of the two articles shown over to the other, as far as its blocks
@@ -64,6 +70,12 @@ class Carrying(QObject):
             lambda found: self._take(earlier, later, len(anchors), found),
             lambda trouble: self.told.emit(trouble.sentence),
         )
+
+    def tell(self) -> None:
+        """Two articles were compared anew: say what was taken over, after what there is to say of them."""
+        sentence, self._to_tell = self._to_tell, ""
+        if sentence:
+            self.told.emit(sentence)
 
     def consider(self, left: int, right: int) -> None:
         """Two articles are shown: offer, once, what was decided about one of two captures of a page."""
@@ -94,8 +106,10 @@ class Carrying(QObject):
             return
         ledger = self._ledger
         changes = carry_over(ledger.holdings, later, earlier, found)
-        ledger.push(self.tr("taking over decisions"), changes)
         text = self.tr("{count} of {all} decisions taken over; the other blocks were not found again.")
         if len(changes) == count:
             text = self.tr("All {all} decisions taken over.")
-        self.told.emit(text.format(count=number(len(changes)), all=number(count)))
+        self._to_tell = text.format(count=number(len(changes)), all=number(count))
+        ledger.push(self.tr("taking over decisions"), changes)
+        if "verdict" not in kinds_of(changes):  # nothing is compared anew
+            self.tell()

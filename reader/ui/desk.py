@@ -14,7 +14,6 @@ from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.carrying import Carrying
-from reader.ui.filing import entry_of
 from reader.ui.kin import Kin
 from reader.ui.language import say
 from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
@@ -59,6 +58,7 @@ class Desk(QObject):
         self.readings = Readings(articles, tasks, self.ledger, limits, self)
         self.kin = Kin(tasks, self)
         self.carrying = Carrying(articles, self.ledger, self.kin, tasks, self)
+        self.pair_shown.connect(self.carrying.tell)
         self.pair_shown.connect(self.carrying.consider)
         self.kin.changed.connect(lambda: self.carrying.consider(*self._shown_pair))
         self.readings.read.connect(self._after_reading)
@@ -87,12 +87,16 @@ class Desk(QObject):
         """What is being done, in the reader's words; nothing: an empty string."""
         return work_in_words(self.readings.names, self._comparing)
 
-    def take_over(self, holdings: Holdings, pair: Pair) -> None:
-        """Put what a session holds on the desk, these two side by side, in place of what lies there."""
-        self.readings.give_up()
+    def take_over(self, holdings: Holdings, pair: Pair, entries: Sequence[Entry]) -> None:
+        """Put what a session holds on the desk, with the entries of its articles, these two side by side, in
+        place of what lies there."""
+        self.readings.restart()
+        self.carrying.restart()
         self._tasks.cancel(COMPARING)
+        self._shown_pair = (0, 0)
         self.ledger.take_over(holdings)
-        self.articles.restart(list(map(entry_of, holdings.articles())), next_number(holdings) - 1)
+        self.articles.restart(entries, next_number(holdings) - 1)
+        self.kin.restart()
         self.articles.show_sides(*pair)
         self._compare()
         self.readings.wake_later(entry.number for entry in self.articles.entries)
@@ -113,8 +117,7 @@ class Desk(QObject):
             self._seat_where_free(numbers)
         if len(numbers) > 2:
             self.heap_opened.emit(frozenset(numbers))
-        for entry in added:
-            self.readings.begin(entry)
+        self.readings.begin_all(added)
 
     def _entry_for(self, path: Path) -> Entry:
         """The entry of a file: the one that it has already, or a new one."""
@@ -181,6 +184,10 @@ class Desk(QObject):
         self.articles.put_back(entry, row)
         if entry.card is None and not entry.trouble:
             self.readings.begin(entry)
+        elif entry.article is None:
+            self.readings.wake(entry.number, quietly=True)
+        else:
+            self.readings.profile_again(entry.number)
         if entry.number in pair:
             self._seat(*(number if number == entry.number else 0 for number in pair))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.errors import ReaderError
-from reader.ui.keeping import in_background
+from reader.ui.background import Background
 from reader.ui.language import number, say
 from reader.ui.sessions import SUFFIX
 
@@ -25,13 +25,12 @@ class Gathering(QObject):
     """
 
     told = Signal(str)
-    _found = Signal(object, str, bool)
 
     def __init__(self, open_files: Open, window: QWidget) -> None:
         super().__init__(window)
         self._open_files = open_files
         self._window = window
-        self._found.connect(self._take)
+        self._background = Background(self)
 
     def open(self, paths: Sequence[Path], side: str = "") -> None:
         """Open these files, and what can be read in these folders."""
@@ -43,9 +42,9 @@ class Gathering(QObject):
             from reader.load.gathering import unfolded
 
             found = unfolded(paths)
-            self._found.emit(found, side, len(found) > len(paths))
+            self._background.tell(lambda: self._take(found, side, len(found) > len(paths)))
 
-        in_background(work)
+        self._background.run(work)
 
     def _take(self, found: list[Path | ReaderError], side: str, from_folders: bool) -> None:
         """It is known what lies in the folders."""

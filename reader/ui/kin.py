@@ -73,6 +73,7 @@ class Kin(QObject):
         self.kinships: Kinships | None = None
         self._tasks = tasks
         self._profiles: dict[int, Profile] = {}
+        self._texts: dict[int, bytes] = {}
         self._search: Search | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._compare)
@@ -81,18 +82,34 @@ class Kin(QObject):
         """Take in an article."""
         # What is left here is small: the text goes to the search, and is not sent about with the rest.
         self._profiles[number] = replace(profile, text=b"")
+        self._texts[number] = profile.text
         self._searching().put(number, profile.text, given_title)
         self.searchable.emit()
         self._pause.start()
+
+    def restart(self) -> None:
+        """Forget all articles: others come under the same numbers."""
+        self._tasks.cancel(KINSHIP)
+        self._pause.stop()
+        self._profiles.clear()
+        self._texts.clear()
+        self._search = None
+        if self.kinships is not None:
+            self._take(None)
 
     def keep_only(self, numbers: frozenset[int]) -> None:
         """Forget all other articles."""
         gone = self._profiles.keys() - numbers
         for number in gone:
-            del self._profiles[number]
+            del self._profiles[number], self._texts[number]
             self._searching().remove(number)
         if gone:
             self._pause.start()
+
+    def rename(self, number: int, given_title: str) -> None:
+        """Have an article found by the title that the reader gave it, or by its own again ("")."""
+        if number in self._texts:
+            self._searching().put(number, self._texts[number], given_title)
 
     def find(self, query: str) -> frozenset[int]:
         """The numbers of the articles that hold every word of a query."""

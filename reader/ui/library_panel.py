@@ -15,6 +15,7 @@ from reader.ui.filing import move_entry, rename_entry
 from reader.ui.kin import Kinships
 from reader.ui.ring import RingedToolButton
 from reader.ui.shelf import ShelfModel
+from reader.ui.standing import Standing
 from reader.ui.theme import Theme
 
 TYPING = 120
@@ -40,6 +41,7 @@ class LibraryPanel(QWidget):
         self._compared_with: tuple[Kinships | None, int] = (None, 0)
         self.shelf = ShelfModel(desk.articles, self)
         self.list = ArticleList(self.shelf, theme, self)
+        self.standing = Standing(theme, self)
         self._filter = QLineEdit(self)
         self._order = QComboBox(self)
         self._stories = RingedToolButton(self)
@@ -59,6 +61,7 @@ class LibraryPanel(QWidget):
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         self.list.show_theme(theme)
+        self.standing.show_theme(theme)
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
         """What the actions of the list do, by their names in the table."""
@@ -138,6 +141,7 @@ class LibraryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.standing)
         column.addWidget(self._bar)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
@@ -161,8 +165,9 @@ class LibraryPanel(QWidget):
         articles.dataChanged.connect(self._show_differences)
         for signal in (articles.rowsInserted, articles.rowsRemoved, articles.modelReset):
             signal.connect(self._show_bar)
-        for signal in (articles.rowsRemoved, articles.modelReset):
-            signal.connect(self._forget_others)
+        articles.rowsRemoved.connect(self._forget_others)
+        articles.renamed.connect(self._kin.rename)
+        articles.modelReset.connect(self._start_over)
 
     def _with_current(self, do: Callable[[int], None]) -> None:
         """Do something with the article the list's cursor stands on."""
@@ -213,6 +218,11 @@ class LibraryPanel(QWidget):
 
     def _look_again(self) -> None:
         if self._filter.text().strip():
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        # Not anew with each article of a heap, or nothing would be listed before the last one came.
+        if not self._typing.isActive():
             self._typing.start()
 
     def _take_profile(self, number: int, profile: object) -> None:
@@ -225,6 +235,11 @@ class LibraryPanel(QWidget):
     def _forget_others(self) -> None:
         """Articles went: nothing is found in them any more."""
         self._kin.keep_only(frozenset(each.number for each in self._desk.articles.entries))
+
+    def _start_over(self) -> None:
+        """All articles are others: what was searched for is not looked for among them."""
+        self._filter.clear()
+        self._look()
 
     def _show_kin(self) -> None:
         kinships = self._kin.kinships

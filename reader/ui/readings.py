@@ -29,6 +29,10 @@ PROFILE = "profile"
 """The purpose of looking at an article for the sake of the others, one at a time."""
 
 
+MOST_AT_ONCE = 4
+"""Files that are handed to the worker processes at a time: twice as many as there are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """How a file is to be read: in an encoding that the reader chose, or all its articles as one."""
@@ -74,6 +78,8 @@ class Readings(QObject):
         self._ledger = ledger
         self._under_way: dict[int, str] = {}
         self._quietly: set[int] = set()
+        self._to_read: deque[int] = deque()
+        self._started: set[int] = set()
         self._to_wake: deque[int] = deque()
         self._to_profile: deque[int] = deque()
         self._wishes: dict[int, Wish] = {}
@@ -86,16 +92,34 @@ class Readings(QObject):
 
     def begin(self, entry: Entry, wish: Wish | None = None) -> None:
         """Read an entry from its file, or from what was pasted; a `wish` holds until there is another."""
-        number = entry.number
         if wish is not None:
-            self._wishes[number] = wish
-        wish = self.wish(number)
-        record = self._ledger.holdings.article(number)
+            self._wishes[entry.number] = wish
+        self.begin_all([entry])
+
+    def begin_all(self, entries: Iterable[Entry]) -> None:
+        """Read entries, in order."""
+        for entry in entries:
+            self._under_way[entry.number] = entry.path.name
+            self._started.discard(entry.number)
+            self._to_read.append(entry.number)
+        self.work_changed.emit()
+        self._hand_out()
+
+    def _hand_out(self) -> None:
+        """Have the next entries read: so few at a time that ten thousand may wait."""
+        while self._to_read and len(self._started) < MOST_AT_ONCE:
+            number = self._to_read.popleft()
+            entry = self._articles.entry(number)
+            if entry is not None and number in self._under_way and number not in self._started:
+                self._started.add(number)
+                self._begin(entry)
+
+    def _begin(self, entry: Entry) -> None:
+        number = entry.number
+        wish, record = self.wish(number), self._ledger.holdings.article(number)
         if entry.pasted is None and record is not None and record.pasted:
             self._reopen(number)
             return
-        self._under_way[number] = entry.path.name
-        self.work_changed.emit()
         sought = self._sought(entry, wish)
         if entry.pasted is not None:
             pasted = (entry.path, entry.pasted.text, entry.pasted.is_html, wish.joined)
@@ -142,16 +166,23 @@ class Readings(QObject):
     def forget(self, number: int) -> None:
         """Give up reading an entry that is not wanted any more."""
         self._tasks.cancel(reading(number))
-        self._under_way.pop(number, None)
-        self._quietly.discard(number)
+        self._is_done_with(number)
         self.work_changed.emit()
+
+    def restart(self) -> None:
+        """Give up all: the articles of another session come, under the same numbers."""
+        self.give_up()
+        self._to_profile.clear()
+        self._wishes.clear()
 
     def give_up(self) -> list[tuple[int, str]]:
         """End all reading that is under way: numbers and names of the entries that the reader waited for."""
         given_up = list(self._under_way.items())
-        for number in (*self._under_way, *self._quietly):
+        for number in (*self._started, *self._under_way.keys() - set(self._to_read), *self._quietly):
             self._tasks.cancel(reading(number))
         self._tasks.cancel(PROFILE)
+        self._to_read.clear()
+        self._started.clear()
         self._to_wake.clear()
         self._under_way.clear()
         self._quietly.clear()
@@ -187,19 +218,41 @@ class Readings(QObject):
         self.keeping.bytes_of(
             record.sha256,
             lambda data: self._open_kept(record, data),
-            lambda sentence: self._take_trouble(number, ReaderError(sentence)),
+            lambda sentence: self._lose(record, ReaderError(sentence)),
         )
 
     def _open_kept(self, record: ArticleRecord, data: bytes) -> None:
         """The session gave the bytes of an article: have them read."""
         entry = self._articles.entry(record.number)
-        if entry is None or not self.is_reading(record.number):
+        if entry is None or not self._waits_for(record):
             return
         wish = self.wish(record.number)
         sought = self._sought(entry, wish)
         kept = (entry.path, record.name, data, record.pasted, record.captured)
         arguments = (*kept, self.limits, wish.encoding, wish.joined, sought)
         self._start(record.number, "open_kept", arguments, entry.article is not None, sought)
+
+    def _lose(self, record: ArticleRecord, trouble: ReaderError) -> None:
+        """The session could not give the bytes of an article."""
+        if self._waits_for(record):
+            self._take_trouble(record.number, trouble)
+
+    def _waits_for(self, record: ArticleRecord) -> bool:
+        """Whether this very article is being read, and not one of another session under its number."""
+        now = self._ledger.holdings.article(record.number)
+        return now is not None and now.sha256 == record.sha256 and self.is_reading(record.number)
+
+    def profile_again(self, number: int) -> None:
+        """Have an article looked at that was off the list for a while."""
+        self._to_profile.append(number)
+        self.go_on()
+
+    def _is_done_with(self, number: int) -> None:
+        """Nobody waits for an entry any more."""
+        self._under_way.pop(number, None)
+        self._started.discard(number)
+        self._quietly.discard(number)
+        self._hand_out()
 
     def _start(
         self, number: int, name: str, arguments: tuple[object, ...], all_parts: bool, sought: Sought | None
@@ -228,8 +281,7 @@ class Readings(QObject):
 
     def _take_articles(self, number: int, articles: object, all_parts: bool, sought: Sought | None) -> None:
         """A file was read: into the list, and into the session."""
-        self._under_way.pop(number, None)
-        self._quietly.discard(number)
+        self._is_done_with(number)
         if isinstance(articles, tuple):
             sources = {each.sha256: each.data for each in articles if each.data}
             lean = tuple(replace(each, data=b"", found={}) for each in articles)
@@ -279,8 +331,7 @@ class Readings(QObject):
     def _take_trouble(self, number: int, trouble: ReaderError) -> None:
         """A file could not be read."""
         aloud = number in self._under_way
-        self._under_way.pop(number, None)
-        self._quietly.discard(number)
+        self._is_done_with(number)
         sentence = say(trouble.sentence)
         self._articles.fail(number, sentence)
         if aloud:

@@ -1,5 +1,6 @@
 """Session files to what lies on the desk: opened, saved under a name, come back to, told when it fails."""
 
+import contextlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
+from reader.ui.articles import Entry
 from reader.ui.desk import Desk
 from reader.ui.keeping import Keeping
 from reader.ui.language import say
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from reader.library import Opening
 
 SUFFIX = ".diptych"
+PATIENCE = 10.0
+"""Seconds that leaving a session waits for its disk before it asks."""
+
 PAIR = "pair"
 """The name under which a session remembers which two articles lay side by side."""
 
@@ -27,11 +32,12 @@ class Sessions(QObject):
 
     Signals:
         told(str): a sentence for the reader.
-        named(str): the name of the session that is open, "" for the one that needs none.
+        standing(str, str): the name of the session that is open, "" for the one that needs none, and why what
+            is decided in it is not saved, "" where it is.
     """
 
     told = Signal(str)
-    named = Signal(str)
+    standing = Signal(str, str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -41,6 +47,8 @@ class Sessions(QObject):
         self._keeping = Keeping(self)
         self._seat_pair = True
         self._is_beginning = False
+        self._is_opening = False
+        self._gives_up = False
         self._waiting: list[tuple[Sequence[Path], str]] = []
         desk.readings.keeping = self._keeping
         desk.ledger.changes_made.connect(self._keeping.save)
@@ -49,7 +57,8 @@ class Sessions(QObject):
         self._keeping.in_use.connect(self._ask_what_to_do)
         self._keeping.failed.connect(self._tell_of_failure)
         self._keeping.told.connect(self._tell_of_saving)
-        self._keeping.copied.connect(self._tell_of_copy)
+        self._keeping.lost.connect(lambda sentence: self.told.emit(say(sentence)))
+        self._keeping.moved.connect(self._tell_of_move)
 
     @property
     def path(self) -> Path | None:
@@ -65,14 +74,20 @@ class Sessions(QObject):
         }
 
     def open_files(self, paths: Sequence[Path], side: str = "") -> None:
-        """Open files on the desk; a session among them in place of the one that is open.
+        """Open files on the desk; a session among them in place of the one that is open, the others in it.
 
-        While the first session is still being opened they wait: what it brings takes the place of all.
+        While a session is being opened they wait: what it brings takes the place of all.
         """
         sessions = [path for path in paths if path.suffix.lower() == SUFFIX]
-        if self._is_beginning:
+        others = [path for path in paths if path not in sessions]
+        if self._is_opening:
             self._waiting.append((paths, side))
         elif sessions:
+            if others:
+                self._waiting.append((others, ""))
+            if len(sessions) > 1:
+                text = self.tr("One session is open at a time: {name} was opened.")
+                self.told.emit(text.format(name=sessions[0].name))
             self.open(sessions[0])
         else:
             self._desk.open_files(paths, side)
@@ -83,14 +98,24 @@ class Sessions(QObject):
         `folder` is where the session is that needs no name, and where it is noted which were opened last.
         """
         self._folder = folder
-        self._is_beginning = True
+        self._is_beginning = self._is_opening = True
         self._seat_pair = seat_pair
-        self._keeping.open(default_session(folder))
+        self._keeping.open_in_any_case(default_session(folder))
 
     def open(self, path: Path) -> None:
-        """Open another session; the one that is open is saved already."""
-        self._seat_pair = True
-        self._keeping.open(path)
+        """Open another session; the one that is open is saved already, or the reader is asked."""
+        if is_same_file(path, self._keeping.path) and self._keeping.is_saving:
+            self.told.emit(self.tr("{name} is open already.").format(name=path.name))
+            self._be_ready()
+        else:
+            self._ask_before_leaving(lambda: self._open(path), self._be_ready)
+
+    def _open(self, path: Path) -> None:
+        self._seat_pair = self._is_opening = True
+        if path == default_session(self._folder):
+            self._keeping.open_in_any_case(path)
+        else:
+            self._keeping.open(path)
 
     def ask_for_session(self) -> None:
         """Let the reader pick a session to open."""
@@ -106,25 +131,78 @@ class Sessions(QObject):
         dialog.setObjectName("save_session")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.fileSelected.connect(lambda name: self._keeping.save_as(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.save_as(Path(name)))
         show(dialog)
+
+    def save_as(self, path: Path) -> None:
+        """Save the session, whole, in another file and go on there."""
+        if is_same_file(path, self._keeping.path) and self._keeping.is_saving:
+            self.told.emit(self.tr("The session is saved in {name} all the time.").format(name=path.name))
+        else:
+            self._keeping.save_as(path)
 
     def go_to_default(self) -> None:
         """Back to the session that needs no name."""
-        if self._keeping.path != default_session(self._folder):
-            self.open(default_session(self._folder))
+        self.open(default_session(self._folder))
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the sessions that were opened last in a menu."""
         menu.clear()
-        for path in self._recent():
-            menu.addAction(path.stem.replace("&", "&&"), partial(self.open, path))
+        for at, path in enumerate(self._recent(), 1):
+            name = path.stem.replace("&", "&&")
+            action = menu.addAction(f"&{at} {name}" if at < 10 else name, partial(self.open, path))
+            action.setToolTip(str(path))
         if menu.isEmpty():
             menu.addAction(self.tr("No session has been saved under a name yet")).setEnabled(False)
+
+    def may_close(self, close: Callable[[], object]) -> bool:
+        """Whether all is saved, or the reader gives up what is not; else the reader is asked, and `close` is
+        called if that is the answer."""
+        if self._gives_up or not self._unsaved():
+            return True
+        self._ask_before_leaving(lambda: self._give_up(close), lambda: None)
+        return False
 
     def close(self) -> str:
         """Save what is left; a sentence where that could not be done, else ""."""
         return self._keeping.close()
+
+    def _give_up(self, close: Callable[[], object]) -> None:
+        self._gives_up = True
+        close()
+
+    def _unsaved(self) -> str:
+        """Why something that the reader decided is not on the disk, "" where all is."""
+        if self._keeping.path is None:
+            return ""
+        if not self._keeping.is_saving:
+            return self._warning() if self._desk.ledger.undo_stack.canUndo() else ""
+        return "" if self._keeping.flush(PATIENCE) else self._keeping.trouble or self.tr("The disk is slow.")
+
+    def _ask_before_leaving(self, leave: Callable[[], object], stay: Callable[[], object]) -> None:
+        """Leave the session if all is saved, else ask."""
+        why = self._unsaved()
+        if not why:
+            leave()
+            return
+        question = QMessageBox(self._window)
+        question.setObjectName("not_saved")
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWindowTitle(self.tr("Not all is saved"))
+        question.setText(say(why))
+        question.setInformativeText(self.tr("What you decided here is lost unless you save it elsewhere."))
+        save = question.addButton(self.tr("&Save As …"), QMessageBox.ButtonRole.AcceptRole)
+        lose = question.addButton(self.tr("&Lose It"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(save)
+
+        def save_elsewhere() -> None:
+            stay()
+            self.ask_for_name()
+
+        answers = {save: save_elsewhere, lose: leave}
+        question.buttonClicked.connect(lambda button: answers.get(button, stay)())
+        show(question)
 
     def _filter(self) -> str:
         return self.tr("Sessions of Diptych (*{suffix})").format(suffix=SUFFIX)
@@ -132,23 +210,27 @@ class Sessions(QObject):
     def _recent(self) -> list[Path]:
         return [path for path in read_recent(self._folder) if path != default_session(self._folder)]
 
-    def _take(self, opening: "Opening") -> None:
+    def _take(self, opening: "Opening", entries: Sequence[Entry]) -> None:
         """A session is open: put what it holds on the desk."""
-        path = opening.session.path
-        self._desk.take_over(opening.holdings, self._pair_in(opening) if self._seat_pair else (0, 0))
-        if path != default_session(self._folder):
-            write_recent(self._folder, with_recent(read_recent(self._folder), path))
+        pasted = [each for each in self._desk.articles.entries if each.pasted and self._is_beginning]
+        pair = self._pair_in(opening) if self._seat_pair else (0, 0)
+        self._desk.take_over(opening.holdings, pair, entries)
+        for each in pasted:  # it came before the session did
+            assert each.pasted is not None
+            self._desk.paste(each.path.name, each.pasted)
+        self._note_path(opening.session.path)
         sentences = [say(sentence) for sentence in opening.sentences]
         if opening.session.read_only:
-            sentences.append(
-                self.tr("{name} is open to be read only: what you decide is not saved.").format(
-                    name=path.name
-                )
-            )
+            sentences.append(self._warning())
         if sentences:
             self.told.emit(" ".join(sentences))
-        self.named.emit("" if path == default_session(self._folder) else path.stem)
+        self._show_standing()
         self._be_ready()
+
+    def _note_path(self, path: Path) -> None:
+        """Remember a session among those that were opened last."""
+        if path != default_session(self._folder):
+            write_recent(self._folder, with_recent(read_recent(self._folder), path))
 
     def _pair_in(self, opening: "Opening") -> tuple[int, int]:
         """The numbers of the two articles that lay side by side when the session was left."""
@@ -156,8 +238,8 @@ class Sessions(QObject):
             left, right = json.loads(opening.holdings.view().get(PAIR, "[0, 0]"))
         except (ValueError, TypeError, RecursionError):
             return 0, 0
-        known = {article.number for article in opening.holdings.articles()}
-        return (left if left in known else 0, right if right in known else 0)
+        known = [article.number for article in opening.holdings.articles()]
+        return tuple(each if type(each) is int and each in known else 0 for each in (left, right))  # type: ignore[return-value]  # of two
 
     def _remember_pair(self, left: int, right: int) -> None:
         from reader.library.deciding import remember_view
@@ -165,17 +247,21 @@ class Sessions(QObject):
         ledger = self._desk.ledger
         ledger.make(remember_view(ledger.holdings, PAIR, json.dumps([left, right])))
 
+    def _show_standing(self, trouble: str = "") -> None:
+        """Show, for as long as it holds, which session is open and what is not saved."""
+        path = self._keeping.path
+        name = path.stem if path and path != default_session(self._folder) else ""
+        self.standing.emit(name, trouble or self._warning())
+
+    def _warning(self) -> str:
+        """Why nothing that is decided is saved, "" where it is."""
+        if self._keeping.is_saving or self._keeping.path is None:
+            return ""
+        text = self.tr("{name} is open to be read only: what you decide is not saved.")
+        return text.format(name=self._keeping.path.name)
+
     def _ask_what_to_do(self, path: Path, sentence: str) -> None:
         """A session is open in another window: it can be looked at, or a copy be made of it."""
-        if self._is_beginning:
-            # At the start nobody is asked: this window simply has nothing to save into yet.
-            self.told.emit(
-                self.tr("{sentence} What you decide in this window is not saved.").format(
-                    sentence=say(sentence)
-                )
-            )
-            self._be_ready()
-            return
         question = QMessageBox(self._window)
         question.setObjectName("session_in_use")
         question.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,8 +271,11 @@ class Sessions(QObject):
         read = question.addButton(self.tr("Open to &Read Only"), QMessageBox.ButtonRole.AcceptRole)
         copy = question.addButton(self.tr("Open a &Copy"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
-        read.clicked.connect(lambda: self._keeping.open(path, read_only=True))
-        copy.clicked.connect(lambda: self._keeping.open_copy(path, free_name(path)))
+        answers = {
+            read: lambda: self._keeping.open(path, read_only=True),
+            copy: lambda: self._keeping.open_copy(path, free_name(path)),
+        }
+        question.buttonClicked.connect(lambda button: answers.get(button, self._be_ready)())
         show(question)
 
     def _tell_of_failure(self, _path: Path, sentence: str) -> None:
@@ -196,19 +285,29 @@ class Sessions(QObject):
     def _tell_of_saving(self, sentence: str) -> None:
         """Something is not saved, or all is saved again."""
         self.told.emit(say(sentence) if sentence else self.tr("All your decisions are saved again."))
+        self._show_standing(say(sentence))
 
-    def _tell_of_copy(self, path: Path) -> None:
-        """The session was saved under a name: go on there, with what is on the desk as it is."""
+    def _tell_of_move(self, path: Path) -> None:
+        """The session was saved under a name and goes on there."""
+        self._note_path(path)
         self.told.emit(self.tr("The session is saved as {name}.").format(name=path.name))
-        self._seat_pair = True
-        self._keeping.open(path)
+        self._show_standing()
 
     def _be_ready(self) -> None:
-        if self._is_beginning:
-            self._is_beginning = False
-            waiting, self._waiting = self._waiting, []
-            for paths, side in waiting:
-                self.open_files(paths, side)
+        """No session is being opened any more: open the files that came meanwhile."""
+        self._is_beginning = self._is_opening = False
+        waiting, self._waiting = self._waiting, []
+        for paths, side in waiting:
+            self.open_files(paths, side)
+
+
+def is_same_file(path: Path, other: Path | None) -> bool:
+    """Whether two paths lead to one file, be it by another way."""
+    if other is None:
+        return False
+    with contextlib.suppress(OSError):
+        return path.samefile(other)
+    return path.absolute() == other.absolute()
 
 
 def show(dialog: QWidget) -> None:

@@ -1,12 +1,13 @@
 """Files on disk to news about the entries that were read from them: changed since, or gone."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from reader.ui.articles import ArticlesModel
+from reader.ui.background import Background
 from reader.ui.desk import Desk
-from reader.ui.keeping import in_background
 
 SETTLE = 400
 """Milliseconds after which a file that changed is looked at: programs that save change it several times."""
@@ -23,7 +24,6 @@ class Watching(QObject):
     """
 
     told = Signal(str)
-    _seen = Signal(object, bool)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class Watching(QObject):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._look)
         self._watcher.fileChanged.connect(self._note)
-        self._seen.connect(self._tell)
+        self._background = Background(self)
         desk.readings.read.connect(self._watch)
         for signal in (self._articles.rowsRemoved, self._articles.modelReset):
             signal.connect(self._unwatch)
@@ -61,10 +61,15 @@ class Watching(QObject):
         changed, self._changed = self._changed, set()
 
         def work() -> None:
-            for path in changed:
-                self._seen.emit(path, path.exists())
+            found = {path: path.exists() for path in changed}
+            self._background.tell(lambda: self._take(found))
 
-        in_background(work)
+        self._background.run(work)
+
+    def _take(self, found: Mapping[Path, bool]) -> None:
+        """It is known which of the files that changed are still there."""
+        for path, exists in found.items():
+            self._tell(path, exists)
 
     def _tell(self, path: Path, exists: bool) -> None:
         """Say on the entries of a file, and aloud, what became of it."""

@@ -83,6 +83,7 @@ class Window(QMainWindow):
         self._name_widgets()
         self._place_widgets()
         self._actions = fill_menus(self, self._doings())
+        self._place_recent()
         self._join()
         self.setWindowTitle("Diptych")
         self.resize(*FIRST_SIZE)
@@ -131,6 +132,16 @@ class Window(QMainWindow):
         lines.setSpacing(0)
         self.setCentralWidget(whole)
 
+    def _place_recent(self) -> None:
+        """The sessions that were opened last, as a menu within the menu."""
+        recent = QMenu(self.tr("Recent Sessio&ns"), self)
+        recent.setObjectName("recent_sessions")
+        recent.setToolTipsVisible(True)
+        recent.aboutToShow.connect(lambda: self.sessions.fill_recent(recent))
+        after = self._actions["save_session"]
+        menu = next(each for each in after.associatedObjects() if isinstance(each, QMenu))
+        menu.insertMenu(after, recent)
+
     def _join(self) -> None:
         """Who tells whom."""
         self._liking.changed.connect(self._show_settings)
@@ -144,6 +155,8 @@ class Window(QMainWindow):
         for part in (*desk_parts, self._judging, self._pairing, self._library):
             part.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
+        self.sessions.standing.connect(self._library.standing.show_standing)
+        self._library.standing.save_wanted.connect(self.sessions.ask_for_name)
         self._join_teaching(self._desk.teaching)
         self._spread.decision_wanted.connect(self._desk.decide)
         self._spread.alignment_wanted.connect(self._desk.align)
@@ -342,6 +355,9 @@ class Window(QMainWindow):
             event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.sessions.may_close(self.close):
+            event.ignore()
+            return
         self._desk.give_up()
         self.sessions.close()
         self.closed.emit()

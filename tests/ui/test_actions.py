@@ -12,10 +12,11 @@ from reader.ui.window import Window
 
 
 def menu_actions(window: Window) -> list[QAction]:
-    """Everything in the menus, separators left out."""
+    """Everything in the menus, separators and menus within menus left out."""
     menus = [action.menu() for action in window.menuBar().actions()]
     assert all(isinstance(menu, QMenu) for menu in menus)
-    return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+    every = [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+    return [action for action in every if action.menu() is None]
 
 
 def test_every_action_is_in_its_menu_with_its_name_and_keys(window: Window) -> None:
@@ -57,6 +58,15 @@ def test_the_menu_bar_has_an_access_key_for_every_menu(window: Window) -> None:
 
 def test_no_menu_has_an_access_key_twice() -> None:
     letters = Counter((entry.menu, entry.text.split("&", 1)[1][0].lower()) for entry in ACTIONS)
+    assert [letter for letter, count in letters.items() if count > 1] == []
+
+
+def test_a_menu_within_a_menu_has_an_access_key_of_its_own(window: Window) -> None:
+    file = window.menuBar().actions()[0].menu()
+    letters = Counter(
+        action.text().split("&", 1)[1][0].lower() for action in file.actions() if not action.isSeparator()
+    )
+    assert window.findChild(QMenu, "recent_sessions").menuAction() in file.actions()
     assert [letter for letter, count in letters.items() if count > 1] == []
 
 

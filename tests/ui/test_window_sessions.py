@@ -5,17 +5,19 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from ui_articles import LEFT, RIGHT
 
-from reader.library import BlockKey, Judgement, Verdict
+from reader.library import BlockKey, Change, Judgement, Verdict, open_session
+from reader.library.deciding import remember_view
 from reader.load import Limits
 from reader.settings import Settings
-from reader.ui.articles import ArticlesModel
+from reader.ui.articles import ArticlesModel, Pasted
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
 from reader.ui.tasks import TaskRunner
@@ -208,7 +210,7 @@ def test_a_session_saved_under_a_name_goes_on_there_and_opens_elsewhere(
     window.open_files(two)
     until(lambda: is_shown(window))
     named = tmp_path / "ovens.diptych"
-    window.sessions._keeping.save_as(named)
+    window.sessions.save_as(named)
     until(lambda: window.sessions.path == named and is_shown(window))
     desk_of(window).ledger.decide(2, [BlockKey(RIGHT[1], 0)], False)
     close(window)
@@ -227,7 +229,7 @@ def test_a_session_that_another_program_holds_can_be_read_or_copied(
     window.open_files(two)
     until(lambda: is_shown(window))
     named = tmp_path / "ovens.diptych"
-    window.sessions._keeping.save_as(named)
+    window.sessions.save_as(named)
     until(lambda: window.sessions.path == named)
     close(window)
     hold = (
@@ -286,7 +288,218 @@ def test_decisions_about_one_capture_are_offered_for_the_next_and_taken_over_wit
     window._actions["carry_over"].trigger()
     until(lambda: desk.ledger.verdicts(2))
     assert desk.ledger.verdicts(2) == {BlockKey(LEFT[5], 0): False, BlockKey(LEFT[6], 0): False}
-    assert "2 decisions" in said(window)
+    until(lambda: "2 decisions" in said(window) and not desk.work)
     desk.ledger.undo_stack.undo()
     assert desk.ledger.verdicts(2) == {}
+    close(window)
+
+
+def warning_in(window: Window) -> str:
+    label = window.findChild(QLabel, "session_warning")
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def opened(start: Start, until: Until, two: list[Path], **how: object) -> Window:
+    """A window that shows two articles."""
+    window = start(**how)
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    return window
+
+
+def test_a_second_window_is_told_that_nothing_is_saved_there_and_can_save_it_elsewhere(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    first = opened(start, until, two)
+    until(lambda: first.sessions._keeping.flush(5))
+    second = start()
+    until(lambda: is_shown(second))
+    assert names(second) == ["old.txt", "new.txt"]
+    assert "what you decide is not saved" in warning_in(second)
+    assert warning_in(first) == ""
+    desk_of(second).ledger.decide(1, [BlockKey(LEFT[3], 0)], False)
+    copy = tmp_path / "copy.diptych"
+    second.sessions.save_as(copy)
+    until(lambda: second.sessions.path == copy)
+    assert warning_in(second) == ""
+    assert desk_of(second).ledger.undo_stack.canUndo()
+    close(second)
+    close(first)
+    again = start(folder=tmp_path / "elsewhere")
+    again.open_files([copy])
+    until(lambda: is_shown(again))
+    assert desk_of(again).ledger.verdicts(1) == {BlockKey(LEFT[3], 0): False}
+    close(again)
+
+
+def test_closing_asks_where_what_was_decided_cannot_be_saved(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = opened(start, until, two)
+    until(lambda: window.sessions._keeping.flush(5))
+    (tmp_path / "data").rename(tmp_path / "gone")
+    desk_of(window).ledger.decide(1, [BlockKey(LEFT[3], 0)], False)
+    until(lambda: warning_in(window))
+    assert window.close() is False
+    question = window.findChild(QMessageBox, "not_saved")
+    assert question is not None
+    buttons = {button.text().replace("&", ""): button for button in question.findChildren(QPushButton)}
+    buttons["Cancel"].click()
+    until(lambda: window.findChild(QMessageBox, "not_saved") is None)
+    assert window.isVisible()
+    window.sessions.save_as(tmp_path / "saved.diptych")
+    until(lambda: window.sessions.path == tmp_path / "saved.diptych")
+    assert warning_in(window) == ""
+    assert window.close() is True
+
+
+def test_without_a_folder_to_save_in_the_window_works_and_says_that_nothing_is_saved(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("This is no folder.", encoding="utf-8")
+    window = opened(start, until, two, folder=blocked)
+    assert "what you decide is not saved" in warning_in(window)
+    desk_of(window).ledger.decide(1, [BlockKey(LEFT[3], 0)], False)
+    window.sessions.save_as(tmp_path / "rescued.diptych")
+    until(lambda: warning_in(window) == "")
+    close(window)
+
+
+def test_of_two_sessions_opened_one_after_the_other_the_last_one_stays(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = opened(start, until, two)
+    named = [tmp_path / "one.diptych", tmp_path / "two.diptych"]
+    for path in named:
+        window.sessions.save_as(path)
+        until(lambda path=path: window.sessions.path == path)
+    window.sessions.go_to_default()
+    until(lambda: window.sessions.path is not None and window.sessions.path.name == "session.diptych")
+    for path in (*named, named[0], named[1]):
+        window.sessions.open(path)
+    until(lambda: window.sessions.path == named[1] and is_shown(window))
+    assert names(window) == ["old.txt", "new.txt"]
+    close(window)
+
+
+def test_an_article_of_the_session_before_is_not_shown_under_its_number(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = opened(start, until, two)
+    window.sessions.save_as(tmp_path / "ovens.diptych")
+    until(lambda: window.sessions.path == tmp_path / "ovens.diptych")
+    close(window)
+    herons = [tmp_path / "heron.txt", tmp_path / "weir.txt"]
+    for path in herons:
+        path.write_text(f"A heron stands on the weir, {path.stem}.\n\nNobody knows why.", encoding="utf-8")
+    other = opened(start, until, herons, folder=tmp_path / "other")
+    close(other)
+    again = start(folder=tmp_path / "other")
+    until(lambda: again.sessions.path is not None)
+    again.open_files([tmp_path / "ovens.diptych"])  # while the herons are still being read
+    until(lambda: is_shown(again) and names(again) == ["old.txt", "new.txt"])
+    until(lambda: all(entry.article for entry in desk_of(again).articles.entries))
+    assert "heron" not in " ".join(entry.title for entry in desk_of(again).articles.entries).lower()
+    assert desk_of(again).kin.find("heron") == frozenset()
+    close(again)
+
+
+def test_texts_dropped_with_a_session_are_opened_in_it(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = opened(start, until, two)
+    named = tmp_path / "ovens.diptych"
+    window.sessions.save_as(named)
+    until(lambda: window.sessions.path == named)
+    window.sessions.go_to_default()
+    until(lambda: window.sessions.path != named)
+    third = tmp_path / "third.txt"
+    third.write_text("\n\n".join(LEFT[3:]), encoding="utf-8")
+    window.open_files([third, named])
+    until(lambda: window.sessions.path == named and names(window) == ["old.txt", "new.txt", "third.txt"])
+    until(lambda: is_shown(window))
+    close(window)
+
+
+def test_what_was_pasted_before_the_session_was_there_is_not_lost(start: Start, until: Until) -> None:
+    window = start()
+    desk_of(window).paste("clip", Pasted("\n\n".join(LEFT), False))
+    until(lambda: window.sessions.path is not None)
+    until(lambda: names(window) == ["clip"] and desk_of(window).articles.entries[0].article)
+    close(window)
+
+
+def test_a_session_that_remembers_nonsense_opens_all_the_same(
+    start: Start, until: Until, two: list[Path]
+) -> None:
+    window = opened(start, until, two)
+    ledger = desk_of(window).ledger
+    record = ledger.holdings.article(1)
+    assert record is not None
+    strange = {"words": 10**18, "kept_characters": 10**18, "all_characters": 1, "title": "\n\0 " * 900}
+    odd = replace(record, facts={**record.facts, **strange}, sha256="0" * 64)
+    ledger.make((Change(record, odd), *remember_view(ledger.holdings, "pair", "[[1], {}]")))
+    close(window)
+    again = start()
+    until(lambda: again.sessions.path is not None and len(names(again)) == 2)
+    list_of = again._library.list
+    list_of.grab()
+    until(lambda: "no longer has the text" in desk_of(again).articles.entries[0].trouble)
+    close(again)
+
+
+def test_recent_sessions_are_in_the_menu_and_one_that_is_gone_is_told_of(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = opened(start, until, two)
+    menu = window.findChild(QMenu, "recent_sessions")
+    assert menu is not None
+    menu.aboutToShow.emit()
+    assert not menu.actions()[0].isEnabled()
+    for name in ("one & only", "two"):
+        window.sessions.save_as(tmp_path / f"{name}.diptych")
+        until(lambda name=name: window.sessions.path == tmp_path / f"{name}.diptych")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["&1 two", "&2 one && only"]
+    (tmp_path / "one & only.diptych").unlink()
+    menu.actions()[1].trigger()
+    until(lambda: "no longer there" in said(window))
+    assert window.sessions.path == tmp_path / "two.diptych"
+    assert not (tmp_path / "one & only.diptych").exists()
+    close(window)
+
+
+def test_a_window_that_is_closed_at_once_loses_nothing_and_leaves_no_lock(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = opened(start, until, two)
+    window.sessions.save_as(tmp_path / "late.diptych")
+    desk_of(window).ledger.decide(1, [BlockKey(LEFT[3], 0)], False)
+    close(window)
+    opening = open_session(tmp_path / "late.diptych")
+    assert opening.holdings.verdicts(1) == {BlockKey(LEFT[3], 0): False}
+    opening.session.close()
+    early = start()
+    close(early)
+    opening = open_session(tmp_path / "data" / "session.diptych")
+    opening.session.close()
+
+
+def test_a_removal_that_is_undone_brings_back_what_it_can_be_found_by(
+    start: Start, until: Until, two: list[Path]
+) -> None:
+    window = opened(start, until, two)
+    desk = desk_of(window)
+    until(lambda: desk.kin.find("bakery") == {1, 2})
+    desk.remove(1)
+    assert desk.kin.find("bakery") == {2}
+    desk.ledger.undo_stack.undo()
+    until(lambda: desk.kin.find("bakery") == {1, 2})
+    until(lambda: is_shown(window))
+    window._library.shelf.rename_wanted.emit(2, "Zephyr")
+    assert desk.kin.find("zephyr") == {2}
+    desk.ledger.undo_stack.undo()
+    assert desk.kin.find("zephyr") == frozenset()
     close(window)
