@@ -62,14 +62,15 @@ def what_this_is(parent: QWidget) -> QHBoxLayout:
     """Our picture, the name and the version, and what the program does."""
     picture = QLabel(parent)
     picture.setPixmap(QApplication.windowIcon().pixmap(PICTURE, PICTURE))
-    name = plain_label(f"Diptych {__version__}", parent)
+    name = QLabel(f"Diptych {__version__}", parent)
     name.setObjectName("about_version")
+    name.setTextFormat(Qt.TextFormat.PlainText)
     face = name.font()
     face.setBold(True)
     face.setPointSizeF(face.pointSizeF() * LARGER)
     name.setFont(face)
     words = QVBoxLayout()
-    words.addWidget(name)
+    words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
     purpose = "Lays two versions of an article side by side, without the site around them."
     promise = "It never uses the network and never writes to a file it reads."
     words.addWidget(plain_label(translated(purpose), parent))

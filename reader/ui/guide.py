@@ -23,6 +23,9 @@ class GuideText(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(MARGIN)
         self.document().setDefaultFont(QFont(READING_FACE, POINTS))
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())  # or bullets stand on the left in Arabic
+        self.document().setDefaultTextOption(option)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return None
