@@ -3,7 +3,6 @@
 import contextlib
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 from collections.abc import Callable
@@ -70,7 +69,7 @@ def start_logging(folder: Path, level: str) -> LateFile:
     LOGGER.addHandler(handler)
     LOGGER.setLevel(level.upper())
     LOGGER.propagate = False
-    LOGGER.info("Diptych %s, Python %s, %s", __version__, platform.python_version(), sys.platform)
+    LOGGER.info("Diptych %s, Python %s, %s", __version__, sys.version, sys.platform)
     return handler
 
 
