@@ -48,7 +48,7 @@ def main(start: Start, begun: Sequence[Begun] = (), place: Claim = ALONE) -> int
 
     `begun` are the workers that read some of them already; at its `place` the window hears of later starts.
     """
-    crashed = catch_crashes(log_folder()) if place.is_first else None
+    crashed = catch_crashes(log_folder(), look_back=place.is_first)
     log = start_logging(log_folder(), start.log_level)
     application = make_application()
     troubles = Troubles(log, application)

@@ -96,15 +96,16 @@ def catch_mistakes(log: LateFile, tell: Tell) -> None:
     threading.excepthook = write_thread
 
 
-def catch_crashes(folder: Path) -> Path | None:
+def catch_crashes(folder: Path, look_back: bool = True) -> Path | None:
     """Have Python write where it was when the system ends it; the file of an earlier crash, or None.
 
-    What an earlier crash left is kept under the name that is returned, with the time it was found.
+    What an earlier crash left is kept under the name that is returned, with the time it was found; only a
+    process that has no other beside it should `look_back`.
     """
     path = folder / CRASH_FILE
     found = None
     with contextlib.suppress(OSError):
-        if path.exists() and path.stat().st_size:
+        if look_back and path.exists() and path.stat().st_size:
             found = path.with_name(f"crash-{datetime.now():%Y%m%d-%H%M%S}.log")
             path.replace(found)
     with contextlib.suppress(OSError):
