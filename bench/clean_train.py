@@ -1,56 +1,77 @@
 """Pages with gold texts to the weights of reader/clean: boosted trees of three questions, written as plain
 tables.
 
-  python bench/clean_train.py BENCH [--dumps FOLDER] [--folds 3] [--cache FOLDER] [--no-write]
+  python bench/clean_train.py BENCH [--dumps FOLDER] [--folds 5] [--cache FOLDER] [--no-write]
 
 BENCH holds pages/SET/NAME/{page.html,gold.txt,meta.json}, dumps/STYLE/NAME.txt and bench_text.py, whose
 labeller says which of our segments the gold holds. FOLDER holds more dumps of the same pages, as
 bench/clean_dumps.py makes them. Gold texts themselves are learned too, as files that are clean already. Needs
-numpy, scikit-learn and what the scorer of BENCH needs; nothing of that is needed at run time. The same data
-give the same tables.
+numpy, lightgbm and what the scorer of BENCH needs; nothing of that is needed at run time. The same data give
+the same tables, byte for byte: one thread, fixed seeds.
 
-For each entrance (page, text) one table is learned from the numbers of features.py. The pages of a site are
-kept together in the folds; the printed figures are of sites that were not learned from. Each document weighs
-the same: half of its weight is shared by its gold segments, half by its gold words.
+For each entrance (page, text) one table is learned from the numbers of features.py. What the trees make small
+is the loss in F1 of the mean document (see `f1_gradient`), as the benchmark counts it: a page whose gold is
+odd, and is lost whatever one does, hardly pulls. The pages of a site are kept together in the folds; the
+printed figures are of sites that were not learned from.
 
-A second table that knew the first scores of neighbours and boxes was tried: on sites not learned from it
-gained nothing (.951 / .917 for .951 / .920), so it was left out.
+What was tried and gave nothing: docs/decisions/010.
 """
 
 import argparse
 import hashlib
 import json
 import pickle
-import re
 import sys
+from collections import Counter
+from dataclasses import dataclass
 from multiprocessing import Pool
 from pathlib import Path
 
+import lightgbm
 import numpy
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 PROJECT = Path(__file__).parent.parent
-# The project may not be installed where scikit-learn is: it is found first, and imported after that.
+# The project may not be installed where lightgbm is: it is found first, and imported after that.
 sys.path.insert(0, str(PROJECT))
 
+from clean_sites import sites_of  # noqa: E402
+
+from reader.clean.deciding import GENEROUS  # noqa: E402
 from reader.clean.features import FEATURES, TEXT_FEATURES, features  # noqa: E402
 from reader.clean.headline import LOOKS, LOOKS_REACH, looks  # noqa: E402
 from reader.clean.layout import lay_out  # noqa: E402
 from reader.load import Format, Source  # noqa: E402
 
 STYLES = ("firefox", "chrome", "lynx", "w3m", "bs4", "inscriptis", "html2text")
-LEARNING = {"max_depth": 3, "max_leaf_nodes": 8, "max_bins": 64, "early_stopping": False, "random_state": 0}
-LEARNING |= {"min_samples_leaf": 40, "l2_regularization": 5.0}
-LEARNING |= {"max_features": 0.2}
-# How many trees each table has, and how fast they learn. On sites not learned from, 400 did better for text
-# (.877, with 160 .866), and no better for pages.
-TREES = {
-    "page": {"max_iter": 160, "learning_rate": 0.12},
-    "text": {"max_iter": 400, "learning_rate": 0.1},
-    "headline": {"max_iter": 80, "learning_rate": 0.1},
+LEARNING = {
+    "max_depth": 3,
+    "num_leaves": 8,
+    "lambda_l2": 5.0,
+    "min_data_in_leaf": 40,
+    "feature_fraction": 0.2,
 }
-# Of segments that weigh next to nothing (menus, mostly) one in so many is learned from, and weighs more.
-THINNED = 3
+BINS = {"max_bin": 63, "verbose": -1}
+REPEATABLE = {"num_threads": 1, "deterministic": True, "force_row_wise": True, "seed": 0, "verbose": -1}
+# How many trees each table has, and how fast they learn.
+TREES = {
+    "page": {"num_iterations": 200, "learning_rate": 0.1},
+    "text": {"num_iterations": 400, "learning_rate": 0.08},
+    "headline": {"num_iterations": 80, "learning_rate": 0.1},
+}
+# Trees after these that make small the plain loss of each page. With 40 of them sites not learned from lost
+# .001 / .002, within noise; pages like those learned from gained .01 / .02, which holds their floors.
+AFTER = 90
+# What a segment scores before any tree.
+START = -1.0
+# What is taken off a score for good. For pages set to hold the floors of pages learned from; for text from F1
+# loss alone on sites not learned from (-.6 was best there). The text table that ships is an earlier one.
+LINE = {"page": -0.1, "text": -0.5}
+# Half of the loss counts blocks, half words, of which a block counts at most so many; pages weigh the same.
+WEIGHT, MOST_WORDS, BY_BLOCKS = 30.0, 400, 0.5
+# A page nothing of which is kept would not push its chrome away at all; it counts as having this F1 at least.
+LEAST_F1 = 0.05
+# Of short segments that are no gold (menus, mostly) one in so many is learned from, and weighs more.
+THINNED, SHORT = 3, 12
 
 
 def source_of(path, text):
@@ -63,7 +84,7 @@ def source_of(path, text):
 
 def example(task):
     """One document: its numbers, labels (1 gold, 0 not, -1 not scored) and weights."""
-    bench, group, path, home = task
+    bench, group, path, home, site = task
     sys.path.insert(0, str(bench))
     from bench_text import Labeller, decode, title_units
 
@@ -82,7 +103,6 @@ def example(task):
     ]
     columns = features(layout)
     names = FEATURES if layout.from_markup else TEXT_FEATURES
-    site = home.name if home.parent.name == "wcxb" else re.sub(r"\d+$", "", home.name)
     return {
         "group": group,
         "name": home.name,
@@ -91,37 +111,30 @@ def example(task):
         "path": path,
         "rows": numpy.array([columns[name] for name in names], dtype=numpy.float32).T,
         "labels": numpy.array(labels),
-        "weights": page_weights(label.units, labels),
+        "words": numpy.array([len(unit) for unit in label.units]),
+        "copies": copies(label.units),
         "texts": [segment.text for segment in layout.segments],
     }
 
 
-def page_weights(units, labels):
-    """How much each segment of a page weighs; a text that comes again weighs half as much each time."""
-    labels = numpy.array(labels)
-    words = numpy.array([len(unit) for unit in units])
-    gold = labels == 1
-    weights = 15.0 / max(1, gold.sum()) + 15.0 * numpy.minimum(words, 200) / max(1, words[gold].sum())
-    weights = numpy.minimum(weights, 7.5)
-    seen = set()
-    for at, unit in enumerate(units):
-        if unit in seen:
-            weights[at] /= 2
-        seen.add(unit)
-    return numpy.where(labels < 0, 0.0, weights)
+def copies(units):
+    """How often each text of a page stands there: the benchmark counts it once."""
+    counts = Counter(units)
+    return numpy.array([counts[unit] for unit in units])
 
 
 def tasks(bench, extra):
     """{"page": tasks, "text": tasks} for `example`."""
     homes = {path.parent.name: path.parent for path in sorted(bench.glob("pages/*/*/page.html"))}
-    pages = [(bench, home.parent.name, home / "page.html", home) for home in homes.values()]
-    texts = [(bench, "clean", home / "gold.txt", home) for home in homes.values()]
+    sites = sites_of(homes.values())
+    pages = [(bench, home.parent.name, home / "page.html", home, sites[home.name]) for home in homes.values()]
+    texts = [(bench, "clean", home / "gold.txt", home, sites[home.name]) for home in homes.values()]
     for number, style in enumerate(STYLES):
         given = {path.stem: path for path in sorted((bench / "dumps" / style).glob("*.txt"))}
         made = {path.stem: path for path in sorted((extra / style).glob("*.txt"))} if extra else {}
-        texts += [(bench, style, path, homes[name]) for name, path in given.items()]
+        texts += [(bench, style, path, homes[name], sites[name]) for name, path in given.items()]
         texts += [
-            (bench, style + "+", path, homes[name])
+            (bench, style + "+", path, homes[name], sites[name])
             for name, path in made.items()
             if name not in given and turn(name, number)
         ]
@@ -142,29 +155,108 @@ def fold_of(documents, count):
     return numpy.array([place[document["site"]] for document in documents])
 
 
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The segments of many documents: numbers, gold or not, the document of each, what each counts for."""
+
+    rows: numpy.ndarray
+    gold: numpy.ndarray
+    place: numpy.ndarray
+    blocks: numpy.ndarray
+    words: numpy.ndarray
+    plain: numpy.ndarray
+
+
+def examples_of(documents):
+    """The segments that are scored, short ones that are no gold thinned."""
+    chance = numpy.random.RandomState(1)
+    parts = []
+    for place, d in enumerate(documents):
+        short = (d["labels"] == 0) & (d["words"] < SHORT)
+        kept = (d["labels"] >= 0) & ~(short & (chance.rand(len(short)) > 1 / THINNED))
+        share = numpy.where(short, THINNED, 1.0) / d["copies"]
+        long = share * numpy.minimum(d["words"], MOST_WORDS)
+        weights = plain_weights(d) * numpy.where(short, THINNED, 1.0)
+        columns = (d["rows"], d["labels"] == 1, numpy.full(len(short), place), share, long, weights)
+        parts.append([column[kept] for column in columns])
+    return Examples(*map(numpy.concatenate, zip(*parts, strict=True)))
+
+
+def plain_weights(document):
+    """What each segment counts for in the trees after: half a page's weight is shared by its gold segments,
+    half by its gold words, and what is no gold weighs as if it were.
+    """
+    gold, words = document["labels"] == 1, document["words"]
+    shared = WEIGHT / 2 / max(1, gold.sum())
+    shared = shared + WEIGHT / 2 * numpy.minimum(words, MOST_WORDS / 2) / max(1, words[gold].sum())
+    return numpy.minimum(shared, WEIGHT / 4) / document["copies"]
+
+
+def f1_gradient(examples):
+    """What the learner asks for: scores to the slope and curve of the loss in F1 of each document, summed.
+
+    With `kept` as the sum of chances, `right` as that over gold, F1 is 2 right / (gold + kept); what it gains
+    by a segment is (2 - F1) / (gold + kept) for one of the gold, and F1 / (gold + kept) is what it loses by
+    another. Each segment pulls as in logistic regression, with that as its weight.
+    """
+    gold, place = examples.gold.astype(float), examples.place
+    scales = ((examples.blocks, BY_BLOCKS), (examples.words, 1.0 - BY_BLOCKS))
+
+    def objective(scores, _):
+        chance = 1.0 / (1.0 + numpy.exp(-scores))
+        pull = numpy.zeros(len(scores))
+        for weight, share in scales:
+            both = numpy.maximum(numpy.bincount(place, weight * (gold + chance)), 1e-9)
+            f1 = (2.0 * numpy.bincount(place, weight * gold * chance) / both)[place]
+            gain = numpy.where(examples.gold, 2.0 - f1, numpy.maximum(f1, LEAST_F1))
+            pull += WEIGHT * share * weight * gain / both[place]
+        return pull * (chance - gold), numpy.maximum(pull * chance * (1.0 - chance), 1e-6)
+
+    return objective
+
+
 def learn(documents, trees):
-    """A classifier of the documents' segments."""
+    """The trees that tell gold segments of documents from others: for F1 first, a few for each page after."""
+    examples = examples_of(documents)
+    start = numpy.full(len(examples.gold), START)
+    asked = {**LEARNING, **REPEATABLE, **trees, "objective": f1_gradient(examples)}
+    first = lightgbm.train(asked, dataset(examples, start))
+    so_far = START + first.predict(examples.rows, raw_score=True)
+    asked = {**asked, "num_iterations": AFTER, "objective": "binary"}
+    return first, lightgbm.train(asked, dataset(examples, so_far, examples.plain))
+
+
+def dataset(examples, scores, weights=None):
+    """The examples in the learner's form, with what they score already."""
+    gold = examples.gold.astype(float)
+    return lightgbm.Dataset(examples.rows, gold, weight=weights, init_score=scores, params=BINS)
+
+
+def scores_by(models, rows):
+    """What the trees of several models say of rows, added up."""
+    return START + sum(model.predict(rows, raw_score=True) for model in models)
+
+
+def learn_headline(documents, trees):
+    """The trees that tell the headline of a text from the lines about it."""
     rows = numpy.concatenate([d["rows"] for d in documents])
-    labels = numpy.concatenate([d["labels"] for d in documents])
-    weights = numpy.concatenate([d["weights"] for d in documents])
-    light = (labels == 0) & (weights < 0.3)
-    kept = (labels >= 0) & ~(light & (numpy.random.RandomState(1).rand(len(labels)) > 1 / THINNED))
-    weights = numpy.where(light, THINNED * weights, weights)
-    model = HistGradientBoostingClassifier(**trees, **LEARNING)
-    return model.fit(rows[kept], labels[kept], sample_weight=weights[kept])
+    labels = numpy.concatenate([d["labels"] for d in documents]).astype(float)
+    data = lightgbm.Dataset(rows, labels, init_score=numpy.full(len(labels), START), params=BINS)
+    return (lightgbm.train({**LEARNING, **REPEATABLE, **trees, "objective": "binary"}, data),)
 
 
-def unseen_scores(documents, folds, trees):
-    """For every document the scores by a classifier that has not seen its site."""
+def unseen_scores(documents, folds, learner, trees):
+    """For every document the scores by trees that have not seen its site."""
     scores = [None] * len(documents)
     for fold in sorted(set(folds)):
-        model = learn([d for d, place in zip(documents, folds, strict=False) if place != fold], trees)
+        known = [d for d, place in zip(documents, folds, strict=True) if place != fold]
+        models = learner(known, trees)
         for at in numpy.flatnonzero(folds == fold):
-            scores[at] = model.decision_function(documents[at]["rows"])
+            scores[at] = scores_by(models, documents[at]["rows"])
     return scores
 
 
-def figures(documents, scores, line=-0.2):
+def figures(documents, scores, line):
     """{group: mean over documents of F1 over segments}, for scores above the line."""
     sums = {}
     for d, score in zip(documents, scores, strict=False):
@@ -176,24 +268,24 @@ def figures(documents, scores, line=-0.2):
     return {group: round(float(numpy.mean(values)), 4) for group, values in sums.items()}
 
 
-def lines_of(model):
-    """The trees of a classifier as lines of a table: seven places, seven limits, eight leaves."""
-    return [line_of(predictor.nodes) for (predictor,) in model._predictors]
+def lines_of(models):
+    """The trees as lines of a table: seven places, seven limits, eight leaves."""
+    return [line_of(tree["tree_structure"]) for model in models for tree in model.dump_model()["tree_info"]]
 
 
-def line_of(nodes):
+def line_of(root):
     """One tree; a branch that ends early gives its value to all leaves below."""
     places, limits, leaves = [0] * 7, [0.0] * 7, [0.0] * 8
-    waiting = [(0, 0, 0, 0, 8)]
+    waiting = [(0, root, 0, 8)]
     while waiting:
-        at, node, depth, first, width = waiting.pop()
-        entry = nodes[node]
-        if depth == 3 or entry["is_leaf"]:
-            leaves[first : first + width] = [float(entry["value"])] * width
+        at, node, first, width = waiting.pop()
+        if "leaf_value" in node:
+            leaves[first : first + width] = [float(node["leaf_value"])] * width
             continue
-        places[at], limits[at] = int(entry["feature_idx"]), float(entry["num_threshold"])
-        waiting.append((2 * at + 1, entry["left"], depth + 1, first, width // 2))
-        waiting.append((2 * at + 2, entry["right"], depth + 1, first + width // 2, width // 2))
+        places[at], limits[at] = node["split_feature"], float(node["threshold"])
+        half = width // 2
+        waiting.append((2 * at + 1, node["left_child"], first, half))
+        waiting.append((2 * at + 2, node["right_child"], first + half, half))
     return ";".join(
         (
             " ".join(map(str, places)),
@@ -221,7 +313,6 @@ def headline_example(document):
         **document,
         "rows": numpy.hstack([rows[lines.start : lines.stop], more]),
         "labels": titles[lines.start : lines.stop].astype(int),
-        "weights": numpy.full(len(lines), 1.0),
     }
 
 
@@ -232,7 +323,7 @@ def headline_figure(documents, scores):
     )
 
 
-def write(name, model, names, what):
+def write(name, models, names, what, start):
     """A table as a module of plain data: `reader/clean/weights_<name>.py`."""
     wrapped, line = [], ""
     for word in names:
@@ -241,9 +332,8 @@ def write(name, model, names, what):
             line = ""
         line += word + " "
     wrapped.append(line)
-    start = float(model._baseline_prediction.ravel()[0])
     header = f'"""Learned weights of the {what}; written by bench/clean_train.py, never by hand."""\n'
-    lines = lines_of(model)
+    lines = lines_of(models)
     trees = "\n".join("|".join(lines[at : at + 2]) for at in range(0, len(lines), 2))
     text = f'{header}\nNAMES = """\n' + "\n".join(part.rstrip() for part in wrapped)
     text += f'\n"""\nSTART = {start:.5f}\n# ruff: noqa: E501\nTREES = """\n{trees}\n"""\n'
@@ -269,42 +359,33 @@ def main():
     )
     parser.add_argument("bench", type=Path)
     parser.add_argument("--dumps", type=Path)
-    parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--entrances", default="page,text")
     parser.add_argument("--no-write", action="store_true")
-    parser.add_argument("--scores", type=Path, help="write the unseen scores there, for looking at errors")
     asked = parser.parse_args()
     for entrance in asked.entrances.split(","):
         documents = load(entrance, asked.bench, asked.dumps, asked.cache)
+        trees, line = TREES[entrance], LINE[entrance]
         if asked.folds:
-            scores = unseen_scores(documents, fold_of(documents, asked.folds), TREES[entrance])
-            print(entrance, figures(documents, scores), flush=True)
-            if asked.scores:
-                kept = [
-                    (d["path"], d["set"], d["group"], d["labels"], s)
-                    for d, s in zip(documents, scores, strict=False)
-                ]
-                (asked.scores / f"{entrance}_scores.pickle").write_bytes(pickle.dumps(kept))
+            scores = unseen_scores(documents, fold_of(documents, asked.folds), learn, trees)
+            print(entrance, figures(documents, scores, -line - GENEROUS), flush=True)
         if not asked.no_write:
             names = FEATURES if entrance == "page" else TEXT_FEATURES
-            write(entrance, learn(documents, TREES[entrance]), names, f"segments of a {entrance}")
+            write(entrance, learn(documents, trees), names, f"segments of a {entrance}", START + line)
         if entrance == "text":
-            lines = [found for found in map(headline_example, documents) if found]
-            if asked.folds:
-                print(
-                    "headline",
-                    headline_figure(
-                        lines, unseen_scores(lines, fold_of(lines, asked.folds), TREES["headline"])
-                    ),
-                )
-            if not asked.no_write:
-                write(
-                    "headline",
-                    learn(lines, TREES["headline"]),
-                    (*TEXT_FEATURES, *LOOKS),
-                    "headline of a text",
-                )
+            learn_headlines(documents, asked.folds, asked.no_write)
+
+
+def learn_headlines(documents, folds, no_write):
+    """Learn, print and write what tells the headline of a text."""
+    lines = [found for found in map(headline_example, documents) if found]
+    if folds:
+        scores = unseen_scores(lines, fold_of(lines, folds), learn_headline, TREES["headline"])
+        print("headline", headline_figure(lines, scores), flush=True)
+    if not no_write:
+        names = (*TEXT_FEATURES, *LOOKS)
+        write("headline", learn_headline(lines, TREES["headline"]), names, "headline of a text", START)
 
 
 if __name__ == "__main__":
