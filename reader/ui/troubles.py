@@ -3,7 +3,15 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 
 from reader.logs import LOGGER, LateFile, catch_mistakes
 
@@ -32,6 +40,8 @@ class Troubles(QObject):
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         catch_mistakes(log, self._happened.emit)
         qInstallMessageHandler(write_message)
+        if (application := QCoreApplication.instance()) is not None:  # what Qt says while all is taken down
+            application.aboutToQuit.connect(lambda: qInstallMessageHandler(None))
 
     def tell_of_crash(self, path: Path) -> None:
         """Say that the program ended by a crash the last time."""
