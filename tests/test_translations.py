@@ -30,8 +30,41 @@ FOUND = COLLECTOR.texts_of(PROJECT)
 
 SETTERS = {
     *("setText", "setWindowTitle", "setToolTip", "setAccessibleName", "setAccessibleDescription"),
-    *("setPlaceholderText", "setStatusTip", "addAction", "addMenu", "addItem", "setInformativeText"),
-    *("setLabelText", "setSuffix", "setPrefix", "addTab", "QLabel", "QPushButton", "QCheckBox", "Sentence"),
+    *(
+        "setPlaceholderText",
+        "setStatusTip",
+        "setWhatsThis",
+        "setTitle",
+        "setInformativeText",
+        "setDetailedText",
+    ),
+    *(
+        "setLabelText",
+        "setSuffix",
+        "setPrefix",
+        "setHeaderLabels",
+        "setHorizontalHeaderLabels",
+        "setPlainText",
+    ),
+    *("addAction", "addMenu", "addItem", "addItems", "addTab", "addRow", "addButton", "emit"),
+    *(
+        "QLabel",
+        "QPushButton",
+        "QCheckBox",
+        "QRadioButton",
+        "QGroupBox",
+        "QAction",
+        "QMenu",
+        "QListWidgetItem",
+    ),
+    *(
+        "Sentence",
+        "QToolButton",
+        "QTableWidgetItem",
+        "getOpenFileName",
+        "getSaveFileName",
+        "getOpenFileNames",
+    ),
 }
 """What shows a text to a person; a literal handed to one of these is not translated."""
 
@@ -98,17 +131,23 @@ def test_access_keys_of_one_menu_differ(language: str) -> None:
 def untranslated(path: Path) -> Iterator[str]:
     """Calls of a module that show a person a text in English only."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not node.args:
-            continue
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        shown = node.args[0]
-        words = ""
-        if isinstance(shown, ast.Constant) and isinstance(shown.value, str):
-            words = shown.value
-        elif isinstance(shown, ast.JoinedStr):
-            words = "".join(str(part.value) for part in shown.values if isinstance(part, ast.Constant))
-        if name in SETTERS and any(word.isalpha() for word in words.split() if word not in OWN_NAMES):
-            yield f"{path.name}:{node.lineno}: {words}"
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            for words in (found for argument in node.args for found in literals(argument)):
+                own = [word for word in words.split() if word.isalpha() and word not in OWN_NAMES]
+                if name in SETTERS and len(own) > (name == "emit"):  # a single word there is a name
+                    yield f"{path.name}:{node.lineno}: {words}"
+
+
+def literals(argument: ast.expr) -> Iterator[str]:
+    """The words that stand in an argument itself, or in a list there."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
+    elif isinstance(argument, ast.JoinedStr):
+        yield "".join(str(part.value) for part in argument.values if isinstance(part, ast.Constant))
+    elif isinstance(argument, ast.List | ast.Tuple):
+        for item in argument.elts:
+            yield from literals(item)
 
 
 def test_no_widget_is_handed_a_text_that_is_not_translated() -> None:
