@@ -30,7 +30,7 @@ from reader.ui.pairing import Pairing
 from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article, take_text
 from reader.ui.sessions import Sessions
-from reader.ui.shortcuts import keys_in_force, plain, shown_keys
+from reader.ui.shortcuts import Keys, keys_in_force, plain, shown_keys
 from reader.ui.status import StatusLine
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
 from reader.ui.theme import Theme
@@ -65,6 +65,7 @@ class Window(QMainWindow):
         self._desk = desk
         self._theme = theme
         self._hovered = False
+        self._keys: Keys = {}
         self._liking = Liking(settings, self)
         self._library = LibraryPanel(desk, theme, self)
         self._list = self._library.list
@@ -186,14 +187,13 @@ class Window(QMainWindow):
 
     def _show_carrying(self, count: int, title: str) -> None:
         """Say that decisions about another capture may hold here, and how."""
-        keys = shown_keys(keys_in_force(self._liking.settings.shortcuts)["carry_over"][:1])
+        keys = shown_keys(self._keys["carry_over"][:1])
         text = self.tr("{count} decisions about “{title}” could be taken over: {key}", "", count)
         self.show_trouble(text.format(count=number(count), title=title, key=keys))
 
     def _show_offer(self, lessons: tuple[Lesson, ...]) -> None:
         """Say that a verdict may hold on all pages of its site, and how."""
-        keys = keys_in_force(self._liking.settings.shortcuts)["always"]
-        how = shown_keys(keys[:1]) or plain(self._actions["always"].text())
+        how = shown_keys(self._keys["always"][:1]) or plain(self._actions["always"].text())
         self.show_trouble(offer_sentence(lessons, how))
 
     def _doings(self) -> Mapping[str, Callable[[], object]]:
@@ -264,7 +264,7 @@ class Window(QMainWindow):
     def _show_emptiness(self) -> None:
         """Say what to do while there are no two articles to show."""
         left, right = (side is not None for side in self._desk.sides)
-        key = shown_keys(keys_in_force(self._liking.settings.shortcuts)["paste"][:1])
+        key = shown_keys(self._keys["paste"][:1])
         empty = not self._desk.articles.rowCount()
         self._panes.welcome.invite(self._desk.work, (left, right), empty, key)
 
@@ -342,7 +342,8 @@ class Window(QMainWindow):
         self._panes.show_settings(settings)
         self._walker.show_stop_at_style(settings.stop_at_style)
         self._desk.teaching.take(lessons_of(settings.lessons))
-        show_keys(self._actions, self._spread, keys_in_force(settings.shortcuts))
+        self._keys = keys_in_force(settings.shortcuts)
+        show_keys(self._actions, self._spread, self._keys)
 
     def _toggle_full_screen(self) -> None:
         """Fill the screen, or return from that."""
