@@ -29,8 +29,8 @@ LONGEST_SOCKET = 100
 """Bytes of a socket's path that every Unix allows (104 on macOS, 108 on Linux)."""
 
 PATIENCE = 8.0
-"""Seconds that a later start waits for the window to answer: one that is being made on a busy machine may take
-five (measured with three other programs at work)."""
+"""Seconds that a later start waits for the window to answer: one that is being made may take five on a busy
+machine (measured with three other programs at work)."""
 
 PAUSE = 0.02
 
