@@ -132,8 +132,10 @@ def spread(quick: bool) -> Iterator[Figure]:
 
 
 def library(quick: bool) -> Iterator[Figure]:
-    """What many articles cost: a session opened, a decision saved, a search, who resembles whom."""
+    """What many articles cost: a session opened, a decision saved, a search, who resembles whom; and which
+    decisions are found again in real texts."""
     program(HERE / "library.py", ["--most", "500"] if quick else [])
+    program(HERE / "found_again.py", limited(quick))
     yield from ()
 
 
