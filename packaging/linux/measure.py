@@ -4,8 +4,10 @@ measure.py [--runs 5] [--program /usr/bin/diptych] [--lines 2000]
 
 The installed program, the checkout and Meld take turns on one X server with the same files: the two samples,
 and two texts of so many lines. A run lasts from the start of the process until the picture has come to rest.
-On a machine that is busy with other things all of them mostly wait for a processor; root gets figures there as
-on an idle one by `chrt --rr 10` before the command. The status is 1 where the package is too large, or the installed program slower than one of the others.
+The status is 1 where the package is too large, or the installed program slower than one of the others.
+
+On a machine that is busy with other things all of them mostly wait for a processor; root gets figures as on
+an idle one with `chrt --rr 10` before the command.
 """
 
 import argparse
