@@ -227,6 +227,10 @@ def test_a_second_start_hands_its_files_to_the_window_that_is_open(articles: Pat
     window.close()
 
 
+def test_the_package_is_at_most_as_large_as_it_may_be(package: Path) -> None:
+    assert package.stat().st_size <= 40_000_000
+
+
 def test_what_lintian_has_to_say_is_nothing(package: Path) -> None:
     needs("lintian")
     said = said_by("lintian", "--allow-root", "--tag-display-limit", "0", package)
