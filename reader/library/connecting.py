@@ -65,8 +65,12 @@ def made_safe(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_ROW)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
     connection.text_factory = _text
-    for pragma in SAFE:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in SAFE:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -43,11 +43,20 @@ def _copied(path: Path, mode: str = "ro") -> sqlite3.Connection:
     source = connect(path, mode)
     try:
         check(source, path)
-        copy = made_safe(in_memory())
-        source.backup(copy)
+        return _brought_up(source)
     finally:
         source.close()
-    migrate(copy)
+
+
+def _brought_up(source: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy in memory of what a connection sees, brought to this version."""
+    copy = made_safe(in_memory())
+    try:
+        source.backup(copy)
+        migrate(copy)
+    except BaseException:
+        copy.close()
+        raise
     return copy
 
 
