@@ -25,6 +25,8 @@ STORY_PARAGRAPHS, STORY_WORDS = 3, 90
 # Words of a headline. Shorter lines are headings inside a story.
 HEADLINE_WORDS = (4, 25)
 LONGEST_HEADLINE = 170
+# A headline has a year or a number; rows of tables have more digits than that.
+DIGITS = 0.15
 # So many lines may stand between the end of one story and the headline of the next: longer stretches are the
 # foot of one page and the head of another, where menus make any line look like a headline.
 LONGEST_SEAM = 12
@@ -69,12 +71,16 @@ def parts_in(blocks: Sequence[Block]) -> list[Part]:
         return [Part(0, len(blocks))]
     lines = [Line(block) for block in blocks]
     told = Told(lines)
+    signed = any(
+        line.is_headline and is_signed(lines, place) for place, line in enumerate(lines[:SIGNED_WITHIN])
+    )
     starts = [0]
     ends: list[int] = []
     at = 0
     while at < len(lines):
-        head = headline_after_seam(lines, at)
-        if head is None or not told.is_story(starts[-1], at) or not is_answered(lines, head):
+        heads = headlines_after_seam(lines, at, signed) if told.is_story(starts[-1], at) else []
+        head = next((head for head in heads if is_answered(lines, head)), None)
+        if head is None:
             at += 1
             continue
         ends.append(at)
@@ -109,6 +115,8 @@ class Line:
             and len(text) <= LONGEST_HEADLINE
             and not (self.is_seam or is_sign or HEADLINE_END.search(text))
             and not text[:1].islower()
+            and sum(map(str.isdigit, text)) < DIGITS * len(text)
+            and text.count("(") < 2  # rows of tables have more
         )
 
 
@@ -139,22 +147,23 @@ def is_seam(text: str) -> bool:
     return plain in END_MARKS or opens_more(text) or ADDRESS_LINE.match(text) is not None
 
 
-def headline_after_seam(lines: Sequence[Line], at: int) -> int | None:
-    """The headline that follows the seam which begins at a line, if one does: the last line like one before
-    prose begins again."""
+def headlines_after_seam(lines: Sequence[Line], at: int, signed: bool) -> list[int]:
+    """The lines like headlines between the seam that begins at a line and the prose after it; none where no
+    seam begins. Where the first story is `signed`, a headline that is signed as well is a seam by itself."""
     if lines[at].prose or not at or not (lines[at - 1].prose or lines[at].is_seam):
-        return None
+        return []
     seen = False
-    head: int | None = None
+    heads: list[int] = []
     for place in range(at, min(len(lines), at + LONGEST_SEAM + 2)):
         line = lines[place]
         if line.prose:
-            return head if seen else None
+            return heads
         if line.is_seam:
-            seen, head = True, None
-        elif line.is_headline and (seen or is_signed(lines, place)):
-            seen, head = True, place
-    return None
+            seen, heads = True, []
+        elif line.is_headline and (seen or (signed and is_signed(lines, place))):
+            seen = True
+            heads.append(place)
+    return []
 
 
 def is_signed(lines: Sequence[Line], place: int) -> bool:

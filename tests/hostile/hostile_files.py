@@ -253,13 +253,13 @@ TEXTS: dict[str, Make] = {
     "separators.txt": text("The ferry\u2028runs\u2029again.\x0b\x1c\x1d\x85" * 5000),
     "utf-7.txt": raw(b"+ADw-script+AD4-alert(1)+ADw-/script+AD4-" * 2000),
     "indents.txt": raw(b"".join(b" " * at + b"x\n" for at in range(1500))),
-    "bullets.txt": raw(b"".join(b"  " * (at % 60) + b"* item\n" for at in range(40_000))),
+    "bullets.txt": raw(b"".join(b"  " * (at % 60) + b"* item\n" for at in range(15_000))),
     "quoted.txt": raw((b"> " * 2000 + b"deep\n") * 60),
     "sharps.txt": raw(b"#" * MILLION),
     "stars.txt": raw(b"**" * 300_000 + b"\n# x\n"),
     "brackets.txt": raw(b"# x\n" + b"[" * 300_000),
     "links.txt": raw(b"# x\n" + b"[a](" * 100_000),
-    "hyphens.txt": raw(b"the fer-\n" * 40_000),
+    "hyphens.txt": raw(b"the fer-\n" * 15_000),
     "blanks-at-end.txt": raw(b"x" + b" " * MILLION + b"\nThe end.\n"),
     "flags-and-families.txt": text("👩‍👩‍👧‍👦🇸🇪🏴\U000e0067\U000e007f" * 8000),
     "tags-of-language.txt": text("".join(chr(0xE0020 + at % 90) for at in range(50_000))),
@@ -268,8 +268,8 @@ TEXTS: dict[str, Make] = {
     "chinese-without-end.txt": text("市议会决定修复学校" * 40_000),
     "arabic-line.txt": text("قرر المجلس ترميم المدرسة " * 20_000),
     "numbers.txt": raw(b"12.5\t13\t14,000\n" * 30_000),
-    "read-more.txt": raw(b"READ MORE\nThe ferry runs again to the island\n" * 20_000),
-    "dates.txt": raw(b"3 February 2031, 10:15\nBy Ada Quill\n" * 15_000),
+    "read-more.txt": raw(b"READ MORE\nThe ferry runs again to the island\n" * 8000),
+    "dates.txt": raw(b"3 February 2031, 10:15\nBy Ada Quill\n" * 6000),
     "answers.txt": raw(b"On Monday, A. Quill wrote:\n" * 20_000),
 }
 PAGES: dict[str, Make] = {
@@ -326,13 +326,13 @@ PAGES: dict[str, Make] = {
     "tiny-paragraphs.html": page("<p>a</p>" * 50_000),
     "text-area.html": page("<textarea>" + "a\n" * 50_000),
     "preformatted.html": page("<pre>" + "line\n" * 50_000 + "</pre>"),
-    "breaks.html": page("a<br>" * 100_000),
-    "cells.html": page("<table><tr>" + "<td>a" * 60_000),
+    "breaks.html": page("a<br>" * 30_000),
+    "cells.html": page("<table><tr>" + "<td>a" * 20_000),
     "long-title.html": page("", f"<title>{'word ' * 100_000}</title>"),
     "many-metas.html": page("", '<meta name="author" content="x">' * 20_000),
     "odd-entities.html": page("&#xd800;&#0;&#99999999999;&nosuch;&#x110000;" * 3000),
     "plaintext.html": page("<plaintext>" + "<p>" * 50_000),
-    "options.html": page("<select>" + "<option>a" * 40_000),
+    "options.html": page("<select>" + "<option>a" * 15_000),
     "ruby.html": page("<ruby>漢<rt>かん" * 20_000),
     "templates.html": page("<template>" * 20_000 + "x"),
     "instructions.html": page("<?php " * 30_000),
@@ -343,8 +343,8 @@ PAGES: dict[str, Make] = {
     "classes.html": page("".join(f'<p class="c{at} d{at}">a{at}</p>' for at in range(20_000))),
 }
 DOCUMENTS: dict[str, Make] = {
-    "bomb.docx": bomb("word/document.xml", 450),
-    "bomb.odt": bomb("content.xml", 450),
+    "bomb.docx": bomb("word/document.xml", 410),
+    "bomb.odt": bomb("content.xml", 410),
     "entities.docx": archive(word("<w:p><w:r><w:t>&a11;</w:t></w:r></w:p>", ENTITIES)),
     "outside.docx": archive(word("<w:p><w:r><w:t>&secret;&far;</w:t></w:r></w:p>", OUTSIDE)),
     "remote-template.docx": archive(
@@ -355,12 +355,12 @@ DOCUMENTS: dict[str, Make] = {
         }
     ),
     "deep.docx": archive(word("<w:ins>" * 100_000 + "</w:ins>" * 100_000)),
-    "deep-paragraphs.docx": archive(word("<w:p>" * 50_000 + "<w:r><w:t>x</w:t></w:r>" + "</w:p>" * 50_000)),
+    "deep-paragraphs.docx": archive(word("<w:p>" * 50_000 + "<w:r><w:t>x</w:t></w:r>" + "</w:p>" * 20_000)),
     "hollow.docx": archive({"word/document.xml": ""}),
     "not-xml.docx": archive({"word/document.xml": "The ferry runs again."}),
     "two-roots.docx": archive({"word/document.xml": "<a></a><b></b>"}),
     "bad-styles.docx": archive(word("<w:p><w:r><w:t>x</w:t></w:r></w:p>") | {"word/styles.xml": "<w:styles"}),
-    "tiny-paragraphs.docx": archive(word("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 50_000)),
+    "tiny-paragraphs.docx": archive(word("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 20_000)),
     "cut.docx": raw(sample.docx()[:-200]),
     "damaged.docx": raw(damaged(sample.docx(), 0.3)),
     "lying.docx": raw(lying_zip()),
@@ -459,7 +459,7 @@ ARCHIVES: dict[str, Make] = {
         b'URL="LISTENER/x"\n\nContent-Type: text/plain\n\n'
     ),
     "many.mbox": made(lambda: sample.mailbox(1200)),
-    "starts.mbox": raw(b"From a@b.example Mon Feb  3 09:15:00 2031\n" * 30_000),
+    "starts.mbox": raw(b"From a@b.example Mon Feb  3 09:15:00 2031\n" * 8000),
     "no-page.mhtml": raw(
         b"From: x\nMIME-Version: 1.0\nSnapshot-Content-Location: http://a.example/\n"
         b"Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--\n"
@@ -495,14 +495,14 @@ ARCHIVES: dict[str, Make] = {
     ),
     "cut.webarchive": raw(sample.webarchive()[:-40]),
     "bomb.warc.gz": made(
-        lambda: gzip.compress(b"WARC/1.0\r\nContent-Length: 450000000\r\n\r\n" + b" " * (450 * MILLION))
+        lambda: gzip.compress(b"WARC/1.0\r\nContent-Length: 410000000\r\n\r\n" + b" " * (410 * MILLION))
     ),
     "bomb-inside.warc": made(
         lambda: sample.record(
-            "https://a.example/", gzip.compress(b" " * (450 * MILLION)), more="Content-Encoding: gzip\r\n"
+            "https://a.example/", gzip.compress(b" " * (410 * MILLION)), more="Content-Encoding: gzip\r\n"
         )
     ),
-    "brotli.warc": made(lambda: brotli_bomb(450)),
+    "brotli.warc": made(lambda: brotli_bomb(410)),
     "long-record.warc": raw(lying_record("99999999999")),
     "negative.warc": raw(lying_record("-5")),
     "no-length.warc": raw(sample.warc().replace(b"Content-Length", b"Content-Width")),
@@ -524,7 +524,7 @@ ARCHIVES: dict[str, Make] = {
     ),
     "bomb.wacz": made(
         lambda: sample.zipped(
-            {"archive/data.warc.gz": gzip.compress(b"WARC/1.0\r\n" + b" " * (450 * MILLION))}
+            {"archive/data.warc.gz": gzip.compress(b"WARC/1.0\r\n" + b" " * (410 * MILLION))}
         )
     ),
     "garbage.pdf": raw(b"%PDF-1.7\n" + NOISE),
