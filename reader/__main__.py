@@ -54,7 +54,7 @@ def open_window(arguments: list[str]) -> int:
         from reader.cli import tell
 
         return tell(sentence)
-    from reader.head_start import begin
+    from reader.head_start import begin, end
 
     # Before we look for another window: that there is none is what a person waits for most often.
     begun = begin(start.files[:READ_AT_ONCE])
@@ -64,8 +64,7 @@ def open_window(arguments: list[str]) -> int:
     place = ALONE if start.new_window else claim(runtime_folder(), settings_folder())
     if place.is_taken and hand_over(place, Visit(start.files, token_of(os.environ))):
         for each in begun:
-            each.process.kill()
-            each.process.communicate()
+            end(each.process)
         return 0
     from reader.app import main as show
 

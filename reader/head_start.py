@@ -7,20 +7,38 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Protocol
 
+from reader.copied import CopiedProcess, can_be_copied
 from reader.foresight import Neighbour
 from reader.load import Limits
-from reader.worker import BEGUN, Job, send
+from reader.worker import BEGUN, Job, main, send
 
 CAN_INHERIT = os.name == "posix"
 """Whether a process can be started with more than the three usual descriptors."""
+
+
+class Process(Protocol):
+    """A worker process: started anew, or copied from this one."""
+
+    stdin: IO[bytes] | None
+    stdout: IO[bytes] | None
+
+    def poll(self) -> int | None:
+        """The exit status, or None while it runs."""
+
+    def wait(self) -> int:
+        """Wait for its end; the exit status."""
+
+    def kill(self) -> None:
+        """End it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
     """A worker process that was given a job before anybody waits for the answer."""
 
-    process: subprocess.Popen[bytes]
+    process: Process
     job: Job
 
 
@@ -46,6 +64,24 @@ def start_worker(command: Sequence[str], descriptors: Sequence[int] = ()) -> sub
     )
 
 
+def end(process: Process) -> None:
+    """Kill a worker if it still runs, and leave nothing of it behind."""
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):  # what was not written yet has nobody to go to
+            if pipe is not None:
+                pipe.close()
+    process.wait()
+
+
+def first_worker(descriptors: Sequence[int]) -> Process:
+    """A worker that can begin to read at once where the system allows it: a copy of this process, which has
+    imported what a worker needs (60 ms of computing less than a process that starts anew)."""
+    if can_be_copied():
+        return CopiedProcess(main, descriptors)
+    return start_worker(worker_command(), descriptors)
+
+
 def begin(paths: Sequence[Path]) -> list[Begun]:
     """Have each of these files read by a worker of its own, within the usual limits; none where it fails.
 
@@ -54,7 +90,7 @@ def begin(paths: Sequence[Path]) -> list[Begun]:
     """
     with contextlib.suppress(OSError), contextlib.ExitStack() as ours:
         neighbours = introduced(ours) if len(paths) == 2 and CAN_INHERIT else [None] * len(paths)
-        processes = [start_worker(worker_command(), [each.descriptor] if each else []) for each in neighbours]
+        processes = [first_worker([each.descriptor] if each else []) for each in neighbours]
         begun = [
             Begun(process, Job(BEGUN, "open_articles", (path, Limits())))
             for process, path in zip(processes, paths, strict=True)

@@ -13,7 +13,18 @@ PACKAGE = PROJECT / "reader"
 
 ORDER = (
     *("load", "clean", "compare", "library", "present", "report", "pipeline"),
-    *("errands", "foresight", "worker", "head_start", "arguments", "licences", "logs", "instance", "screens"),
+    *(
+        "errands",
+        "foresight",
+        "worker",
+        "copied",
+        "head_start",
+        "arguments",
+        "licences",
+        "logs",
+        "instance",
+        "screens",
+    ),
     *("cli", "ui", "app", "__main__"),
 )
 """Each may import itself and what stands before it."""

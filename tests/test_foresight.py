@@ -9,7 +9,7 @@ import pytest
 from reader.compare import Options
 from reader.errands import ERRANDS, Opened, compare_articles, open_articles
 from reader.foresight import hand_over, with_foresight
-from reader.head_start import begin
+from reader.head_start import begin, end
 from reader.library import BlockKey
 from reader.present import Sheet
 from reader.resources import resource
@@ -94,5 +94,4 @@ def test_two_workers_that_were_begun_read_and_compare(tmp_path: Path) -> None:
         assert answer.value == compare_articles(*opened)
     finally:
         for each in begun:
-            each.process.kill()
-            each.process.communicate()
+            end(each.process)

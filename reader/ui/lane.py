@@ -2,13 +2,12 @@
 
 import contextlib
 import queue
-import subprocess
 import threading
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.head_start import Begun, start_worker
+from reader.head_start import Begun, Process, end, start_worker
 from reader.worker import Job, Result, Trouble, receive, send
 
 SECONDS_TO_END = 2.0
@@ -37,7 +36,7 @@ class Lane(QObject):
         self._command = list(command)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = begun.process if begun else None
+        self._process: Process | None = begun.process if begun else None
         self._begun = begun.job if begun else None
         self._doomed = False  # the process was killed, but may not have noticed yet
         self._ticket = self._condemned = 0
@@ -103,12 +102,7 @@ class Lane(QObject):
             process, self._process = self._process, None
         if process is None:
             return
-        process.kill()
-        for pipe in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError):  # what was not written yet has nobody to go to
-                if pipe is not None:
-                    pipe.close()
-        process.wait()
+        end(process)
 
     def _pass_on(self, job: Job) -> bool:
         """Send a job and tell all that is said about it; False where the process ended before the answer."""
