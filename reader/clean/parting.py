@@ -148,18 +148,19 @@ def is_seam(text: str) -> bool:
 
 
 def headlines_after_seam(lines: Sequence[Line], at: int, signed: bool) -> list[int]:
-    """The lines like headlines between the seam that begins at a line and the prose after it; none where no
-    seam begins. Where the first story is `signed`, a headline that is signed as well is a seam by itself."""
+    """The lines like headlines between the seam that begins at a line and the prose after it, the likeliest
+    first; none where no seam begins. Where the first story is `signed`, a headline that is signed as well is
+    a seam by itself. Under a heading over other things to read, the last is the likeliest."""
     if lines[at].prose or not at or not (lines[at - 1].prose or lines[at].is_seam):
         return []
-    seen = False
+    seen = listed = False
     heads: list[int] = []
     for place in range(at, min(len(lines), at + LONGEST_SEAM + 2)):
         line = lines[place]
         if line.prose:
-            return heads
+            return heads[::-1] if listed else heads
         if line.is_seam:
-            seen, heads = True, []
+            seen, heads, listed = True, [], opens_more(line.text)
         elif line.is_headline and (seen or (signed and is_signed(lines, place))):
             seen = True
             heads.append(place)
