@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
     from reader.clean import Article
     from reader.compare import Options
-    from reader.library import Anchor, BlockKey, Decisions, Lesson, Matrix, Outline, Profile, Proposals
+    from reader.library import Anchor, BlockKey, Decisions, Lesson, Outline
     from reader.load import Limits, Source
     from reader.present import Card, Sheet
+    from reader.present.kindred import Kindred
 
 BUFFERS_FROM = 5
 """The first pickle protocol that lets large bytes travel beside the pickle."""
@@ -128,11 +129,23 @@ def packed_up(path: Path, article: "Article", sought: Sought | None = None) -> O
     return Opened(path, article.source.sha256, card_of(article), packed, found=found)
 
 
-def profile_article(opened: Opened) -> "Profile":
+@dataclass(frozen=True, slots=True)
+class Profiled:
+    """What the window needs of an article's profile: what it is searched by, what its blocks say; and the
+    rest, packed, to be handed back when articles are compared with each other."""
+
+    text: bytes
+    outline: "Outline"
+    packed: bytes
+
+
+def profile_article(opened: Opened) -> Profiled:
     """All that the library needs of an article to file, find and compare it."""
     from reader.library import profile_of
 
-    return profile_of(pickle.loads(opened.packed))
+    profile = profile_of(pickle.loads(opened.packed))
+    lean = replace(profile, text=b"", outline=b"")
+    return Profiled(profile.text, profile.outline, pickle.dumps(lean, protocol=pickle.HIGHEST_PROTOCOL))
 
 
 def seek_again(opened: Opened, anchors: "Sequence[Anchor]", outline: "Outline") -> "Mapping[Anchor, Anchor]":
@@ -142,12 +155,14 @@ def seek_again(opened: Opened, anchors: "Sequence[Anchor]", outline: "Outline") 
     return found_anchors(anchors, pickle.loads(opened.packed), outline)
 
 
-def compare_profiles(profiles: "Sequence[Profile]") -> "tuple[Matrix, Proposals]":
+def compare_profiles(packed: Sequence[bytes]) -> "Kindred":
     """Which articles resemble each other, and what to lay side by side."""
     from reader.library import matrix, propose
+    from reader.present.kindred import kindred_of
 
+    profiles = [pickle.loads(each) for each in packed]
     found = matrix(profiles)
-    return found, propose(profiles, known=found)
+    return kindred_of(found, propose(profiles, known=found))
 
 
 def compare_articles(

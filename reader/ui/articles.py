@@ -99,6 +99,19 @@ class ArticlesModel(QAbstractListModel):
         self.put_back(entry, len(self._entries))
         return entry
 
+    def add_all(self, paths: Sequence[Path]) -> list[Entry]:
+        """New entries for files that are about to be read, at the end of the list."""
+        entries = [Entry(self._next_number(), path) for path in paths]
+        if entries:
+            at = len(self._entries)
+            self.beginInsertRows(NO_INDEX, at, at + len(entries) - 1)
+            self._entries += entries
+            for entry in entries:
+                self._of_file.setdefault(file_of(entry), set()).add(entry.number)
+            self._number_rows(at)
+            self.endInsertRows()
+        return entries
+
     def fill(self, number: int, articles: tuple[Opened, ...], all_parts: bool = True) -> list[int]:
         """Give an entry its article; the numbers of all entries that have one now. Other articles of the
         same file go to the entries that have them already, or, where `all_parts` are wanted, follow as

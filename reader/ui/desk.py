@@ -14,6 +14,7 @@ from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.carrying import Carrying
+from reader.ui.incoming import Incoming
 from reader.ui.kin import Kin
 from reader.ui.language import say
 from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
@@ -54,14 +55,17 @@ class Desk(QObject):
         self._tasks = tasks
         self._comparing = False
         self._shown_pair = (0, 0)
+        self._incoming = Incoming(articles, self)
         self.ledger = Ledger(self)
         self.readings = Readings(articles, tasks, self.ledger, limits, self)
         self.kin = Kin(tasks, self)
+        self._incoming.came.connect(self.readings.begin_all)
+        self._incoming.told.connect(self.trouble_told)
         self.carrying = Carrying(articles, self.ledger, self.kin, tasks, self)
         self.pair_shown.connect(self.carrying.tell)
         self.pair_shown.connect(self.carrying.consider)
         self.kin.changed.connect(lambda: self.carrying.consider(*self._shown_pair))
-        self.readings.read.connect(self._after_reading)
+        self.readings.read.connect(lambda number: self._compare() if number in self.pair else None)
         self.readings.failed.connect(self._after_failure)
         self.readings.work_changed.connect(self.work_changed)
         self.ledger.verdicts_changed.connect(self._compare)
@@ -90,6 +94,7 @@ class Desk(QObject):
     def take_over(self, holdings: Holdings, pair: Pair, entries: Sequence[Entry]) -> None:
         """Put what a session holds on the desk, with the entries of its articles, these two side by side, in
         place of what lies there."""
+        self._incoming.give_up()
         self.readings.restart()
         self.carrying.restart()
         self._tasks.cancel(COMPARING)
@@ -107,7 +112,7 @@ class Desk(QObject):
         Exactly two files dropped at once are laid side by side at once, in their order. One file may be
         dropped on a `side` ("left" or "right") and replaces what stands there.
         """
-        added = [self._entry_for(path) for path in dict.fromkeys(paths)]
+        added = self._incoming.take(paths)
         numbers = [entry.number for entry in added]
         if side and len(numbers) == 1:
             self._seat(**{side: numbers[0]})
@@ -118,14 +123,6 @@ class Desk(QObject):
         if len(numbers) > 2:
             self.heap_opened.emit(frozenset(numbers))
         self.readings.begin_all(added)
-
-    def _entry_for(self, path: Path) -> Entry:
-        """The entry of a file: the one that it has already, or a new one."""
-        there = self.articles.of_file(path)
-        if there:
-            sentence = self.tr("{name} is in the list already; it is read anew.")
-            self.trouble_told.emit(sentence.format(name=path.name))
-        return there[0] if there else self.articles.add(path)
 
     def paste(self, name: str, pasted: Pasted) -> None:
         """Add what was on the clipboard as an article of that name."""
@@ -240,6 +237,7 @@ class Desk(QObject):
 
     def give_up(self) -> None:
         """End all reading and comparing that is under way; what is shown stays."""
+        self._incoming.give_up()
         for number, name in self.readings.give_up():
             self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
             self._empty_side(number)
@@ -279,11 +277,6 @@ class Desk(QObject):
         others = [e for e in self.articles.entries if e.number not in self.pair]
         self._seat_where_free([e.number for e in others if e.article is not None or not e.trouble])
         self._compare()
-
-    def _after_reading(self, number: int) -> None:
-        """Compare, if what was just read stands on a side."""
-        if number in (self.articles.left, self.articles.right):
-            self._compare()
 
     def _compare(self) -> None:
         """Compare the two sides, or show nothing while one of them is not there."""

@@ -1,21 +1,59 @@
 """Entries of the list and records of the session, kept in step while the reader files them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.library import ArticleRecord
 from reader.library.deciding import rename, reorder
-from reader.present.card import card_from_values
+from reader.present.card import card_from_values, values_of_card
 from reader.ui.articles import ArticlesModel, Entry
 from reader.ui.ledger import Ledger, Undoable
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a file is to be read: in an encoding that the reader chose, or all its articles as one."""
+
+    encoding: str | None = None
+    joined: bool = False
+
+
+AS_FOUND = Wish()
 
 
 def entry_of(record: ArticleRecord) -> Entry:
     """The entry of an article that a session holds, before it is read again."""
     card = card_from_values(record.facts)
     return Entry(record.number, record.path or Path(record.name), given_title=record.title, kept=card)
+
+
+def wish_in(record: ArticleRecord) -> Wish:
+    """How an article that a session holds was read."""
+    encoding, joined = record.facts.get("chosen_encoding"), record.facts.get("joined")
+    return Wish(encoding if isinstance(encoding, str) and encoding else None, joined is True)
+
+
+def record_of(entry: Entry, row: int, before: ArticleRecord | None, wish: Wish = AS_FOUND) -> ArticleRecord:
+    """What the session holds of an entry that was read."""
+    assert entry.article is not None
+    card = entry.article.card
+    kind = "" if entry.pasted is None else "html" if entry.pasted.is_html else "text"
+    return ArticleRecord(
+        number=entry.number,
+        name=card.name,
+        sha256=entry.article.sha256,
+        path=None if entry.pasted else entry.path.absolute(),
+        part=card.part,
+        place=row + 1 if before is None else before.place,
+        pasted=kind if before is None or entry.pasted else before.pasted,
+        title=entry.given_title,
+        captured=datetime.fromisoformat(card.captured) if card.captured else None,
+        facts={**values_of_card(card), "chosen_encoding": wish.encoding or "", "joined": wish.joined},
+        outline=before.outline if before else b"",
+    )
 
 
 def rename_entry(articles: ArticlesModel, ledger: Ledger, number: int, title: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.errands import Profiled
 from reader.present.listing import Order
 from reader.ui.article_list import ArticleList
 from reader.ui.articles import Entry
@@ -226,10 +227,8 @@ class LibraryPanel(QWidget):
             self._typing.start()
 
     def _take_profile(self, number: int, profile: object) -> None:
-        from reader.library import Profile  # it comes with what only a worker needs at the start
-
         entry = self._desk.articles.entry(number)
-        if isinstance(profile, Profile) and entry is not None:
+        if isinstance(profile, Profiled) and entry is not None:
             self._kin.take(number, profile, entry.given_title)
 
     def _forget_others(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -36,23 +36,30 @@ Title = Callable[[int], str]
 
 
 class MatrixModel(QAbstractTableModel):
-    """All pairs of articles: the share of the shorter one that the other has too."""
+    """All pairs of articles, those of one story beside each other: the share of the shorter one that the
+    other has too."""
 
     def __init__(self, title: Title, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
         self._kinships: Kinships | None = None
+        self._places: tuple[int, ...] = ()
 
     def show_kinships(self, kinships: Kinships | None) -> None:
         """Show other articles."""
         self.beginResetModel()
         self._kinships = kinships
+        stories = kinships.kindred.stories if kinships else ()
+        self._places = tuple(place for story in stories for place in story)
         self.endResetModel()
 
     def numbers_at(self, index: AnyIndex) -> tuple[int, int]:
         """The numbers of the two articles of a square."""
-        numbers = self._kinships.numbers if self._kinships else ()
-        return (numbers[index.row()], numbers[index.column()]) if index.isValid() else (0, 0)
+        return (self._number(index.row()), self._number(index.column())) if index.isValid() else (0, 0)
+
+    def _number(self, section: int) -> int:
+        """The number of the article of a row, or a column."""
+        return self._kinships.numbers[self._places[section]] if self._kinships else 0
 
     def sentence(self, index: AnyIndex) -> str:
         """What two articles have in common, as a sentence."""
@@ -60,7 +67,7 @@ class MatrixModel(QAbstractTableModel):
             return ""
         row, column = index.row(), index.column()
         left, right = (self._title(each) for each in self.numbers_at(index))
-        kinship = self._kinships.matrix.kinship(row, column)
+        kinship = self._kinships.kindred.kinship(self._places[row], self._places[column])
         if row == column:
             return left
         if kinship is None:
@@ -75,7 +82,7 @@ class MatrixModel(QAbstractTableModel):
         )
 
     def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        return 0 if parent.isValid() or self._kinships is None else len(self._kinships.numbers)
+        return 0 if parent.isValid() else len(self._places)
 
     def columnCount(self, parent: AnyIndex = NO_INDEX) -> int:
         return self.rowCount(parent)
@@ -83,7 +90,8 @@ class MatrixModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self._kinships is None or not index.isValid():
             return None
-        share = self._kinships.matrix.similarity(index.row(), index.column())
+        places = self._places[index.row()], self._places[index.column()]
+        share = self._kinships.kindred.similarity(*places)
         if role == SHARE_ROLE:
             return share
         if role == Qt.ItemDataRole.DisplayRole:
@@ -93,14 +101,14 @@ class MatrixModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if self._kinships is None or section >= len(self._kinships.numbers):
+        if self._kinships is None or section >= len(self._places):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             if orientation == Qt.Orientation.Horizontal:
                 return number(section + 1)
-            return f"{number(section + 1)}  {self._title(self._kinships.numbers[section])}"
+            return f"{number(section + 1)}  {self._title(self._number(section))}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._title(self._kinships.numbers[section])
+            return self._title(self._number(section))
         return None
 
 
@@ -153,6 +161,11 @@ class MatrixDialog(QDialog):
         self._delegate = SquareDelegate(theme, self)
         self._view = QTableView(self)
         self._sentence = QLabel(self)
+        self._doubt = QLabel(
+            self.tr("The largest stories have so many articles that not all pairs were compared.")
+        )
+        self._doubt.setTextFormat(Qt.TextFormat.PlainText)
+        self._doubt.setWordWrap(True)
         self.setObjectName("matrix")
         self.setWindowTitle(self.tr("How Alike All Are"))
         self._set_up_view()
@@ -165,21 +178,27 @@ class MatrixDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._view, 1)
         column.addWidget(self._sentence)
+        column.addWidget(self._doubt)
         column.addWidget(buttons)
         self.resize(760, 620)
-        self._kin.changed.connect(self.show_kin)
-        self.show_kin()
+        self._kin.changed.connect(lambda: self.show_kin() if self.isVisible() else None)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.theme = theme
         self._view.viewport().update()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.show_kin()
+        super().showEvent(event)
+
     def show_kin(self) -> None:
         """Show what the articles have in common now."""
         at = self._view.currentIndex()
         row, column = max(0, at.row()), max(0, at.column())
         self._model.show_kinships(self._kin.kinships)
+        kinships = self._kin.kinships
+        self._doubt.setVisible(kinships is not None and not kinships.kindred.whole)
         many = self._model.rowCount() > NUMBERED_UP_TO
         self._delegate.numbered = not many
         side = SMALL if many else LARGE

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +18,10 @@ from PySide6.QtWidgets import (
 from reader.ui.desk import Desk
 from reader.ui.kin import Kin
 from reader.ui.language import number, say
+from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.matrix_view import MatrixDialog
 
 NUMBERS_ROLE = Qt.ItemDataRole.UserRole
 
@@ -39,9 +44,11 @@ class Pairing(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
+        self._theme = theme
+        self._matrix: MatrixDialog | None = None
         self._kin: Kin = desk.kin
         self._window = window
         self._heap: frozenset[int] = frozenset()
@@ -49,6 +56,7 @@ class Pairing(QObject):
         self._dialog: PairsDialog | None = None
         self._to_tell = ""
         desk.heap_opened.connect(self._wait_for)
+        desk.articles.modelReset.connect(lambda: self._wait_for(frozenset()))
         desk.pair_shown.connect(self._tell_now)
         self._kin.changed.connect(self._look)
 
@@ -58,6 +66,7 @@ class Pairing(QObject):
             "next_pair": lambda: self._step(1),
             "previous_pair": lambda: self._step(-1),
             "pairs": self.show_pairs,
+            "matrix": self.show_matrix,
         }
 
     @property
@@ -69,7 +78,7 @@ class Pairing(QObject):
         listed = {entry.number for entry in self._desk.articles.entries}
         pairs = (
             Suggestion(kinships.numbers[pair.left], kinships.numbers[pair.right], say(pair.reason))
-            for pair in kinships.proposals.pairs
+            for pair in kinships.kindred.pairs
         )
         return [pair for pair in pairs if {pair.left, pair.right} <= listed]
 
@@ -81,6 +90,23 @@ class Pairing(QObject):
         self._dialog.show_pairs([(each, self._in_words(each)) for each in self.suggestions])
         self._dialog.show()
         self._dialog.raise_()
+
+    def show_matrix(self) -> None:
+        """Show how alike all articles are."""
+        from reader.ui.matrix_view import MatrixDialog  # the window opens without
+
+        if self._matrix is None:
+            self._matrix = MatrixDialog(self._desk, self._theme, self._window)
+            self._matrix.pair_chosen.connect(self._desk.put_both)
+        self._matrix.show()
+        self._matrix.raise_()
+        self._matrix.activateWindow()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        if self._matrix is not None:
+            self._matrix.show_theme(theme)
 
     def _wait_for(self, numbers: frozenset[int]) -> None:
         """A heap of files was opened: suggest a pair when it is known what they have in common."""
@@ -96,9 +122,9 @@ class Pairing(QObject):
             return
         heap, self._heap = self._heap, frozenset()
         sentences = [
-            self._duplicate_in_words(kinships.numbers[each.place], kinships.numbers[each.of])
-            for each in kinships.proposals.duplicates
-            if kinships.numbers[each.place] in heap
+            self._duplicate_in_words(kinships.numbers[again], kinships.numbers[first])
+            for again, first in kinships.kindred.duplicates
+            if kinships.numbers[again] in heap
         ]
         fitting = [each for each in self.suggestions if heap & {each.left, each.right}]
         if fitting and self._desk.pair == self._pair_before:

@@ -2,14 +2,13 @@
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errands import Opened, Sought
+from reader.errands import Opened, Profiled, Sought
 from reader.errors import ReaderError
-from reader.library import Anchor, ArticleRecord, Changes, Outline, anchored
+from reader.library import Anchor, ArticleRecord, Changes, Holdings, Outline, anchored
 from reader.library.deciding import (
     adopt,
     anchors_to_find,
@@ -18,8 +17,8 @@ from reader.library.deciding import (
     settle_blocks,
 )
 from reader.load import Limits
-from reader.present.card import values_of_card
 from reader.ui.articles import ArticlesModel, Entry, file_of, part_of
+from reader.ui.filing import AS_FOUND, Wish, record_of, wish_in
 from reader.ui.keeping import Keeping
 from reader.ui.language import say
 from reader.ui.ledger import Ledger
@@ -33,17 +32,6 @@ MOST_AT_ONCE = 4
 """Files that are handed to the worker processes at a time: twice as many as there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """How a file is to be read: in an encoding that the reader chose, or all its articles as one."""
-
-    encoding: str | None = None
-    joined: bool = False
-
-
-AS_FOUND = Wish()
-
-
 class Readings(QObject):
     """What is being read, and what was.
 
@@ -53,7 +41,7 @@ class Readings(QObject):
     Signals:
         read(int): the entry with this number has its article, or has it anew.
         failed(int, str): the file of the entry could not be read; why.
-        profiled(int, object): what is known of an article for the sake of the others (`Profile`).
+        profiled(int, object): what is known of an article for the sake of the others (`Profiled`).
         work_changed(): what is being read changed.
     """
 
@@ -120,7 +108,7 @@ class Readings(QObject):
         if entry.pasted is None and record is not None and record.pasted:
             self._reopen(number)
             return
-        sought = self._sought(entry, wish)
+        sought = sought_in(self._articles, self._ledger.holdings, entry, wish)
         if entry.pasted is not None:
             pasted = (entry.path, entry.pasted.text, entry.pasted.is_html, wish.joined)
             self._start(number, "open_pasted", (*pasted, sought), True, sought)
@@ -227,7 +215,7 @@ class Readings(QObject):
         if entry is None or not self._waits_for(record):
             return
         wish = self.wish(record.number)
-        sought = self._sought(entry, wish)
+        sought = sought_in(self._articles, self._ledger.holdings, entry, wish)
         kept = (entry.path, record.name, data, record.pasted, record.captured)
         arguments = (*kept, self.limits, wish.encoding, wish.joined, sought)
         self._start(record.number, "open_kept", arguments, entry.article is not None, sought)
@@ -265,19 +253,6 @@ class Readings(QObject):
             lambda articles: self._take_articles(number, articles, all_parts, sought),
             lambda trouble: self._take_trouble(number, trouble),
         )
-
-    def _sought(self, entry: Entry, wish: Wish) -> Sought | None:
-        """What was decided about the articles of a file, to be looked for in them, or in the one article
-        that they are to be."""
-        sought: dict[int, tuple[tuple[Anchor, ...], Outline]] = {}
-        for each in self._articles.of_file(*file_of(entry)):
-            anchors = anchors_to_find(self._ledger.holdings, each.number)
-            record = self._ledger.holdings.article(each.number)
-            if anchors and record is not None:
-                part = 1 if wish.joined else part_of(each)
-                others, outline = sought.get(part, ((), b""))
-                sought[part] = (*others, *anchors), outline + record.outline
-        return sought or None
 
     def _take_articles(self, number: int, articles: object, all_parts: bool, sought: Sought | None) -> None:
         """A file was read: into the list, and into the session."""
@@ -351,10 +326,8 @@ class Readings(QObject):
 
     def _take_profile(self, number: int, article: Opened, profile: object) -> None:
         """Now it is known what the blocks of an article say, in order."""
-        from reader.library import Profile  # it comes with what only a worker needs at the start
-
         entry, record = self._articles.entry(number), self._ledger.holdings.article(number)
-        if isinstance(profile, Profile) and entry is not None and entry.article is article:
+        if isinstance(profile, Profiled) and entry is not None and entry.article is article:
             if record is not None and record.outline != profile.outline:
                 self._ledger.make(with_outline(self._ledger, record, profile.outline))
             self.profiled.emit(number, profile)
@@ -370,30 +343,18 @@ def with_outline(ledger: Ledger, record: ArticleRecord, outline: Outline) -> Cha
     return settle_blocks(holdings, replace(record, outline=outline), found)
 
 
-def wish_in(record: ArticleRecord) -> Wish:
-    """How an article that a session holds was read."""
-    encoding, joined = record.facts.get("chosen_encoding"), record.facts.get("joined")
-    return Wish(encoding if isinstance(encoding, str) and encoding else None, joined is True)
-
-
-def record_of(entry: Entry, row: int, before: ArticleRecord | None, wish: Wish = AS_FOUND) -> ArticleRecord:
-    """What the session holds of an entry that was read."""
-    assert entry.article is not None
-    card = entry.article.card
-    kind = "" if entry.pasted is None else "html" if entry.pasted.is_html else "text"
-    return ArticleRecord(
-        number=entry.number,
-        name=card.name,
-        sha256=entry.article.sha256,
-        path=None if entry.pasted else entry.path.absolute(),
-        part=card.part,
-        place=row + 1 if before is None else before.place,
-        pasted=kind if before is None or entry.pasted else before.pasted,
-        title=entry.given_title,
-        captured=datetime.fromisoformat(card.captured) if card.captured else None,
-        facts={**values_of_card(card), "chosen_encoding": wish.encoding or "", "joined": wish.joined},
-        outline=before.outline if before else b"",
-    )
+def sought_in(articles: ArticlesModel, holdings: Holdings, entry: Entry, wish: Wish) -> Sought | None:
+    """What was decided about the articles of a file, to be looked for in them, or in the one article
+    that they are to be."""
+    sought: dict[int, tuple[tuple[Anchor, ...], Outline]] = {}
+    for each in articles.of_file(*file_of(entry)):
+        anchors = anchors_to_find(holdings, each.number)
+        record = holdings.article(each.number)
+        if anchors and record is not None:
+            part = 1 if wish.joined else part_of(each)
+            others, outline = sought.get(part, ((), b""))
+            sought[part] = (*others, *anchors), outline + record.outline
+    return sought or None
 
 
 def reading(number: int) -> str:

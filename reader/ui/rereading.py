@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 
 from reader.load import CHOICES
 from reader.ui.articles import Entry
+from reader.ui.filing import Wish
 from reader.ui.language import say
-from reader.ui.readings import Readings, Wish
+from reader.ui.readings import Readings
 
 
 def ask_for_encoding(window: QWidget, readings: Readings, entry: Entry) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
@@ -144,6 +145,16 @@ class Sessions(QObject):
     def go_to_default(self) -> None:
         """Back to the session that needs no name."""
         self.open(default_session(self._folder))
+
+    def place_recent(self, below: QAction) -> None:
+        """Put the sessions that were opened last above an action, as a menu within its menu."""
+        recent = QMenu(self.tr("Recent Sessio&ns"), self._window)
+        recent.setObjectName("recent_sessions")
+        recent.setToolTipsVisible(True)
+        recent.aboutToShow.connect(lambda: self.fill_recent(recent))
+        for menu in below.associatedObjects():
+            if isinstance(menu, QMenu):
+                menu.insertMenu(below, recent)
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the sessions that were opened last in a menu."""

@@ -76,7 +76,7 @@ class Window(QMainWindow):
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)
         self._judging = Judging(desk.ledger, self._walker, self._spread, self)
-        self._pairing = Pairing(desk, self)
+        self._pairing = Pairing(desk, theme, self)
         self._watching = Watching(desk, self)
         self._drops = DropTarget(self)
         self.sessions = Sessions(desk, self)
@@ -84,7 +84,7 @@ class Window(QMainWindow):
         self._name_widgets()
         self._place_widgets()
         self._actions = fill_menus(self, self._doings())
-        self._place_recent()
+        self.sessions.place_recent(self._actions["save_session"])
         self._join()
         self.setWindowTitle("Diptych")
         self.resize(*FIRST_SIZE)
@@ -98,7 +98,7 @@ class Window(QMainWindow):
     def show_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
         self._theme = theme
-        for part in (self._library, self._panes, self._changes, self._status):
+        for part in (self._library, self._panes, self._changes, self._status, self._pairing):
             part.show_theme(theme)
 
     def show_trouble(self, sentence: str) -> None:
@@ -132,16 +132,6 @@ class Window(QMainWindow):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         self.setCentralWidget(whole)
-
-    def _place_recent(self) -> None:
-        """The sessions that were opened last, as a menu within the menu."""
-        recent = QMenu(self.tr("Recent Sessio&ns"), self)
-        recent.setObjectName("recent_sessions")
-        recent.setToolTipsVisible(True)
-        recent.aboutToShow.connect(lambda: self.sessions.fill_recent(recent))
-        after = self._actions["save_session"]
-        menu = next(each for each in after.associatedObjects() if isinstance(each, QMenu))
-        menu.insertMenu(after, recent)
 
     def _join(self) -> None:
         """Who tells whom."""
@@ -231,7 +221,6 @@ class Window(QMainWindow):
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
             "swap": self._desk.swap,
-            "matrix": self._show_matrix,
         }
 
     def _show_sheet(self, sheet: Sheet | None, again: bool = False) -> None:
@@ -251,15 +240,6 @@ class Window(QMainWindow):
         """Open the list of the differences and go there, or close it and go back to the panes."""
         self._changes.setVisible(self._actions["show_changes"].isChecked())
         (self._changes if self._changes.isVisible() else self._spread).setFocus()
-
-    def _show_matrix(self) -> None:
-        """Show what all articles have in common."""
-        from reader.ui.matrix_view import MatrixDialog  # the window opens sooner without
-
-        dialog = MatrixDialog(self._desk, self._theme, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.pair_chosen.connect(self._desk.put_both)
-        dialog.show()
 
     def _show_emptiness(self) -> None:
         """Say what to do while there are no two articles to show."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QToolButton,
 )
-from ui_articles import LEFT, RIGHT
+from ui_articles import LEFT, RIGHT, opened
 
 from reader.ui.article_list import ArticleList
 from reader.ui.desk import Desk
@@ -165,9 +165,9 @@ def test_the_picture_of_all_articles_is_read_and_walked_by_keyboard(heap: Window
     assert sentence is not None
     assert (view.model().rowCount(), view.model().columnCount()) == (4, 4)
     QTest.keyClick(view, Key.Key_Right)
-    assert "nothing in common" in sentence.text()
+    assert "% in common" in sentence.text()  # articles of one story stand beside each other
     QTest.keyClick(view, Key.Key_Right)
-    assert "% in common" in sentence.text()
+    assert "nothing in common" in sentence.text()
     index = view.currentIndex()
     spoken = view.model().data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == sentence.text()
@@ -186,3 +186,29 @@ def test_each_card_shows_how_far_it_differs_from_the_left_one(heap: Window, unti
             for row in range(model.rowCount())
         )
     )
+
+
+def test_a_heap_too_large_for_one_go_comes_whole_and_in_order_and_nothing_twice(
+    desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{at}.txt" for at in range(1203)]
+    desk.open_files([*paths, paths[7]])
+    until(lambda: desk.articles.rowCount() == 1203)
+    assert [entry.path for entry in desk.articles.entries] == paths
+    desk.give_up()
+    assert desk.work == ""
+
+
+def test_many_cards_are_of_one_height_and_few_fit_their_texts(
+    window: Window, desk: Desk, until: Until
+) -> None:
+    shelf, view = window._library.shelf, list_in(window)
+    for at in range(400):
+        entry = desk.articles.add(Path(f"{at}.txt"))
+        desk.articles.fill(
+            entry.number, (opened(LEFT[: at % 5 + 1], f"{at}.txt", "A long title " * (at % 9)),)
+        )
+    until(lambda: shelf.rowCount() == 400)
+    assert len({view.sizeHintForIndex(shelf.index(row)).height() for row in range(40)}) == 1
+    shelf.filter(set(range(1, 30)))
+    assert len({view.sizeHintForIndex(shelf.index(row)).height() for row in range(20)}) > 1
