@@ -2131,6 +2131,20 @@
     </message>
   </context>
   <context>
+    <name>Incoming</name>
+    <message numerus="yes">
+      <source>{count} files are in the list already; they are read anew.</source>
+      <translation>
+        <numerusform>لا ملف منها في القائمة.</numerusform>
+        <numerusform>ملف واحد موجود في القائمة؛ تُعاد قراءته.</numerusform>
+        <numerusform>ملفان موجودان في القائمة؛ تُعاد قراءتهما.</numerusform>
+        <numerusform>{count} ملفات موجودة في القائمة؛ تُعاد قراءتها.</numerusform>
+        <numerusform>{count} ملفًا موجودة في القائمة؛ تُعاد قراءتها.</numerusform>
+        <numerusform>{count} ملف موجودة في القائمة؛ تُعاد قراءتها.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Judging</name>
     <message>
       <source>A Note on the Difference</source>
@@ -2279,6 +2293,10 @@
     <message>
       <source>Share that two articles have in common, in per cent</source>
       <translation>نسبة ما يشترك فيه مقالان، بالمئة</translation>
+    </message>
+    <message>
+      <source>The largest stories have so many articles that not all pairs were compared.</source>
+      <translation>في أكبر القصص مقالات كثيرة حتى إنه لم تُقارَن كل الأزواج.</translation>
     </message>
     <message>
       <source>Two articles at least must be loaded before they can be compared.</source>
@@ -2784,7 +2802,7 @@
     <name>Sessions</name>
     <message>
       <source>&amp;Lose It</source>
-      <translation>&amp;التخلي عنه</translation>
+      <translation>التخلي &amp;عنه</translation>
     </message>
     <message>
       <source>&amp;Save As …</source>
@@ -2817,6 +2835,10 @@
     <message>
       <source>Open to &amp;Read Only</source>
       <translation>&amp;فتح للقراءة فقط</translation>
+    </message>
+    <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>&amp;الجلسات الأخيرة</translation>
     </message>
     <message>
       <source>Save the session as</source>
@@ -3217,10 +3239,6 @@
     <message>
       <source>Open articles</source>
       <translation>فتح مقالات</translation>
-    </message>
-    <message>
-      <source>Recent Sessio&amp;ns</source>
-      <translation>&amp;الجلسات الأخيرة</translation>
     </message>
     <message>
       <source>Status</source>

@@ -2035,6 +2035,16 @@
     </message>
   </context>
   <context>
+    <name>Incoming</name>
+    <message numerus="yes">
+      <source>{count} files are in the list already; they are read anew.</source>
+      <translation>
+        <numerusform>{count} Datei steht schon in der Liste; sie wird neu gelesen.</numerusform>
+        <numerusform>{count} Dateien stehen schon in der Liste; sie werden neu gelesen.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Judging</name>
     <message>
       <source>A Note on the Difference</source>
@@ -2183,6 +2193,10 @@
     <message>
       <source>Share that two articles have in common, in per cent</source>
       <translation>Anteil, den zwei Artikel gemeinsam haben, in Prozent</translation>
+    </message>
+    <message>
+      <source>The largest stories have so many articles that not all pairs were compared.</source>
+      <translation>Die größten Geschichten haben so viele Artikel, dass nicht alle Paare verglichen wurden.</translation>
     </message>
     <message>
       <source>Two articles at least must be loaded before they can be compared.</source>
@@ -2719,6 +2733,10 @@
       <translation>&amp;Nur zum Lesen öffnen</translation>
     </message>
     <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>&amp;Letzte Sitzungen</translation>
+    </message>
+    <message>
       <source>Save the session as</source>
       <translation>Die Sitzung speichern als</translation>
     </message>
@@ -3097,10 +3115,6 @@
     <message>
       <source>Open articles</source>
       <translation>Artikel öffnen</translation>
-    </message>
-    <message>
-      <source>Recent Sessio&amp;ns</source>
-      <translation>&amp;Letzte Sitzungen</translation>
     </message>
     <message>
       <source>Status</source>

@@ -185,6 +185,16 @@
     </message>
   </context>
   <context>
+    <name>Incoming</name>
+    <message numerus="yes">
+      <source>{count} files are in the list already; they are read anew.</source>
+      <translation>
+        <numerusform>{count} file is in the list already; it is read anew.</numerusform>
+        <numerusform>{count} files are in the list already; they are read anew.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Pairing</name>
     <message numerus="yes">
       <source>{count} more pairs belong side by side.</source>

@@ -2035,6 +2035,16 @@
     </message>
   </context>
   <context>
+    <name>Incoming</name>
+    <message numerus="yes">
+      <source>{count} files are in the list already; they are read anew.</source>
+      <translation>
+        <numerusform>{count} archivo ya está en la lista; se lee de nuevo.</numerusform>
+        <numerusform>{count} archivos ya están en la lista; se leen de nuevo.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Judging</name>
     <message>
       <source>A Note on the Difference</source>
@@ -2183,6 +2193,10 @@
     <message>
       <source>Share that two articles have in common, in per cent</source>
       <translation>Parte que dos artículos tienen en común, en porcentaje</translation>
+    </message>
+    <message>
+      <source>The largest stories have so many articles that not all pairs were compared.</source>
+      <translation>Las historias más grandes tienen tantos artículos que no se compararon todos los pares.</translation>
     </message>
     <message>
       <source>Two articles at least must be loaded before they can be compared.</source>
@@ -2719,6 +2733,10 @@
       <translation>Abrir &amp;solo para leer</translation>
     </message>
     <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>Sesiones &amp;recientes</translation>
+    </message>
+    <message>
       <source>Save the session as</source>
       <translation>Guardar la sesión como</translation>
     </message>
@@ -3097,10 +3115,6 @@
     <message>
       <source>Open articles</source>
       <translation>Abrir artículos</translation>
-    </message>
-    <message>
-      <source>Recent Sessio&amp;ns</source>
-      <translation>&amp;Sesiones recientes</translation>
     </message>
     <message>
       <source>Status</source>

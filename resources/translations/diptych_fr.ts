@@ -2035,6 +2035,16 @@
     </message>
   </context>
   <context>
+    <name>Incoming</name>
+    <message numerus="yes">
+      <source>{count} files are in the list already; they are read anew.</source>
+      <translation>
+        <numerusform>{count} fichier est déjà dans la liste ; il est relu.</numerusform>
+        <numerusform>{count} fichiers sont déjà dans la liste ; ils sont relus.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Judging</name>
     <message>
       <source>A Note on the Difference</source>
@@ -2183,6 +2193,10 @@
     <message>
       <source>Share that two articles have in common, in per cent</source>
       <translation>Part commune à deux articles, en pourcentage</translation>
+    </message>
+    <message>
+      <source>The largest stories have so many articles that not all pairs were compared.</source>
+      <translation>Les plus grands sujets ont tant d’articles que toutes les paires n’ont pas été comparées.</translation>
     </message>
     <message>
       <source>Two articles at least must be loaded before they can be compared.</source>
@@ -2719,6 +2733,10 @@
       <translation>&amp;Ouvrir en lecture seule</translation>
     </message>
     <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>&amp;Sessions récentes</translation>
+    </message>
+    <message>
       <source>Save the session as</source>
       <translation>Enregistrer la session sous</translation>
     </message>
@@ -3097,10 +3115,6 @@
     <message>
       <source>Open articles</source>
       <translation>Ouvrir des articles</translation>
-    </message>
-    <message>
-      <source>Recent Sessio&amp;ns</source>
-      <translation>&amp;Sessions récentes</translation>
     </message>
     <message>
       <source>Status</source>

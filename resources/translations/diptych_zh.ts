@@ -2011,6 +2011,15 @@
     </message>
   </context>
   <context>
+    <name>Incoming</name>
+    <message numerus="yes">
+      <source>{count} files are in the list already; they are read anew.</source>
+      <translation>
+        <numerusform>{count} 个文件已在列表中，正在重新读取。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Judging</name>
     <message>
       <source>A Note on the Difference</source>
@@ -2159,6 +2168,10 @@
     <message>
       <source>Share that two articles have in common, in per cent</source>
       <translation>两篇文章共有内容的百分比</translation>
+    </message>
+    <message>
+      <source>The largest stories have so many articles that not all pairs were compared.</source>
+      <translation>最大的报道文章太多，并非所有文章对都作了比较。</translation>
     </message>
     <message>
       <source>Two articles at least must be loaded before they can be compared.</source>
@@ -2694,6 +2707,10 @@
       <translation>以只读方式打开(&amp;R)</translation>
     </message>
     <message>
+      <source>Recent Sessio&amp;ns</source>
+      <translation>最近的会话(&amp;N)</translation>
+    </message>
+    <message>
       <source>Save the session as</source>
       <translation>会话另存为</translation>
     </message>
@@ -3067,10 +3084,6 @@
     <message>
       <source>Open articles</source>
       <translation>打开文章</translation>
-    </message>
-    <message>
-      <source>Recent Sessio&amp;ns</source>
-      <translation>最近的会话(&amp;N)</translation>
     </message>
     <message>
       <source>Status</source>
