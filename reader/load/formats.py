@@ -24,7 +24,7 @@ TABLE = {
     Format.MARKDOWN: Entry("a Markdown text", (".md", ".markdown", ".mdown", ".mkd"), "markdown-it-py"),
     Format.MHTML: Entry("a web page in one file (MHTML)", (".mhtml", ".mht")),
     Format.WEBARCHIVE: Entry("a web archive of Safari", (".webarchive",)),
-    Format.WARC: Entry("an archive of web pages (WARC)", (".warc", ".warc.gz", ".gz"), "warcio"),
+    Format.WARC: Entry("an archive of web pages (WARC)", (".warc", ".warc.gz"), "warcio"),
     Format.WACZ: Entry("an archive of web pages (WACZ)", (".wacz",), "warcio"),
     Format.EML: Entry("a mail", (".eml",)),
     Format.MBOX: Entry("a mailbox", (".mbox", ".mbx")),

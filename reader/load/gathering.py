@@ -17,6 +17,8 @@ STANDARD_INPUT = Path("-")
 
 NAME = "standard input"
 
+ENDINGS = tuple(sorted(READABLE_SUFFIXES))
+
 
 def files_in(folder: Path) -> tuple[Path, ...]:
     """The files of a folder, by name, whose names end as those of articles do; not those of folders in it,
@@ -28,7 +30,7 @@ def files_in(folder: Path) -> tuple[Path, ...]:
         found = sorted(
             path
             for path in folder.iterdir()
-            if path.suffix.lower() in READABLE_SUFFIXES and not path.name.startswith(".") and path.is_file()
+            if path.name.lower().endswith(ENDINGS) and not path.name.startswith(".") and path.is_file()
         )
     except OSError as trouble:
         raise ReaderError(sentence_for(trouble, folder), folder) from trouble

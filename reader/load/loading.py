@@ -152,7 +152,7 @@ def doubts_of(decoded: Decoded) -> tuple[Phrase, ...]:
 def odd_name(name: str, form: Format) -> str:
     """A sentence where a file's name ends as those of another format, or nothing."""
     suffix = PurePath(name).suffix.lower()
-    if suffix not in READABLE_SUFFIXES or suffix in TABLE[form].suffixes:
+    if suffix not in READABLE_SUFFIXES or name.lower().endswith(TABLE[form].suffixes):
         return ""
     if form is Format.TEXT and suffix in TABLE[Format.HTML].suffixes:
         return ""  # a text copied from a page and called after it: everybody does so
