@@ -35,7 +35,7 @@ from reader.errors import ReaderError
 from reader.load import Limits
 from reader.pipeline import open_articles
 path, size = Path(sys.argv[1]), int(sys.argv[2])
-limits = Limits(max_bytes=10**9, max_unpacked=10**9, max_blocks=10**7, max_articles=10**6)
+limits = Limits(max_bytes=10**9, max_unpacked=10**9, max_blocks=10**7, max_articles=10**6, max_pages=10**6)
 try:
     articles = open_articles(path, limits)
     print(len(articles), "articles,", sum(len(article.blocks) for article in articles), "blocks", end="")
