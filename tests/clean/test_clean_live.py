@@ -64,7 +64,7 @@ def test_the_date_above_an_article_is_no_entry() -> None:
     dates = "<div class='date'>12 May 2024, 14:05</div><div class='date'>Updated 13 May 2024, 09:30</div>"
     article = page("The long life of the Lena", dates + "".join(f"<p>{text}</p>" for text in PARAGRAPHS))
     assert "12 May 2024, 14:05" not in [block.text for block in article.body]
-    assert article.metadata.published == "12 May 2024, 14:05"
+    assert article.metadata.published == "2024-05-12T14:05:00"
 
 
 @pytest.mark.parametrize(
