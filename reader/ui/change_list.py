@@ -1,9 +1,12 @@
-"""The list of all differences beside the panes: filtered by kind, and a way to each of them."""
+"""The list of all differences beside the panes: filtered by kind and verdict, and a way to each of them."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QListView,
     QStyle,
@@ -13,9 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.library import Judgement, Verdict
 from reader.present import Mark, Sheet, Translate
-from reader.ui.article_list import WRAPPED, bold, fitted, small
-from reader.ui.changes import CHANGE_ROLE, LISTED, ChangesModel, ListedChange
+from reader.ui.article_list import GAP, MOST_FITTED, WRAPPED, bold, fitted, small
+from reader.ui.changes import (
+    CHANGE_ROLE,
+    LISTED,
+    NOTE_SIGN,
+    ChangesModel,
+    ListedChange,
+    Wanted,
+    verdict_in_words,
+)
 from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.spread.gutter import FACT_SIGN, SIGNS
@@ -53,10 +65,15 @@ class ChangeList(QWidget):
         self._view.activated.connect(self._choose)
         self._buttons = {mark: self._button(mark) for mark in LISTED}
         self._facts = self._switch("show_facts", self.tr("Only what changes a fact"))
+        self._verdicts = self._choice_of_verdicts()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._button_row())
+        chosen = QHBoxLayout()
+        chosen.setContentsMargins(6, 0, 6, 4)
+        chosen.addWidget(self._verdicts, 1)
+        column.addLayout(chosen)
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
         self.show_theme(theme)
@@ -81,11 +98,35 @@ class ChangeList(QWidget):
         self._facts.setText(f"{FACT_SIGN} {number(self._model.fact_count)}")
         self._facts.setEnabled(self._model.fact_count > 0 or self._facts.isChecked())
 
+    def show_judgements(self, judgements: Mapping[int, Judgement]) -> None:
+        """Show what the reader thinks of differences."""
+        self._model.show_judgements(judgements)
+
     def show_stop(self, stop: int) -> None:
         """Show which difference is the current one."""
         row = self._model.row_of(stop)
         if row >= 0:
             self._view.setCurrentIndex(self._model.index(row))
+
+    def _choice_of_verdicts(self) -> QComboBox:
+        """What differences must be judged as to be listed."""
+        choice = QComboBox(self)
+        choice.setObjectName("verdicts_shown")
+        choice.setAccessibleName(self.tr("List by verdict"))
+        choice.setToolTip(self.tr("List by verdict"))
+        wanted: tuple[tuple[str, Wanted | None], ...] = (
+            (self.tr("Whatever the verdict"), None),
+            (self.tr("Not seen yet"), lambda found: found.verdict is None),
+            (self.tr("Seen, without a verdict"), lambda found: found.verdict is Verdict.SEEN),
+            (self.tr("Keep"), lambda found: found.verdict is Verdict.KEEP),
+            (self.tr("Noise"), lambda found: found.verdict is Verdict.NOISE),
+            (self.tr("To check"), lambda found: found.verdict is Verdict.TO_CHECK),
+            (self.tr("With a note"), lambda found: bool(found.note)),
+        )
+        for words, is_wanted in wanted:
+            choice.addItem(words, is_wanted)
+        choice.currentIndexChanged.connect(self._filter)
+        return choice
 
     def _button(self, mark: Mark) -> RingedToolButton:
         """A switch for one kind of difference."""
@@ -126,7 +167,7 @@ class ChangeList(QWidget):
     def _filter(self) -> None:
         """List the kinds that are switched on."""
         wanted = frozenset(mark for mark, button in self._buttons.items() if button.isChecked())
-        self._model.show_kinds(wanted, self._facts.isChecked())
+        self._model.show_kinds(wanted, self._facts.isChecked(), self._verdicts.currentData())
 
     def _choose(self, index: QModelIndex) -> None:
         change = index.data(CHANGE_ROLE)
@@ -174,12 +215,47 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.setFont(bold(option.font))
         painter.setPen(QColor(self._theme.text))
         metrics = painter.fontMetrics()
-        subject = metrics.elidedText(change.sentence.subject, Qt.TextElideMode.ElideRight, area.width())
+        room = area.width() - self._paint_verdict(painter, option, area, change.judgement)
+        subject = metrics.elidedText(change.sentence.subject, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, subject)
         detail = area.adjusted(0, metrics.lineSpacing(), 0, 0)
         painter.setFont(small(option.font))
         painter.setPen(QColor(self._theme.secondary_text))
+        if change.judgement.note:
+            note = detail.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
+            detail.setHeight(painter.fontMetrics().lineSpacing())
+            self._paint_note(painter, note, change.judgement.note)
         painter.drawText(detail, WRAPPED, fitted(change.sentence.detail, detail, painter.fontMetrics()))
+        painter.restore()
+
+    def _paint_verdict(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, judgement: Judgement
+    ) -> int:
+        """The sign and the word of a verdict at the end of the first line; how much room it takes."""
+        words = verdict_in_words(judgement)
+        if not words:
+            return 0
+        painter.save()
+        painter.setFont(small(bold(option.font) if judgement.verdict is not Verdict.SEEN else option.font))
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(words) + 2
+        line = QFontMetrics(bold(option.font)).lineSpacing()
+        place = QRect(area.right() + 1 - width, area.y(), width, line)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(area.x())
+        to_check = judgement.verdict is Verdict.TO_CHECK
+        painter.setPen(QColor(self._theme.trouble if to_check else self._theme.secondary_text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        painter.restore()
+        return width + GAP
+
+    def _paint_note(self, painter: QPainter, area: QRect, note: str) -> None:
+        """The beginning of a note in the last line."""
+        painter.save()
+        painter.setPen(QColor(self._theme.text))
+        shown = f"{NOTE_SIGN} {' '.join(note[:MOST_FITTED].split())}"
+        shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop, shown)
         painter.restore()
 
 

@@ -1,33 +1,77 @@
-"""A Sheet to a list model of its differences: one sentence each, those of the wanted kinds only."""
+"""A Sheet and a reader's judgements to a list of its differences: a sentence each, those that are wanted."""
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import compress
 from operator import and_
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
+from reader.library import Judgement, Verdict
 from reader.present import MARKS, Mark, Sentence, Sheet, Translate, describe
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 CHANGE_ROLE = Qt.ItemDataRole.UserRole
 
+ROLES = (
+    *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole),
+    CHANGE_ROLE,
+)
+
 LISTED = (Mark.EDITED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLED, Mark.SHARED)
 """The kinds of difference in the order in which the list offers them."""
 
 
+UNJUDGED = Judgement()
+
+
 @dataclass(frozen=True, slots=True)
 class ListedChange:
-    """One line of the change list: the stop it stands for, its kind and its sentence, and whether it changes
-    facts."""
+    """One line of the change list: the stop it stands for, its kind and its sentence, whether it changes
+    facts, and what the reader thinks of it."""
 
     stop: int
     mark: Mark
     sentence: Sentence
     facts: bool = False
+    judgement: Judgement = UNJUDGED
+
+
+VERDICT_SIGNS = {Verdict.SEEN: "·", Verdict.KEEP: "✓", Verdict.NOISE: "∅", Verdict.TO_CHECK: "?"}
+NOTE_SIGN = "✎"
+
+Wanted = Callable[[Judgement], bool]
+"""Whether differences that are judged so are listed."""
+
+
+def verdict_in_words(judgement: Judgement) -> str:
+    """The sign and the word of a verdict; "" where there is none."""
+    words = {
+        Verdict.SEEN: QCoreApplication.translate("Verdicts", "Seen"),
+        Verdict.KEEP: QCoreApplication.translate("Verdicts", "Keep"),
+        Verdict.NOISE: QCoreApplication.translate("Verdicts", "Noise"),
+        Verdict.TO_CHECK: QCoreApplication.translate("Verdicts", "To check"),
+    }
+    verdict = judgement.verdict
+    return f"{VERDICT_SIGNS[verdict]} {words[verdict]}" if verdict else ""
+
+
+def note_in_words(judgement: Judgement) -> str:
+    """The note on a difference with a word before it; "" where there is none."""
+    if not judgement.note:
+        return ""
+    return QCoreApplication.translate("Verdicts", "Note: {note}").format(note=judgement.note)
 
 
 class ChangesModel(QAbstractListModel):
@@ -40,6 +84,8 @@ class ChangesModel(QAbstractListModel):
         self._marks = b""
         self._wanted = frozenset(LISTED)
         self._facts_only = False
+        self._judgements: Mapping[int, Judgement] = {}
+        self._wanted_verdicts: Wanted | None = None
         self._stops: Sequence[int] = ()
 
     def show_sheet(self, sheet: Sheet | None) -> None:
@@ -50,10 +96,20 @@ class ChangesModel(QAbstractListModel):
         self._choose()
         self.endResetModel()
 
-    def show_kinds(self, wanted: frozenset[Mark], facts_only: bool = False) -> None:
-        """List only the differences of these kinds; of them, if wished, only those that change facts."""
+    def show_judgements(self, judgements: Mapping[int, Judgement]) -> None:
+        """Show what the reader thinks of differences. What is listed stays listed: nothing goes from under
+        the eyes of somebody who judges one after the other."""
+        self._judgements = judgements
+        if self._stops:
+            self.dataChanged.emit(self.index(0), self.index(len(self._stops) - 1))
+
+    def show_kinds(
+        self, wanted: frozenset[Mark], facts_only: bool = False, verdicts: Wanted | None = None
+    ) -> None:
+        """List only the differences of these kinds; of them, if wished, only those that change facts, and
+        those that are judged in a way."""
         self.beginResetModel()
-        self._wanted, self._facts_only = wanted, facts_only
+        self._wanted, self._facts_only, self._wanted_verdicts = wanted, facts_only, verdicts
         self._choose()
         self.endResetModel()
 
@@ -77,13 +133,19 @@ class ChangesModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or self._sheet is None or index.row() >= len(self._stops):
             return None
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, CHANGE_ROLE):
+        if role not in ROLES:
             return None
         stop = self._stops[index.row()]
         sentence = describe(self._sheet, stop, self._translate)
-        if role != CHANGE_ROLE:
-            return str(sentence)
-        return ListedChange(stop, MARKS[self._marks[stop]], sentence, self._sheet.changes_facts(stop))
+        judgement = self._judgements.get(stop, UNJUDGED)
+        if role == CHANGE_ROLE:
+            facts = self._sheet.changes_facts(stop)
+            return ListedChange(stop, MARKS[self._marks[stop]], sentence, facts, judgement)
+        parts = (str(sentence), verdict_in_words(judgement), note_in_words(judgement))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Notes and articles are not ours: nothing in them may be taken for a page.
+            return f"<qt>{'<br>'.join(map(escape, filter(None, parts)))}</qt>" if judgement.note else None
+        return "\n".join(filter(None, parts)) if judgement.verdict else parts[0]
 
     def _choose(self) -> None:
         # A hundred thousand differences are chosen from in one call: the window waits for it.
@@ -91,4 +153,7 @@ class ChangesModel(QAbstractListModel):
         chosen = self._marks.translate(wanted)
         if self._facts_only and self._sheet is not None:
             chosen = bytes(map(and_, chosen, self._sheet.stop_facts))
-        self._stops = array("l", compress(range(len(chosen)), chosen))
+        stops = array("l", compress(range(len(chosen)), chosen))
+        if (is_wanted := self._wanted_verdicts) is not None:
+            stops = array("l", (stop for stop in stops if is_wanted(self._judgements.get(stop, UNJUDGED))))
+        self._stops = stops

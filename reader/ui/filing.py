@@ -1,13 +1,14 @@
 """Entries of the list and records of the session, kept in step while the reader files them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.library import ArticleRecord
-from reader.library.deciding import rename, reorder
+from reader.library import ArticleRecord, Changes, Holdings
+from reader.library.deciding import put, rename
 from reader.present.card import card_from_values, values_of_card
 from reader.ui.articles import ArticlesModel, Entry
 from reader.ui.ledger import Ledger, Undoable
@@ -78,13 +79,23 @@ def move_entry(articles: ArticlesModel, ledger: Ledger, number: int, row: int) -
     entry, before = articles.entry(number), articles.row_of(number)
     to = max(0, min(row, articles.rowCount() - 1))
 
-    def put(row: int) -> None:
+    def stand(row: int) -> None:
         articles.move(number, row)
-        ledger.make(reorder(ledger.holdings, [each.number for each in articles.entries]))
+        ledger.make(put_in_order(ledger.holdings, [each.number for each in articles.entries]))
 
     if entry is not None and to != before:
         text = translated("moving {title}").format(title=entry.title)
-        ledger.undo_stack.push(Undoable(text, lambda: put(to), lambda: put(before)))
+        ledger.undo_stack.push(Undoable(text, lambda: stand(to), lambda: stand(before)))
+
+
+def put_in_order(holdings: Holdings, numbers: Sequence[int]) -> Changes:
+    """The changes that put articles into an order, without a look at those that stand there already."""
+    moved = [
+        replace(record, place=place)
+        for place, number in enumerate(numbers, 1)
+        if (record := holdings.article(number)) is not None and record.place != place
+    ]
+    return put(holdings, *moved)
 
 
 def translated(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from reader.library import DifferenceKey, Judgement, Verdict
 from reader.present import describe
 from reader.present.judged import Progress, judgements_on_stops, keys_of_stops, progress_of
+from reader.ui.changes import note_in_words, verdict_in_words
 from reader.ui.language import number, say
 from reader.ui.ledger import Ledger, Pair
 from reader.ui.spread import Spread
@@ -30,15 +31,17 @@ class Judging(QObject):
 
     def __init__(self, ledger: Ledger, walker: Walker, spread: Spread, window: QWidget) -> None:
         super().__init__(window)
-        self.judgements: Mapping[int, Judgement] = {}
+        self.judgements: dict[int, Judgement] = {}
         self._ledger = ledger
         self._walker = walker
         self._spread = spread
         self._window = window
         self._pair: Pair = (0, 0)
         self._keys: Mapping[int, tuple[DifferenceKey, ...]] | None = None
+        self._known = False
         ledger.judgements_changed.connect(self._look)
         walker.stop_changed.connect(self._see)
+        walker.remark = self.remark
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
         """What the actions about differences do, by their names in the table."""
@@ -57,9 +60,14 @@ class Judging(QObject):
 
     @property
     def progress(self) -> Progress:
-        """How many of the differences that are shown the reader has seen."""
-        sheet = self._spread.sheet
-        return progress_of(sheet.stop_count if sheet else 0, self.judgements)
+        """How many of the differences that the keys stop at the reader has seen."""
+        sheet, skipped = self._spread.sheet, self._walker.skipped
+        if sheet is None or not all(self._pair):
+            return Progress(0, 0, 0)
+        found = self.judgements
+        if skipped:
+            found = {stop: each for stop, each in found.items() if stop not in skipped}
+        return progress_of(sheet.stop_count - len(skipped), found)
 
     def progress_in_words(self) -> str:
         """How many differences were seen, where any was; else nothing."""
@@ -74,6 +82,7 @@ class Judging(QObject):
         if sheet is None:
             return
         seen = {stop for stop, judgement in self.judgements.items() if judgement.verdict is not None}
+        seen |= self._walker.skipped
         start = self._spread.current_stop + 1
         order = [*range(start, sheet.stop_count), *range(start)]
         found = next((stop for stop in order if stop not in seen), -1)
@@ -81,6 +90,12 @@ class Judging(QObject):
             self.told.emit(self.tr("You have seen all differences."))
         else:
             self._walker.to(found)
+
+    def remark(self, stop: int) -> str:
+        """What the reader thought of a difference, in words, where that is more than that it was seen."""
+        found = self.judgements.get(stop, Judgement())
+        verdict = verdict_in_words(found) if found.verdict is not Verdict.SEEN else ""
+        return " · ".join(filter(None, (verdict, note_in_words(found))))
 
     def _judge(self, verdict: Verdict) -> None:
         """Give the current difference a verdict, or take it away where it has that already."""
@@ -135,7 +150,11 @@ class Judging(QObject):
                 self.told.emit(self.tr("Go to a difference first."))
             return False
         excerpt = str(describe(sheet, at, say))[:LONGEST_EXCERPT]
+        self._known = True
         self._ledger.judge(self._pair, judgement, dict.fromkeys(keys, excerpt), undoable)
+        self._known = False
+        self.judgements[at] = judgement
+        self.changed.emit()
         return True
 
     def _known_keys(self) -> Mapping[int, tuple[DifferenceKey, ...]]:
@@ -146,6 +165,8 @@ class Judging(QObject):
 
     def _look(self) -> None:
         """What the reader thinks of the differences that are shown."""
+        if self._known:  # all are looked up when something is undone, not with each step of a walk
+            return
         known = self._ledger.judgements(self._pair) if all(self._pair) else {}
         self.judgements = judgements_on_stops(self._known_keys(), known) if known else {}
         self.changed.emit()

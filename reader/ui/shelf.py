@@ -48,6 +48,7 @@ class ShelfModel(QAbstractListModel):
         self._lines: tuple[ListLine, ...] = ()
         self._rows: dict[int, int] = {}
         self._changed: set[int] = set()
+        self._listed_before: dict[int, tuple[Entry, Listed]] = {}
         self._order = Order.OWN
         self._grouped = False
         self._stories: Mapping[int, int] = {}
@@ -201,6 +202,9 @@ class ShelfModel(QAbstractListModel):
         """Show what changed since."""
         self._timer.stop()
         listed = [self._listed(entry) for entry in self._articles.entries]
+        if len(self._listed_before) > len(listed):
+            there = {each.number for each in listed}
+            self._listed_before = {n: each for n, each in self._listed_before.items() if n in there}
         stories = self._stories if self._grouped else None
         self._show(listing(listed, self._order, stories, self._wanted))
         rows = sorted(self._rows[number] for number in self._changed if number in self._rows)
@@ -209,19 +213,17 @@ class ShelfModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def _listed(self, entry: Entry) -> Listed:
-        """What the place of an entry depends on."""
-        card = entry.card
-        if card is None:
-            return Listed(entry.number, entry.title)
-        return Listed(
-            entry.number,
-            entry.title,
-            card.outlet,
-            card.time,
-            card.words,
-            card.share_stripped,
-            self._differences.get(entry.number),
-        )
+        """What the place of an entry depends on; not made anew where neither entry nor difference changed."""
+        number, difference = entry.number, self._differences.get(entry.number)
+        before, known = self._listed_before.get(number, (None, None))
+        if known is not None and before is entry and known.difference == difference:
+            return known
+        known, card = Listed(number, entry.title, difference=difference), entry.card
+        if card is not None:
+            facts = (card.outlet, card.time, card.words, card.share_stripped)
+            known = Listed(number, entry.title, *facts, difference)
+        self._listed_before[number] = entry, known
+        return known
 
     def _show(self, lines: tuple[ListLine, ...]) -> None:
         """Put other lines in the place of those that are listed, and tell the view what moved."""

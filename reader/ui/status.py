@@ -78,6 +78,9 @@ class StatusLine(QWidget):
         self._position = QLabel(self)
         self._position.setObjectName("status_position")
         self._position.setTextFormat(Qt.TextFormat.PlainText)
+        self._progress = QLabel(self)
+        self._progress.setObjectName("status_progress")
+        self._progress.setTextFormat(Qt.TextFormat.PlainText)
         self._busy = QLabel(self)
         self._busy.setObjectName("status_busy")
         self._busy.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,8 +93,9 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
         row.addWidget(self._sentence, 1)
-        for widget in (self._busy, self._cancel, self._position):
+        for widget in (self._busy, self._cancel, self._progress, self._position):
             row.addWidget(widget)
+        self.show_progress("")
         self.show_busy("")
 
     def show_theme(self, theme: Theme) -> None:
@@ -108,6 +112,11 @@ class StatusLine(QWidget):
         spoken = ". ".join(part for part in (str(sentence), position) if part)
         if spoken:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._sentence, spoken))
+
+    def show_progress(self, words: str) -> None:
+        """Show how far the reader got, for as long as these differences are shown."""
+        self._progress.setText(words)
+        self._progress.setVisible(bool(words))
 
     def interrupt(self, sentence: Sentence) -> None:
         """Show a sentence for as long as something lasts."""

@@ -31,6 +31,7 @@ class Walker(QObject):
         self._far_end_shown = False
         self._word = -1
         self._has_told = False
+        self.remark: Callable[[int], str] = no_remark
         spread.stop_chosen.connect(self.to)
 
     def begin(self, sheet: Sheet | None, again: bool = False) -> None:
@@ -43,6 +44,11 @@ class Walker(QObject):
         elif self._has_told:  # and leave what was said of trouble at the start
             self._status.say(Sentence(""), "")
         self._has_told = sheet is not None
+
+    @property
+    def skipped(self) -> frozenset[int]:
+        """The stops that the keys pass over."""
+        return frozenset(self._walk.skipped)
 
     def show_stop_at_style(self, stop_at_style: bool) -> None:
         """Stop at differences of style only from now on, or pass them over."""
@@ -183,7 +189,13 @@ class Walker(QObject):
         elif walk.current >= 0:
             self._spread.show_stop(walk.current)
             self.stop_changed.emit(walk.current)
-            self._status.say(describe(sheet, walk.current, say), place or self._position())
+            self._status.say(self._sentence(sheet, walk.current), place or self._position())
+
+    def _sentence(self, sheet: Sheet, stop: int) -> Sentence:
+        """A difference in words; what the reader thought of it stands before what may be long."""
+        found = describe(sheet, stop, say)
+        remark = self.remark(stop)
+        return replace(found, detail=f"{remark} · {found.detail}") if remark else found
 
     def _position(self) -> str:
         """Where the walk stands."""
@@ -229,3 +241,8 @@ class Walker(QObject):
             return ()
         styled = MARKS.index(Mark.STYLED)
         return tuple(at for at, line in enumerate(sheet.stop_lines[::2]) if sheet.marks[line] == styled)
+
+
+def no_remark(_stop: int) -> str:
+    """Nothing to remark on any difference."""
+    return ""

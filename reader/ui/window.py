@@ -146,6 +146,8 @@ class Window(QMainWindow):
         for part in (*desk_parts, self._judging, self._pairing, self._library):
             part.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
+        self._judging.changed.connect(lambda: self._changes.show_judgements(self._judging.judgements))
+        self._judging.changed.connect(lambda: self._status.show_progress(self._judging.progress_in_words()))
         self.sessions.standing.connect(self._library.standing.show_standing)
         self._library.standing.save_wanted.connect(self.sessions.ask_for_name)
         self._join_teaching(self._desk.teaching)

@@ -1,0 +1,150 @@
+"""What the reader thinks of differences, in the real window: shown, filtered, counted, and read again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QListView
+from ui_articles import LEFT, RIGHT
+
+from reader.library import Verdict
+from reader.ui.desk import Desk
+from reader.ui.spread import Spread
+from reader.ui.window import Window
+
+Until = Callable[[Callable[[], object]], None]
+Role = Qt.ItemDataRole
+
+
+@pytest.fixture
+def reading(window: Window, desk: Desk, until: Until, tmp_path: Path) -> Window:
+    """The window with two versions of a story and the list of their differences."""
+    paths = [tmp_path / "old.txt", tmp_path / "new.txt"]
+    for path, texts in zip(paths, (LEFT, RIGHT), strict=True):
+        path.write_text("\n\n".join(texts), encoding="utf-8")
+    window.open_files(paths)
+    until(lambda: spread_in(window).sheet is not None and not desk.work)
+    window._actions["show_changes"].trigger()
+    return window
+
+
+def spread_in(window: Window) -> Spread:
+    return window.findChild(Spread, "spread")  # type: ignore[return-value]  # every window has one
+
+
+def text_of(window: Window, name: str) -> str:
+    label = window.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def listed(window: Window, role: Role = Role.AccessibleTextRole) -> list[str]:
+    view = window.findChild(QListView, "changes")
+    assert view is not None
+    return [view.model().index(row, 0).data(role) for row in range(view.model().rowCount())]
+
+
+def do(window: Window, *names: str) -> None:
+    for name in names:
+        window._actions[name].trigger()
+
+
+def write_note(window: Window, text: str) -> None:
+    do(window, "judge_note")
+    dialog = window.findChild(QInputDialog, "difference_note")
+    assert dialog is not None
+    dialog.setTextValue(text)
+    dialog.accept()
+
+
+def test_a_verdict_stands_in_the_list_as_a_word_and_goes_when_it_is_taken_back(
+    reading: Window, desk: Desk
+) -> None:
+    do(reading, "next", "judge_noise", "next")
+    assert "∅ Noise" in listed(reading)[0]
+    assert "· Seen" in listed(reading)[1]
+    assert not any(word in listed(reading)[2] for word in ("Seen", "Noise", "Keep"))
+    do(reading, "judge_to_check")
+    assert "? To check" in listed(reading)[1]
+    do(reading, "undo")
+    assert "· Seen" in listed(reading)[1]
+    do(reading, "undo")
+    assert "· Seen" in listed(reading)[0]
+
+
+def test_the_same_verdict_again_takes_it_away(reading: Window) -> None:
+    do(reading, "next", "judge_keep", "judge_keep")
+    assert reading._judging.judgements[0].verdict is Verdict.SEEN
+    assert text_of(reading, "status_sentence").startswith("Seen, without a verdict")
+
+
+def test_how_far_one_got_stays_in_the_status_line_whatever_else_is_said(reading: Window) -> None:
+    count = spread_in(reading).sheet.stop_count
+    assert text_of(reading, "status_progress") == ""
+    do(reading, "next", "next")
+    assert text_of(reading, "status_progress") == f"2 of {count} seen"
+    reading.show_trouble("Something else")
+    assert text_of(reading, "status_progress") == f"2 of {count} seen"
+    for _ in range(count):
+        do(reading, "next_unseen")
+    assert text_of(reading, "status_progress") == f"{count} of {count} seen"
+    assert text_of(reading, "status_sentence") == "You have seen all differences."
+
+
+def test_differences_of_style_that_are_passed_over_are_not_counted(
+    reading: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    for name, text in (
+        ("a.txt", LEFT),
+        ("b.txt", (LEFT[0].replace("The", "THE"), LEFT[1] + " So.", *LEFT[2:])),
+    ):
+        (tmp_path / name).write_text("\n\n".join(text), encoding="utf-8")
+    reading.open_files([tmp_path / "a.txt", tmp_path / "b.txt"])
+    until(lambda: not desk.work and spread_in(reading).sheet.left.name == "a.txt")
+    reading._walker.show_stop_at_style(False)
+    skipped = len(reading._walker.skipped)
+    do(reading, *["next_unseen"] * 4)
+    assert reading._judging.progress.count == spread_in(reading).sheet.stop_count - skipped
+    assert reading._judging.progress.seen == reading._judging.progress.count
+
+
+def test_a_note_is_said_when_one_comes_back_and_shown_as_plain_text(reading: Window, until: Until) -> None:
+    do(reading, "next")
+    write_note(reading, "<b>Ask</b> the <img src=x> baker")
+    do(reading, "next", "previous")
+    assert "Note: <b>Ask</b> the <img src=x> baker" in text_of(reading, "status_sentence")
+    assert "Note: <b>Ask</b>" in listed(reading)[0]
+    assert "&lt;img src=x&gt;" in listed(reading, Role.ToolTipRole)[0]
+    view = reading.findChild(QListView, "changes")
+    until(lambda: not view.grab().isNull())
+
+
+def test_the_list_shows_those_of_a_verdict_and_none_goes_from_under_the_eyes(reading: Window) -> None:
+    choice = reading.findChild(QComboBox, "verdicts_shown")
+    count = len(listed(reading))
+    do(reading, "next", "judge_noise", "next", "judge_keep")
+    for words, expected in (("Noise", 1), ("Keep", 1), ("To check", 0), ("Not seen yet", count - 2)):
+        choice.setCurrentIndex(choice.findText(words))
+        assert len(listed(reading)) == expected
+    do(reading, "next_unseen")
+    assert len(listed(reading)) == count - 2
+    choice.setCurrentIndex(0)
+    assert len(listed(reading)) == count
+
+
+def test_what_was_judged_on_one_side_up_is_judged_with_the_sides_swapped(
+    reading: Window, desk: Desk, until: Until
+) -> None:
+    do(reading, "next", "judge_noise")
+    excerpt = listed(reading)[0]
+    do(reading, "swap")
+    until(lambda: not desk.work and spread_in(reading).sheet.left.name == "new.txt")
+    assert sum("∅ Noise" in line for line in listed(reading)) == 1
+    assert excerpt
+
+
+def test_nothing_is_judged_where_nothing_is_shown(window: Window) -> None:
+    do(window, "judge_keep", "judge_note", "next_unseen")
+    assert text_of(window, "status_sentence") == "Go to a difference first."
+    assert text_of(window, "status_progress") == ""
