@@ -20,6 +20,7 @@ TEXT_OF_ELEMENT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad
 BODY, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
 DELETIONS = re.compile(rb"<w:(?:del|moveFrom)[ >]")
 DELETED = "The document has tracked deletions, which were left out; tracked insertions are in the text."
+COMMENTED = "The document has comments in its margin, which were left out."
 TAGGED = re.compile(r"<[^>]{0,1000}>")
 
 
@@ -100,8 +101,10 @@ def read_docx(data: bytes, request: Request) -> Iterator[Document]:
     markup.end_apart()
     page = markup.page()
     refuse_what_is_blank(TAGGED.sub("", page))
-    notes = (Phrase(DELETED),) if DELETIONS.search(body) else ()
-    yield Document(replace(AS_TEXT, text=page), told=properties(archive, allowance), notes=notes)
+    notes = [Phrase(DELETED)] if DELETIONS.search(body) else []
+    if "word/comments.xml" in archive.NameToInfo:
+        notes.append(Phrase(COMMENTED))
+    yield Document(replace(AS_TEXT, text=page), told=properties(archive, allowance), notes=tuple(notes))
 
 
 def walk_member(archive: zipfile.ZipFile, name: str, walk: Walk, allowance: Allowance) -> None:

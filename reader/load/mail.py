@@ -3,6 +3,7 @@
 import email
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
@@ -16,6 +17,7 @@ from reader.load.pages import refuse_what_is_blank
 from reader.load.refusing import Refused
 from reader.load.sniffing import declared_label, format_of
 from reader.load.source import Format, Told
+from reader.phrase import Phrase
 
 LONGEST_HEADER = 2000
 # The parser of mails nests as deep as the mail does and looks at every open boundary on every line, so the
@@ -25,6 +27,7 @@ BOUNDARY = re.compile(rb"boundary\s{0,9}=", re.I)
 MBOX_LINE = re.compile(rb"^From \S{1,300} [^\r\n]{0,80}\d{4}[^\r\n]{0,10}\r?$", re.M)
 QUOTED_FROM = re.compile(rb"^>(>*From )", re.M)
 TEXTS = ("text/html", "application/xhtml+xml", "text/plain")
+ATTACHED = "What came with the mail as a file was not read ({count})."
 LIST_HEADERS = ("list-id", "list-unsubscribe", "list-post")
 
 
@@ -90,7 +93,9 @@ def mail_document(message: Message, request: Request) -> Document:
         outlet=name if from_list else "",
         published=date.isoformat() if date else "",
     )
-    return document_of(best, request, told, date)
+    attached = sum(is_attached(part) for part in message.walk())
+    notes = (Phrase(ATTACHED, count=attached),) if attached else ()
+    return replace(document_of(best, request, told, date), notes=notes)
 
 
 def is_attached(part: Message) -> bool:

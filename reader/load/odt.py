@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.load.decoding import AS_TEXT
 from reader.load.document import Document, Request
-from reader.load.docx import DELETED, TAGGED
+from reader.load.docx import COMMENTED, DELETED, TAGGED
 from reader.load.markup import Markup
 from reader.load.pages import refuse_what_is_blank
 from reader.load.source import Told
@@ -85,7 +85,9 @@ def read_odt(data: bytes, request: Request) -> Iterator[Document]:
     walk_xml(content, Content(markup))
     page = markup.page()
     refuse_what_is_blank(TAGGED.sub("", page))
-    notes = (Phrase(DELETED),) if b"<text:deletion" in content else ()
+    notes = [Phrase(DELETED)] if b"<text:deletion" in content else []
+    if b"<office:annotation" in content:
+        notes.append(Phrase(COMMENTED))
     told = Told()
     if "meta.xml" in archive.NameToInfo:
         said = fields_in(member(archive, "meta.xml", allowance))
@@ -96,4 +98,4 @@ def read_odt(data: bytes, request: Request) -> Iterator[Document]:
             modified=said.get("date", ""),
             language=said.get("language", ""),
         )
-    yield Document(replace(AS_TEXT, text=page), told=told, notes=notes)
+    yield Document(replace(AS_TEXT, text=page), told=told, notes=tuple(notes))

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -182,6 +183,22 @@ def test_opendocument_gives_tables_lists_notes_and_no_tracked_deletions() -> Non
         "list item"
     }
     assert not any("hardly" in text for text in texts)
+
+
+def test_what_a_document_holds_beside_its_text_is_said_to_be_left_out() -> None:
+    note = "<office:annotation><text:p>Really?</text:p></office:annotation>"
+    (source,) = load_bytes("story.odt", odt(f"<text:p>The vote was close.{note}</text:p>"))
+    assert "Really?" not in source.text
+    assert source.notes == ("The document has comments in its margin, which were left out.",)
+    attached = mail().replace(b"To: ", b"X-To: ", 1)
+    assert load_bytes("story.eml", attached)[0].notes == ()
+    letter = EmailMessage()
+    letter["From"], letter["Message-ID"] = "a@b.example", "<1@b.example>"
+    letter.set_content(PARAGRAPHS[0])
+    letter.add_attachment(b"%PDF-1.4", "application", "pdf", filename="a.pdf")
+    assert load_bytes("letter.eml", letter.as_bytes())[0].notes == (
+        "What came with the mail as a file was not read (1).",
+    )
 
 
 # Books and PDF
