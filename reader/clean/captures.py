@@ -134,9 +134,11 @@ def is_waiting(blocks: Sequence[Block], words: int) -> bool:
 
 def is_consent(blocks: Sequence[Block], words: int) -> bool:
     """Whether the page shows hardly anything but a question about cookies."""
+    if words > CONSENT_WORDS:
+        return False
     shown = sum(count_words(block.text) for block in blocks)
     consent = sum(count_words(block.text) for block in blocks if speaks([block], CONSENT))
-    return words <= CONSENT_WORDS and consent * 5 > shown > 0
+    return consent * 5 > shown > 0
 
 
 def is_stub(blocks: Sequence[Block], words: int) -> bool:
@@ -169,5 +171,5 @@ def is_another(source: Source, blocks: Sequence[Block], title: str) -> bool:
 
 def speaks(blocks: Sequence[Block], phrases: Sequence[str]) -> bool:
     """Whether a short block holds one of the phrases."""
-    lines = (block.text.casefold() for block in blocks if len(block.text) <= LONGEST)
-    return any(phrase in line for line in lines for phrase in phrases)
+    short = "\n".join(block.text.casefold() for block in blocks if len(block.text) <= LONGEST)
+    return any(phrase in short for phrase in phrases)
