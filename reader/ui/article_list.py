@@ -244,9 +244,15 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_difference(self, painter: QPainter, card: QRectF, difference: float) -> None:
         """A bar at the foot of the card, the longer the more an article differs from the left one."""
         bar = QRectF(card.x() + PADDING, card.bottom() - 6, card.width() - 2 * PADDING, 3)
-        painter.fillRect(bar, QColor(self._theme.rule))
-        bar.setWidth(max(1.0, bar.width() * difference))
-        painter.fillRect(bar, QColor(self._theme.current))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.rule))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        # One that has nothing in common with the left one is another story: its bar is full, but it is quiet.
+        painter.setBrush(QColor(self._theme.current if difference < 1 else self._theme.border))
+        right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width = max(3.0, bar.width() * difference)
+        bar.setX(bar.right() - width) if right_to_left else bar.setWidth(width)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
 
     def _paint_frame(
         self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF, lifted: bool

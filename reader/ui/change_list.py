@@ -164,6 +164,11 @@ class ChangeList(QWidget):
         self._facts.toggled.connect(self._filter)
         return row
 
+    def choose_focused(self) -> None:
+        """Go to the difference that the keyboard stands on, where it is in this list."""
+        if self._view.hasFocus():
+            self._choose(self._view.currentIndex())
+
     def _filter(self) -> None:
         """List the kinds that are switched on."""
         wanted = frozenset(mark for mark, button in self._buttons.items() if button.isChecked())

@@ -39,6 +39,7 @@ class Judging(QObject):
         self._pair: Pair = (0, 0)
         self._keys: Mapping[int, tuple[DifferenceKey, ...]] | None = None
         self._known = False
+        self.point: Callable[[], None] = nothing
         ledger.judgements_changed.connect(self._look)
         walker.stop_changed.connect(self._see)
         walker.remark = self.remark
@@ -99,6 +100,7 @@ class Judging(QObject):
 
     def _judge(self, verdict: Verdict) -> None:
         """Give the current difference a verdict, or take it away where it has that already."""
+        self.point()
         before = self._current()
         after = Verdict.SEEN if before.verdict is verdict else verdict
         if self._put(Judgement(after, before.note), undoable=True):
@@ -113,6 +115,7 @@ class Judging(QObject):
 
     def _ask_for_note(self) -> None:
         """Let the reader write a note on the current difference."""
+        self.point()
         if self._spread.current_stop < 0:
             self.told.emit(self.tr("Go to a difference first."))
             return
@@ -170,3 +173,7 @@ class Judging(QObject):
         known = self._ledger.judgements(self._pair) if all(self._pair) else {}
         self.judgements = judgements_on_stops(self._known_keys(), known) if known else {}
         self.changed.emit()
+
+
+def nothing() -> None:
+    """Where nobody points at another difference, the current one is meant."""

@@ -92,6 +92,7 @@ class StatusLine(QWidget):
         self._patience.timeout.connect(self._show_busy)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
+        row.setSpacing(16)
         row.addWidget(self._sentence, 1)
         for widget in (self._busy, self._cancel, self._progress, self._position):
             row.addWidget(widget)

@@ -43,6 +43,9 @@ PANE_MENU = (
 )
 """The actions of the context menu, by their names in the table."""
 
+JUDGED_IN_LIST = ("judge_keep", "judge_noise", "judge_to_check", "next_unseen")
+"""The actions whose single keys work in the list of differences as well."""
+
 LIST_WIDTH = 268
 FIRST_SIZE = (1280, 820)
 
@@ -146,6 +149,7 @@ class Window(QMainWindow):
         for part in (*desk_parts, self._judging, self._pairing, self._library):
             part.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
+        self._judging.point = self._changes.choose_focused
         self._judging.changed.connect(lambda: self._changes.show_judgements(self._judging.judgements))
         self._judging.changed.connect(lambda: self._status.show_progress(self._judging.progress_in_words()))
         self.sessions.standing.connect(self._library.standing.show_standing)
@@ -326,6 +330,7 @@ class Window(QMainWindow):
         self._desk.teaching.take(lessons_of(settings.lessons))
         self._keys = keys_in_force(settings.shortcuts)
         show_keys(self._actions, self._spread, self._keys)
+        show_keys({name: self._actions[name] for name in JUDGED_IN_LIST}, self._changes, self._keys)
 
     def _toggle_full_screen(self) -> None:
         """Fill the screen, or return from that."""

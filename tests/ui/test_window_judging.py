@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QListView
 from ui_articles import LEFT, RIGHT
 
@@ -148,3 +149,15 @@ def test_nothing_is_judged_where_nothing_is_shown(window: Window) -> None:
     do(window, "judge_keep", "judge_note", "next_unseen")
     assert text_of(window, "status_sentence") == "Go to a difference first."
     assert text_of(window, "status_progress") == ""
+
+
+def test_a_key_in_the_list_judges_the_difference_it_stands_on(reading: Window) -> None:
+    view = reading.findChild(QListView, "changes")
+    do(reading, "next")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_2)
+    assert "∅ Noise" in listed(reading)[2]
+    assert "Noise" not in listed(reading)[0]
+    assert view.hasFocus()
