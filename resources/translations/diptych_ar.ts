@@ -508,8 +508,24 @@
       <translation>تعديل</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <translation>للإبقاء</translation>
+    </message>
+    <message>
+      <source>List by verdict</source>
+      <translation>العرض بحسب الحكم</translation>
+    </message>
+    <message>
       <source>Moved</source>
       <translation>نقل</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>غير مهم</translation>
+    </message>
+    <message>
+      <source>Not seen yet</source>
+      <translation>لم يُطّلع عليه بعد</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
@@ -520,12 +536,28 @@
       <translation>حذف</translation>
     </message>
     <message>
+      <source>Seen, without a verdict</source>
+      <translation>اطُّلع عليه، بلا حكم</translation>
+    </message>
+    <message>
       <source>Shared passages</source>
       <translation>مقاطع مشتركة</translation>
     </message>
     <message>
       <source>Style only</source>
       <translation>أسلوب الكتابة فقط</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>للتحقق</translation>
+    </message>
+    <message>
+      <source>Whatever the verdict</source>
+      <translation>أيًّا كان الحكم</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>مع ملاحظة</translation>
     </message>
   </context>
   <context>
@@ -732,6 +764,10 @@
       <translation>يبدو أن المقال ينتهي عند جدار دفع: ما ينقص بعده لم يُحفظ، ولم يُحذف.</translation>
     </message>
     <message>
+      <source>The document has comments in its margin, which were left out.</source>
+      <translation>في هامش المستند تعليقات تُركت جانبًا.</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>في المستند حذوفات متعقَّبة تُركت جانبًا؛ أما الإضافات المتعقَّبة فهي في النص.</translation>
     </message>
@@ -868,6 +904,17 @@
     <message>
       <source>Western European (Windows-1252)</source>
       <translation>غرب أوروبا (Windows-1252)</translation>
+    </message>
+    <message numerus="yes">
+      <source>What came with the mail as a file was not read ({count}).</source>
+      <translation>
+        <numerusform>لم يُقرأ ما أُرفق بالرسالة من ملفات ({count}).</numerusform>
+        <numerusform>لم يُقرأ ما أُرفق بالرسالة من ملفات ({count}).</numerusform>
+        <numerusform>لم يُقرأ ما أُرفق بالرسالة من ملفات ({count}).</numerusform>
+        <numerusform>لم يُقرأ ما أُرفق بالرسالة من ملفات ({count}).</numerusform>
+        <numerusform>لم يُقرأ ما أُرفق بالرسالة من ملفات ({count}).</numerusform>
+        <numerusform>لم يُقرأ ما أُرفق بالرسالة من ملفات ({count}).</numerusform>
+      </translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -3063,6 +3110,29 @@
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
       <translation>حدث خطأ في Diptych وتعذّرت الكتابة في {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdicts</name>
+    <message>
+      <source>Keep</source>
+      <translation>للإبقاء</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>غير مهم</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>ملاحظة: {note}</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>للتحقق</translation>
     </message>
   </context>
   <context>

@@ -500,8 +500,24 @@
       <translation>Bearbeitet</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>List by verdict</source>
+      <translation>Nach Urteil auflisten</translation>
+    </message>
+    <message>
       <source>Moved</source>
       <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Belanglos</translation>
+    </message>
+    <message>
+      <source>Not seen yet</source>
+      <translation>Noch nicht gesehen</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
@@ -512,12 +528,28 @@
       <translation>Gestrichen</translation>
     </message>
     <message>
+      <source>Seen, without a verdict</source>
+      <translation>Gesehen, ohne Urteil</translation>
+    </message>
+    <message>
       <source>Shared passages</source>
       <translation>Gemeinsame Passagen</translation>
     </message>
     <message>
       <source>Style only</source>
       <translation>Nur Schreibweise</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>Zu prüfen</translation>
+    </message>
+    <message>
+      <source>Whatever the verdict</source>
+      <translation>Gleich welches Urteil</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>Mit Notiz</translation>
     </message>
   </context>
   <context>
@@ -712,6 +744,10 @@
       <translation>Der Artikel endet anscheinend an einer Bezahlschranke: Was unten fehlt, wurde nicht gesichert, nicht gestrichen.</translation>
     </message>
     <message>
+      <source>The document has comments in its margin, which were left out.</source>
+      <translation>Das Dokument hat Kommentare am Rand, die weggelassen wurden.</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>Das Dokument enthält nachverfolgte Löschungen, die weggelassen wurden; nachverfolgte Einfügungen stehen im Text.</translation>
     </message>
@@ -840,6 +876,13 @@
     <message>
       <source>Western European (Windows-1252)</source>
       <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message numerus="yes">
+      <source>What came with the mail as a file was not read ({count}).</source>
+      <translation>
+        <numerusform>Was der E-Mail als Datei beilag, wurde nicht gelesen ({count}).</numerusform>
+        <numerusform>Was der E-Mail als Datei beilag, wurde nicht gelesen ({count}).</numerusform>
+      </translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -2955,6 +2998,29 @@
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
       <translation>In Diptych ging etwas schief, und in {path} konnte nicht geschrieben werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdicts</name>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Belanglos</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Gesehen</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>Zu prüfen</translation>
     </message>
   </context>
   <context>

@@ -56,6 +56,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>What came with the mail as a file was not read ({count}).</source>
+      <translation>
+        <numerusform>What came with the mail as a file was not read ({count}).</numerusform>
+        <numerusform>What came with the mail as a file was not read ({count}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>same headline, captured {count} days apart</source>
       <translation>
         <numerusform>same headline, captured {count} day apart</numerusform>

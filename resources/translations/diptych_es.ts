@@ -500,8 +500,24 @@
       <translation>Modificado</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>List by verdict</source>
+      <translation>Listar por veredicto</translation>
+    </message>
+    <message>
       <source>Moved</source>
       <translation>Trasladado</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Irrelevante</translation>
+    </message>
+    <message>
+      <source>Not seen yet</source>
+      <translation>Aún sin ver</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
@@ -512,12 +528,28 @@
       <translation>Suprimido</translation>
     </message>
     <message>
+      <source>Seen, without a verdict</source>
+      <translation>Vista, sin veredicto</translation>
+    </message>
+    <message>
       <source>Shared passages</source>
       <translation>Pasajes compartidos</translation>
     </message>
     <message>
       <source>Style only</source>
       <translation>Solo estilo</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>Por comprobar</translation>
+    </message>
+    <message>
+      <source>Whatever the verdict</source>
+      <translation>Cualquier veredicto</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>Con nota</translation>
     </message>
   </context>
   <context>
@@ -712,6 +744,10 @@
       <translation>El artículo parece terminar en un muro de pago: lo que falta debajo no se capturó; no se suprimió.</translation>
     </message>
     <message>
+      <source>The document has comments in its margin, which were left out.</source>
+      <translation>El documento tiene comentarios al margen, que se omitieron.</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>El documento tiene supresiones con control de cambios, que se omitieron; las inserciones están en el texto.</translation>
     </message>
@@ -840,6 +876,13 @@
     <message>
       <source>Western European (Windows-1252)</source>
       <translation>Europeo occidental (Windows-1252)</translation>
+    </message>
+    <message numerus="yes">
+      <source>What came with the mail as a file was not read ({count}).</source>
+      <translation>
+        <numerusform>Lo que venía con el correo como archivo no se leyó ({count}).</numerusform>
+        <numerusform>Lo que venía con el correo como archivo no se leyó ({count}).</numerusform>
+      </translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -2955,6 +2998,29 @@
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
       <translation>Algo falló en Diptych y no se pudo escribir en {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdicts</name>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Irrelevante</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Vista</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>Por comprobar</translation>
     </message>
   </context>
   <context>

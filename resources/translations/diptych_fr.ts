@@ -500,8 +500,24 @@
       <translation>Modifié</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <translation>À garder</translation>
+    </message>
+    <message>
+      <source>List by verdict</source>
+      <translation>Lister par verdict</translation>
+    </message>
+    <message>
       <source>Moved</source>
       <translation>Déplacé</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Sans importance</translation>
+    </message>
+    <message>
+      <source>Not seen yet</source>
+      <translation>Pas encore vue</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
@@ -512,12 +528,28 @@
       <translation>Supprimé</translation>
     </message>
     <message>
+      <source>Seen, without a verdict</source>
+      <translation>Vue, sans verdict</translation>
+    </message>
+    <message>
       <source>Shared passages</source>
       <translation>Passages communs</translation>
     </message>
     <message>
       <source>Style only</source>
       <translation>Style seulement</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <source>Whatever the verdict</source>
+      <translation>Quel que soit le verdict</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>Avec une note</translation>
     </message>
   </context>
   <context>
@@ -712,6 +744,10 @@
       <translation>L’article semble s’arrêter à un accès payant : ce qui manque en dessous n’a pas été capturé, et non supprimé.</translation>
     </message>
     <message>
+      <source>The document has comments in its margin, which were left out.</source>
+      <translation>Le document a des commentaires en marge, qui ont été laissés de côté.</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>Le document a des suppressions suivies, qui ont été laissées de côté ; les insertions suivies sont dans le texte.</translation>
     </message>
@@ -840,6 +876,13 @@
     <message>
       <source>Western European (Windows-1252)</source>
       <translation>Europe occidentale (Windows-1252)</translation>
+    </message>
+    <message numerus="yes">
+      <source>What came with the mail as a file was not read ({count}).</source>
+      <translation>
+        <numerusform>Ce qui accompagnait le courriel comme fichier n’a pas été lu ({count}).</numerusform>
+        <numerusform>Ce qui accompagnait le courriel comme fichier n’a pas été lu ({count}).</numerusform>
+      </translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -2955,6 +2998,29 @@
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
       <translation>Quelque chose a échoué dans Diptych, et {path} n’a pas pu être écrit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdicts</name>
+    <message>
+      <source>Keep</source>
+      <translation>À garder</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Sans importance</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Note : {note}</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Vue</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>À vérifier</translation>
     </message>
   </context>
   <context>

@@ -498,8 +498,24 @@
       <translation>修改</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>List by verdict</source>
+      <translation>按判断列出</translation>
+    </message>
+    <message>
       <source>Moved</source>
       <translation>移动</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>无关紧要</translation>
+    </message>
+    <message>
+      <source>Not seen yet</source>
+      <translation>尚未查看</translation>
     </message>
     <message>
       <source>Only what changes a fact</source>
@@ -510,12 +526,28 @@
       <translation>删除</translation>
     </message>
     <message>
+      <source>Seen, without a verdict</source>
+      <translation>已看，未作判断</translation>
+    </message>
+    <message>
       <source>Shared passages</source>
       <translation>共有段落</translation>
     </message>
     <message>
       <source>Style only</source>
       <translation>仅体例</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>待核实</translation>
+    </message>
+    <message>
+      <source>Whatever the verdict</source>
+      <translation>不限判断</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>有备注</translation>
     </message>
   </context>
   <context>
@@ -707,6 +739,10 @@
       <translation>文章似乎止于付费墙：下面缺少的内容是没有保存到，而不是被删除。</translation>
     </message>
     <message>
+      <source>The document has comments in its margin, which were left out.</source>
+      <translation>该文档页边有批注，已略去。</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>该文档含有修订删除，已略去；修订插入保留在正文中。</translation>
     </message>
@@ -833,6 +869,12 @@
     <message>
       <source>Western European (Windows-1252)</source>
       <translation>西欧 (Windows-1252)</translation>
+    </message>
+    <message numerus="yes">
+      <source>What came with the mail as a file was not read ({count}).</source>
+      <translation>
+        <numerusform>随邮件附带的文件未读取({count})。</numerusform>
+      </translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -2928,6 +2970,29 @@
     <message>
       <source>Something went wrong in Diptych, and {path} could not be written.</source>
       <translation>Diptych 出了差错，且无法写入 {path}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdicts</name>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>无关紧要</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>备注：{note}</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>已看</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>待核实</translation>
     </message>
   </context>
   <context>
