@@ -1,5 +1,6 @@
 """The command line to the part of the program that answers it: a headless command, the worker, the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -58,6 +59,7 @@ def open_window(arguments: list[str]) -> int:
 
     # Before we look for another window: that there is none is what a person waits for most often.
     begun = begin(start.files[:READ_AT_ONCE])
+    gc.disable()  # what is imported now stays for good; the window collects for itself when it is idle
     from reader.instance import ALONE, Visit, claim, hand_over, token_of
     from reader.settings import runtime_folder, settings_folder
 
