@@ -23,6 +23,13 @@ from reader.library.records import (
 
 Kind = TypeVar("Kind", bound=Record)
 
+ABOUT: Mapping[type, str] = {
+    **dict.fromkeys((ArticleRecord, BlockRecord, NoteRecord), "article"),
+    **dict.fromkeys((AlignmentRecord, DifferenceRecord, PairRecord), "pair"),
+    ViewRecord: "view",
+}
+"""What the records of a kind are about: the first part of their place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
@@ -44,7 +51,15 @@ class Holdings:
 
     def every(self, kind: type[Kind]) -> list[Kind]:
         """All records of a kind."""
-        return [record for where in self.places for record in self.of(where, kind)]
+        # Asked for with each article that is read: places of another kind are passed over at once.
+        about = ABOUT[kind]
+        return [
+            record
+            for where, place in self.places.items()
+            if where[0] == about
+            for record in place.values()
+            if isinstance(record, kind)
+        ]
 
     def articles(self) -> list[ArticleRecord]:
         """The articles in the order of the list."""
@@ -119,5 +134,9 @@ def changed(holdings: Holdings, changes: Changes) -> Holdings:
                 place[record.key] = record
             elif change.after is None or change.after.key != record.key:
                 place.pop(record.key, None)
-    places |= fresh
-    return Holdings({where: place for where, place in places.items() if place})
+    for where, place in fresh.items():
+        if place:
+            places[where] = place
+        else:
+            places.pop(where, None)
+    return Holdings(places)
