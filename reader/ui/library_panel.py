@@ -158,7 +158,7 @@ class LibraryPanel(QWidget):
         self._filter.textChanged.connect(lambda: self._typing.start())
         self._filter.returnPressed.connect(self._go_to_first)
         self._typing.timeout.connect(self._look)
-        self._order.currentIndexChanged.connect(lambda: self.shelf.sort_by(self._order.currentData()))
+        self._order.currentIndexChanged.connect(lambda: self.shelf.sort_by(Order(self._order.currentData())))
         self._stories.toggled.connect(self.shelf.group)
         desk.readings.profiled.connect(self._take_profile)
         self._kin.changed.connect(self._show_kin)

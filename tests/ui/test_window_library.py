@@ -114,8 +114,13 @@ def test_stories_stand_together_under_a_heading(heap: Window, until: Until) -> N
 def test_the_list_is_sorted_by_what_one_chooses(heap: Window, until: Until) -> None:
     order = heap.findChild(QComboBox, "article_order")
     assert order is not None
+    loaded = [str(title) for title in listed(heap)]
+    order.setCurrentIndex(order.findText("Title"))
+    assert listed(heap) == sorted(loaded, key=str.casefold) != loaded
     order.setCurrentIndex(order.findText("Words"))
-    until(lambda: "heron" in str(listed(heap)[-1]))
+    until(lambda: all("heron" in str(title) for title in listed(heap)[2:]))
+    order.setCurrentIndex(order.findText("As loaded"))
+    assert listed(heap) == loaded
 
 
 def test_f2_renames_the_article_and_an_empty_title_brings_its_own_back(
