@@ -9,6 +9,7 @@ from reader.load.decoding import AS_TEXT
 from reader.load.document import Document, Request
 from reader.load.markup import Markup
 from reader.load.pages import refuse_what_is_blank
+from reader.load.rough_text import rough_text
 from reader.load.source import Told
 from reader.load.xml_walk import Attributes, Walk, fields_in, walk_xml
 from reader.load.zipped import Allowance, member, opened
@@ -21,7 +22,6 @@ BODY, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
 DELETIONS = re.compile(rb"<w:(?:del|moveFrom)[ >]")
 DELETED = "The document has tracked deletions, which were left out; tracked insertions are in the text."
 COMMENTED = "The document has comments in its margin, which were left out."
-TAGGED = re.compile(r"<[^>]{0,1000}>")
 
 
 class Styles(Walk):
@@ -100,7 +100,7 @@ def read_docx(data: bytes, request: Request) -> Iterator[Document]:
         walk_member(archive, name, Body(markup, styles.tags), allowance)
     markup.end_apart()
     page = markup.page()
-    refuse_what_is_blank(TAGGED.sub("", page))
+    refuse_what_is_blank(rough_text(page))
     notes = [Phrase(DELETED)] if DELETIONS.search(body) else []
     if "word/comments.xml" in archive.NameToInfo:
         notes.append(Phrase(COMMENTED))

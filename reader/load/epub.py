@@ -1,7 +1,6 @@
 """An electronic book to its chapters, in the order of its spine."""
 
 import posixpath
-import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,8 +8,8 @@ from urllib.parse import unquote
 
 from reader.load.decoding import decode
 from reader.load.document import Document, Request
-from reader.load.docx import TAGGED
 from reader.load.refusing import Refused
+from reader.load.rough_text import rough_text
 from reader.load.sniffing import declared_label
 from reader.load.source import Told
 from reader.load.xml_walk import Attributes, Fields, Walk, walk_xml
@@ -98,24 +97,24 @@ def page_in(archive: zipfile.ZipFile, path: str, allowance: Allowance, request: 
 def joined(pages: list[Document]) -> list[Document]:
     """The pages, short ones put before the next (or after the last); none where there is no text at all."""
     found: list[Document] = []
-    waiting = ""
+    waiting: list[str] = []
+    words = 0
     for page in pages:
-        text = waiting + page.decoded.text
-        words = len(TAGGED.sub(" ", BODY.sub("", text)).split())
-        if words < FEWEST_WORDS:
-            waiting = text
-            continue
-        found.append(replace(page, decoded=replace(page.decoded, text=text)))
-        waiting = ""
+        waiting.append(page.decoded.text)
+        words += len(rough_text(page.decoded.text).split())
+        if words >= FEWEST_WORDS:
+            found.append(with_text(page, waiting))
+            waiting, words = [], 0
     if waiting and found:
-        last = found.pop()
-        found.append(replace(last, decoded=replace(last.decoded, text=last.decoded.text + waiting)))
-    elif waiting and TAGGED.sub(" ", BODY.sub("", waiting)).strip():
-        found.append(replace(pages[-1], decoded=replace(pages[-1].decoded, text=waiting)))
+        found.append(with_text(last := found.pop(), [last.decoded.text, *waiting]))
+    elif words:
+        found.append(with_text(pages[-1], waiting))
     return found
 
 
-BODY = re.compile(r"<head[\s>].{0,100000}?</head>", re.S | re.I)
+def with_text(page: Document, texts: list[str]) -> Document:
+    """The page with these texts, one after the other, as its own."""
+    return replace(page, decoded=replace(page.decoded, text="".join(texts)))
 
 
 def told_by(said: dict[str, str], is_one: bool) -> Told:

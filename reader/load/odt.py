@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from reader.load.decoding import AS_TEXT
 from reader.load.document import Document, Request
-from reader.load.docx import COMMENTED, DELETED, TAGGED
+from reader.load.docx import COMMENTED, DELETED
 from reader.load.markup import Markup
 from reader.load.pages import refuse_what_is_blank
+from reader.load.rough_text import rough_text
 from reader.load.source import Told
 from reader.load.xml_walk import Attributes, Walk, fields_in, walk_xml
 from reader.load.zipped import Allowance, member, opened
@@ -84,7 +85,7 @@ def read_odt(data: bytes, request: Request) -> Iterator[Document]:
     content, markup = member(archive, "content.xml", allowance), Markup()
     walk_xml(content, Content(markup))
     page = markup.page()
-    refuse_what_is_blank(TAGGED.sub("", page))
+    refuse_what_is_blank(rough_text(page))
     notes = [Phrase(DELETED)] if b"<text:deletion" in content else []
     if b"<office:annotation" in content:
         notes.append(Phrase(COMMENTED))

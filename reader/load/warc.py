@@ -14,8 +14,8 @@ from warcio.archiveiterator import ArchiveIterator
 
 from reader.load.decoding import decode
 from reader.load.document import Document, Request
-from reader.load.docx import TAGGED
 from reader.load.refusing import Refused
+from reader.load.rough_text import rough_text
 from reader.load.sniffing import declared_label
 from reader.load.source import Format, Told
 from reader.load.zipped import PIECE, Allowance, member, opened, read_in_pieces
@@ -25,7 +25,6 @@ PAGE_TYPES = ("text/html", "application/xhtml+xml")
 # that says that something was moved or not found has a status that says so.
 FEWEST_WORDS = 25
 CHARSET = re.compile(r"charset\s{0,5}=\s{0,5}[\"']?([\w.:-]{2,40})", re.I)
-UNREAD = re.compile(r"<(script|style|head)[\s>].{0,3000000}?</\1", re.S | re.I)
 PAGE_LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
 
 
@@ -129,7 +128,7 @@ def page_in(
         raw = decompressed(raw, (headers.get_header("Content-Encoding") or "").strip().lower(), allowance)
     label = CHARSET.search(kind)
     decoded = decode(raw, label[1] if label else declared_label("page.html", raw), request.encoding)
-    if len(TAGGED.sub(" ", UNREAD.sub(" ", decoded.text)).split()) < FEWEST_WORDS:
+    if len(rough_text(decoded.text).split()) < FEWEST_WORDS:
         return None
     url = record.rec_headers.get_header("WARC-Target-URI") or ""  # type: ignore[attr-defined]
     told = Told(title=titles.get(plain_address(url), ""), url=url.strip("<>"))

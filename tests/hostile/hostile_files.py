@@ -390,6 +390,7 @@ DOCUMENTS: dict[str, Make] = {
     ),
     "climbing.epub": archive(book("../../../../../../etc/passwd")),
     "round.epub": archive(book(chapters=10_000)),
+    "heads.epub": archive(book(body="<head >" * 200_000)),
     "hollow.epub": archive({"META-INF/container.xml": "<container/>"}),
     "no-spine.epub": archive(book(package="<package/>")),
     "entities.epub": archive(book() | {"b.opf": ENTITIES + "<package>&a11;</package>"}),
@@ -503,6 +504,7 @@ ARCHIVES: dict[str, Make] = {
         )
     ),
     "brotli.warc": made(lambda: brotli_bomb(410)),
+    "scripts.warc": made(lambda: sample.record("https://a.example/", b"<script>" * 60_000)),
     "long-record.warc": raw(lying_record("99999999999")),
     "negative.warc": raw(lying_record("-5")),
     "no-length.warc": raw(sample.warc().replace(b"Content-Length", b"Content-Width")),
