@@ -9,10 +9,12 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
+from html import escape
 
 from reader.load.decoding import Decoded, decode
 from reader.load.document import Document, Request
 from reader.load.limits import Limits
+from reader.load.mail_texts import TEXTS, is_attached, texts_of
 from reader.load.pages import refuse_what_is_blank
 from reader.load.refusing import Refused
 from reader.load.sniffing import declared_label, format_of
@@ -26,7 +28,6 @@ PARTS_A_LEVEL = 5
 BOUNDARY = re.compile(rb"boundary\s{0,9}=", re.I)
 MBOX_LINE = re.compile(rb"^From \S{1,300} [^\r\n]{0,80}\d{4}[^\r\n]{0,10}\r?$", re.M)
 QUOTED_FROM = re.compile(rb"^>(>*From )", re.M)
-TEXTS = ("text/html", "application/xhtml+xml", "text/plain")
 ATTACHED = "What came with the mail as a file was not read ({count})."
 LIST_HEADERS = ("list-id", "list-unsubscribe", "list-post")
 
@@ -43,7 +44,9 @@ def read_mhtml(data: bytes, request: Request) -> Iterator[Document]:
             "{name} is a web page in one file (MHTML) that holds no page, only what belongs to one."
         )
     told = Told(title=header(message, "subject"), url=address or header(root or pages[0], "content-location"))
-    yield document_of(root or pages[0], request, told, when(message))
+    page = document_of(root or pages[0], request, told, when(message))
+    refuse_what_is_blank(page.decoded.text)
+    yield page
 
 
 def read_mail(data: bytes, request: Request) -> Iterator[Document]:
@@ -80,10 +83,9 @@ def parsed(data: bytes, limits: Limits) -> Message:
 
 def mail_document(message: Message, request: Request) -> Document:
     """The document of a mail."""
-    texts = [part for part in message.walk() if part.get_content_type() in TEXTS and not is_attached(part)]
+    texts = texts_of(message)
     if not texts:
         raise Refused("{name} is a mail without a text.")
-    best = min(texts, key=lambda part: TEXTS.index(part.get_content_type()))
     name, _ = parseaddr(header(message, "from"))
     from_list = any(message.get(line) is not None for line in LIST_HEADERS)
     date = when(message)
@@ -95,26 +97,45 @@ def mail_document(message: Message, request: Request) -> Document:
     )
     attached = sum(is_attached(part) for part in message.walk())
     notes = (Phrase(ATTACHED, count=attached),) if attached else ()
-    return replace(document_of(best, request, told, date), notes=notes)
+    documents = [document_of(part, request, told, date) for part in texts]
+    written = [document for document in documents if document.decoded.text.strip()]
+    whole = as_one(written or documents)
+    refuse_what_is_blank(whole.decoded.text)
+    return replace(whole, notes=notes)
 
 
-def is_attached(part: Message) -> bool:
-    """Whether a part is a file that came with the mail."""
-    return part.get_content_disposition() == "attachment"
+def as_one(documents: list[Document]) -> Document:
+    """The texts of a mail one after the other: as a text if all are, else as a page."""
+    first = documents[0]
+    if len(documents) == 1:
+        return first
+    plain = all(document.format is Format.TEXT for document in documents)
+    texts = [document.decoded.text if plain else as_page(document) for document in documents]
+    least = min((document.decoded for document in documents), key=lambda decoded: decoded.certainty)
+    replaced = sum(document.decoded.replaced for document in documents)
+    decoded = replace(least, text="\n\n".join(texts), replaced=replaced)
+    return replace(first, decoded=decoded, format=Format.TEXT if plain else Format.HTML)
+
+
+def as_page(document: Document) -> str:
+    """A page as it is, a text with a paragraph for each of its own."""
+    if document.format is Format.HTML:
+        return document.decoded.text
+    lines = document.decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(f"<p>{escape(each, quote=False)}</p>\n" for each in lines.split("\n\n") if each.strip())
 
 
 def document_of(part: Message, request: Request, told: Told, captured: datetime | None) -> Document:
     """One part of a mail as a document; its charset is the page's own, or else the part's."""
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
-    decoded = decoded_part(part, data, request)
-    refuse_what_is_blank(decoded.text)
+    decoded = decoded_part(part, request)
     plain = part.get_content_type() == "text/plain" and format_of("mail.txt", decoded.text) is Format.TEXT
     return Document(decoded, Format.TEXT if plain else Format.HTML, told, captured)
 
 
-def decoded_part(part: Message, data: bytes, request: Request) -> Decoded:
+def decoded_part(part: Message, request: Request) -> Decoded:
     """The text of a part. What the mail says of it goes before what the page says, as in browsers."""
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
     charset = part.get_param("charset")
     label = charset if isinstance(charset, str) else declared_label("page.html", data)
     return decode(data, label, request.encoding)

@@ -260,6 +260,36 @@ def test_a_mail_without_a_page_is_read_as_the_text_it_is() -> None:
     assert article.title == TITLE
 
 
+def letter_of(*parts: tuple[str, str]) -> bytes:
+    """A mail of several parts, each a kind and a content."""
+    head = "From: a@b.example\nMessage-ID: <1@b.example>\nContent-Type: multipart/mixed; boundary=edge\n\n"
+    return (
+        head + "".join(f"--edge\nContent-Type: {kind}\n\n{content}\n" for kind, content in parts) + "--edge--"
+    ).encode()
+
+
+def test_a_text_that_goes_on_after_a_picture_in_a_mail_is_read_to_its_end() -> None:
+    data = letter_of(("text/plain", PARAGRAPHS[0]), ("image/png", "x"), ("text/plain", PARAGRAPHS[1]))
+    (source,) = load_bytes("letter.eml", data)
+    assert (source.format, source.text) == (Format.TEXT, "\n\n".join(PARAGRAPHS[:2]))
+
+
+def test_what_was_written_above_a_forwarded_page_is_read_with_it() -> None:
+    inner = f"Subject: Fwd\nContent-Type: text/html\n\n<p>{PARAGRAPHS[1]}</p>"
+    for more in ("", "\nContent-Disposition: attachment"):
+        data = letter_of(("text/plain", PARAGRAPHS[0]), ("message/rfc822" + more, inner))
+        assert body(data, "letter.eml") == list(PARAGRAPHS[:2])
+
+
+def test_of_a_mail_that_says_the_same_as_text_and_as_page_the_page_is_read_once() -> None:
+    both = (
+        "multipart/alternative; boundary=inner",
+        f"--inner\nContent-Type: text/plain\n\n{PARAGRAPHS[0]}\n"
+        f"--inner\nContent-Type: text/html\n\n<p>{PARAGRAPHS[0]}</p>\n--inner--",
+    )
+    assert body(letter_of(both, ("text/plain", PARAGRAPHS[1])), "letter.eml") == list(PARAGRAPHS[:2])
+
+
 def test_each_mail_of_a_mailbox_is_an_article_and_one_step_joins_them(tmp_path: Path) -> None:
     (tmp_path / "news.mbox").write_bytes(mailbox(3))
     articles = open_articles(tmp_path / "news.mbox")
