@@ -11,6 +11,9 @@ from reader.load.pages import refuse_what_is_binary
 from reader.load.source import Format, Told
 
 FRONT = re.compile(r"\ufeff?---[ \t]*\n(.{0,5000}?)\n(?:---|\.\.\.)[ \t]*\n", re.S)
+# Between those lines stand fields and what goes on with one; anything else is the text between two rules.
+FIELD_LINE = re.compile(r"""["']?[^\W\d_][\w.-]{0,60}["']?[ \t]{0,9}:(?:[ \t]|$)""")
+GOING_ON = (" ", "\t", "#", "-", "]", "}")
 FIELD = re.compile(
     r"^(title|author|date|lang|url|source)[ \t]*:[ \t]*[\"']?(.{1,500}?)[\"']?[ \t]*$", re.M | re.I
 )
@@ -21,7 +24,7 @@ def read_markdown(data: bytes, request: Request) -> Iterator[Document]:
     decoded = decode(data, None, request.encoding)
     refuse_what_is_binary(data, decoded)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    front = FRONT.match(text)
+    front = front_matter(text)
     told = told_by(front[1]) if front else Told()
     markup = (
         MarkdownIt("commonmark", {"html": True})
@@ -33,6 +36,16 @@ def read_markdown(data: bytes, request: Request) -> Iterator[Document]:
         Format.HTML,
         told,
     )
+
+
+def front_matter(text: str) -> re.Match[str] | None:
+    """The fields between two lines of hyphens at the top of a text; None where prose stands there."""
+    front = FRONT.match(text)
+    if front is None:
+        return None
+    lines = [line for line in front[1].split("\n") if line.strip() and not line.startswith("#")]
+    all_fields = all(FIELD_LINE.match(line) or line.startswith(GOING_ON) for line in lines)
+    return front if all_fields and (not lines or FIELD_LINE.match(lines[0])) else None
 
 
 def told_by(front: str) -> Told:

@@ -201,6 +201,14 @@ def test_what_a_document_holds_beside_its_text_is_said_to_be_left_out() -> None:
     )
 
 
+def test_a_text_between_two_rules_at_the_top_of_a_markdown_text_is_no_front_matter() -> None:
+    text = f"---\n{PARAGRAPHS[0]}\n\n{PARAGRAPHS[1]}\n\n---\n\n{PARAGRAPHS[2]}\n"
+    assert body(text.encode(), "story.md") == list(PARAGRAPHS[:3])
+    fields = "---\n# made by hand\ntitle: The lamp\ntags:\n- sea\nabout: >\n  Light: and dark.\n---\n"
+    (source,) = load_bytes("story.md", (fields + PARAGRAPHS[0]).encode())
+    assert (source.told.title, source.text) == ("The lamp", f"<p>{PARAGRAPHS[0]}</p>\n")
+
+
 # Books and PDF
 
 
