@@ -1,53 +1,89 @@
-"""Quality floors on the benchmark beside the project: they only rise. A sample of each set keeps the test
-short.
+"""Quality floors on the whole benchmark beside the project: they only rise.
+
+They were of samples of some twenty pages once. The tables are learned from all of these pages, and a sample
+rises with what is learned by heart: it rejected weights that are better on sites not learned from (those
+figures: docs/decisions/010). Whole sets say less of any one page; what must be reached on sites nobody has
+seen is still not shown here, only that nothing breaks unnoticed.
 """
 
-import json
-import os
-import subprocess
 import sys
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 pytestmark = pytest.mark.shared
 
-# Set: the least shingle F1 and block F1 of a sample. These pages were learned from; on sites that were
-# not, the figures lie lower (docs/decisions/010).
-PAGES = {"newspaper": (0.96, 0.945), "readability": (0.925, 0.915), "wcxb": (0.97, 0.95)}
-DUMPS = {"firefox": (0.92, 0.875), "lynx": (0.89, 0.835), "bs4": (0.9, 0.855), "html2text": (0.905, 0.86)}
+Measure = Callable[[str, str], tuple[tuple[float, float, float], list[str]]]
+
+COMMAND = [sys.executable, "-m", "reader", "clean", "--format", "json"]
+
+# The least shingle F1, block F1 and share of all blocks of the articles that is kept: .001 to .002 under what
+# was measured when they were pinned.
+PAGES = {
+    "newspaper": (0.963, 0.939, 0.976),
+    "readability": (0.964, 0.937, 0.949),
+    "wcxb": (0.952, 0.936, 0.991),
+}
+DUMPS = {
+    "firefox": (0.945, 0.906, 0.947),
+    "chrome": (0.943, 0.908, 0.96),
+    "lynx": (0.928, 0.885, 0.955),
+    "w3m": (0.927, 0.886, 0.965),
+    "bs4": (0.934, 0.887, 0.946),
+    "inscriptis": (0.945, 0.913, 0.973),
+    "html2text": (0.933, 0.905, 0.975),
+}
+# The least mean of the first two over the seven styles.
+DUMPS_MEAN = (0.936, 0.899)
 
 
-def figures(shared: Path, target: Path, kind: str, names: str) -> dict[str, dict[str, float]]:
-    """The figures of the benchmark's own scorer over about twenty documents of each set."""
-    flag = "--sets" if kind == "pages" else "--styles"
-    scorer = [sys.executable, str(shared / "bench" / "clean_bench.py"), kind, flag, names, "--limit", "20"]
-    command = [
-        *scorer,
-        "--json",
-        str(target),
-        "--",
-        sys.executable,
-        "-m",
-        "reader",
-        "clean",
-        "--format",
-        "json",
-    ]
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    subprocess.run(command, check=True, capture_output=True, env=environment)
-    found: dict[str, dict[str, float]] = json.loads(target.read_text(encoding="utf-8"))
-    return found
+@pytest.fixture(scope="module")
+def scorer(shared: Path) -> ModuleType:
+    """The benchmark's own scorer."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(shared / "bench"))
+        return import_module("clean_bench")
 
 
-@pytest.mark.parametrize(("kind", "floors"), [("pages", PAGES), ("dumps", DUMPS)])
-def test_no_set_falls_below_its_floor(
-    shared: Path, tmp_path: Path, kind: str, floors: dict[str, tuple[float, float]]
-) -> None:
-    measured = figures(shared, tmp_path / "figures.json", kind, ",".join(floors))
-    low = {
-        name: (measured[name]["shingle"], measured[name]["block"])
-        for name, (shingle, block) in floors.items()
-        if measured[name]["shingle"] < shingle or measured[name]["block"] < block
-    }
-    assert low == {}
+@pytest.fixture(scope="module")
+def measure(scorer: ModuleType) -> Measure:
+    """(kind, set or style) to its figures, and the files of which nothing is kept; measured once."""
+    known = {}
+
+    def figures(kind: str, name: str) -> tuple[tuple[float, float, float], list[str]]:
+        if (kind, name) not in known:
+            rows = list(scorer.cases(kind, [name], None))
+            texts, _ = scorer.run_command(COMMAND, [path for _, path, *_ in rows])
+            found = scorer.score(rows, texts)
+            empty = [str(path) for path, text in texts.items() if not text.strip()]
+            known[kind, name] = (found["shingle"], found["block"], found["micro_r"]), empty
+        return known[kind, name]
+
+    return figures
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_set_of_pages_falls_below_its_floor(measure: Measure, name: str) -> None:
+    figures, _ = measure("pages", name)
+    assert all(figure >= floor for figure, floor in zip(figures, PAGES[name], strict=True)), figures
+
+
+@pytest.mark.parametrize("name", DUMPS)
+def test_no_style_of_dumps_falls_below_its_floor(measure: Measure, name: str) -> None:
+    figures, _ = measure("dumps", name)
+    assert all(figure >= floor for figure, floor in zip(figures, DUMPS[name], strict=True)), figures
+
+
+def test_the_mean_over_the_styles_of_dumps_holds(measure: Measure) -> None:
+    columns = zip(*(measure("dumps", name)[0] for name in DUMPS), strict=True)
+    means = tuple(sum(column) / len(DUMPS) for column in columns)[:2]
+    assert all(mean >= floor for mean, floor in zip(means, DUMPS_MEAN, strict=True)), means
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_of_every_page_that_has_a_text_something_is_kept(measure: Measure, name: str) -> None:
+    _, empty = measure("pages", name)
+    assert empty == []
