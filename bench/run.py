@@ -139,6 +139,12 @@ def library(quick: bool) -> Iterator[Figure]:
     yield from ()
 
 
+def library_window(quick: bool) -> Iterator[Figure]:
+    """The same in the window: until one reads, decides, finds, and sees all at once."""
+    program(HERE / "library_window.py", ["--sizes", "50,500"] if quick else [])
+    yield from ()
+
+
 def peers(quick: bool) -> Iterator[Figure]:
     """From start to two texts side by side, beside Meld and KDiff3."""
     program(HERE / "peers_on_a_display.py", ["--lines", "2000", "--runs", "3"] if quick else [])
@@ -179,6 +185,7 @@ PARTS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "window": window,
     "spread": spread,
     "library": library,
+    "library_window": library_window,
     "peers": peers,
     "align": alignment,
     "aligners": aligners,

@@ -33,6 +33,18 @@ PATIENCE = 60.0
 LIGHT, DARK = Settings(theme="light"), Settings(theme="dark")
 FERRY = ("harbour-ferry-evening.txt", "harbour-ferry-morning.txt")
 
+STORIES = ("ar-lighthouse", "he-library")
+LIBRARY = (
+    *FERRY,
+    *("northern-wire-report.txt", "pilots-column.txt"),
+    *(f"{story}-{which}.txt" for story in STORIES for which in ("first", "second")),
+)
+JUDGED = (
+    *("show_changes", "first", "judge_keep", "next", "judge_noise", "next", "judge_to_check"),
+    *("next", "next_unseen", "judge_keep"),
+)
+"""Leads through the list of differences with a verdict on most."""
+
 SHARED = ("show_changes", "first", "next", "next", "next")
 """Leads to the first passage that the evening's story and the pilot's column share."""
 
@@ -61,6 +73,17 @@ SCENES = (
     Scene("sample-stripped", Settings(theme="light", show_stripped=True), actions=("first",)),
     Scene("sample-folded", Settings(theme="light", fold_unchanged=True), actions=("first", "next", "next")),
     Scene("change-list", actions=("show_changes", "first", "next", "next", "next")),
+    Scene("verdicts", actions=JUDGED),
+    Scene("verdicts-dark", DARK, actions=JUDGED),
+    Scene("verdicts-contrast", Settings(theme="contrast"), actions=JUDGED),
+    Scene("library", samples=LIBRARY, actions=("group_stories", "first", "next")),
+    Scene("library-dark", DARK, samples=LIBRARY, actions=("group_stories", "first", "next")),
+    Scene(
+        "library-contrast", Settings(theme="contrast"), samples=LIBRARY, actions=("group_stories", "first")
+    ),
+    Scene("matrix", samples=LIBRARY, actions=("matrix",), dialog="matrix"),
+    Scene("matrix-dark", DARK, samples=LIBRARY, actions=("matrix",), dialog="matrix"),
+    Scene("pairs", samples=LIBRARY, actions=("pairs",), dialog="pairs"),
     Scene("another-outlet", samples=(FERRY[0], "northern-wire-report.txt"), actions=("first", "next")),
     Scene("passages", samples=(FERRY[0], "pilots-column.txt"), actions=SHARED),
     Scene("facts", actions=("show_changes", "first", "next_fact")),
@@ -88,6 +111,7 @@ def draw(application: QApplication, scene: Scene, guide: Path) -> None:
         if paths:
             window.open_files(paths)
         settle(application, shown)
+        wait_for_kin(application, len(paths))
         for name in scene.actions:
             trigger(window, name)
             application.processEvents()
@@ -154,6 +178,18 @@ def settle(application: QApplication, shown: list[object]) -> None:
     while time.monotonic() < still:
         application.processEvents()
         time.sleep(0.01)
+
+
+def wait_for_kin(application: QApplication, count: int) -> None:
+    """Let the window find out what more than two articles have in common."""
+    end = time.monotonic() + PATIENCE
+    kin = desk(application).kin
+    while count > 2 and (kin.kinships is None or len(kin.kinships.numbers) < count):
+        if time.monotonic() > end:
+            sys.exit("The window does not know what the articles have in common.")
+        application.processEvents()
+        time.sleep(0.01)
+    settle(application, [True])
 
 
 def main() -> None:

@@ -200,6 +200,8 @@ class PairsDialog(QDialog):
         self._list.setObjectName("pairs_list")
         self._list.setAccessibleName(self.tr("Pairs of articles"))
         self._list.setWordWrap(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._list.setSpacing(3)
         self._list.setAlternatingRowColors(True)
         self._empty = QLabel(self.tr("No two of the loaded articles have anything in common yet."), self)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)

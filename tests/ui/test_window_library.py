@@ -217,3 +217,65 @@ def test_many_cards_are_of_one_height_and_few_fit_their_texts(
     assert len({view.sizeHintForIndex(shelf.index(row)).height() for row in range(40)}) == 1
     shelf.filter(set(range(1, 30)))
     assert len({view.sizeHintForIndex(shelf.index(row)).height() for row in range(20)}) > 1
+
+
+def test_sixty_files_dropped_at_once_and_again_are_sixty_articles_that_can_be_found_meanwhile(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{at:02}.txt" for at in range(60)]
+    for at, path in enumerate(paths):
+        path.write_text(f"Column {at} of the heron.\n\n" + "\n\n".join(LEFT[at % 5 :]), encoding="utf-8")
+    window.open_files(paths)
+    field = window.findChild(QLineEdit, "article_filter")
+    assert field is not None
+    field.setText("heron")
+    until(lambda: listed(window))
+    window.open_files(paths)
+    assert desk.articles.rowCount() == 60
+    assert "60 files are in the list already" in said(window)
+    until(lambda: len(listed(window)) == 60 and not desk.work)
+    assert [entry.path for entry in desk.articles.entries] == paths
+
+
+def test_an_article_that_is_closed_while_it_is_read_comes_back_and_is_read(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{at}.txt" for at in range(8)]
+    for path in paths:
+        path.write_text(f"{path.stem}\n\n" + "\n\n".join(LEFT), encoding="utf-8")
+    window.open_files(paths)
+    for number in (2, 7, 8):
+        desk.remove(number)
+    until(lambda: not desk.work and all(entry.article for entry in desk.articles.entries))
+    assert desk.articles.rowCount() == 5
+    for _ in range(3):
+        desk.ledger.undo_stack.undo()
+    until(lambda: not desk.work and all(entry.article for entry in desk.articles.entries))
+    assert [entry.path for entry in desk.articles.entries] == paths
+
+
+def test_an_article_renamed_while_the_list_is_sorted_by_title_stays_under_the_keyboard(
+    heap: Window, desk: Desk
+) -> None:
+    order = heap.findChild(QComboBox, "article_order")
+    assert order is not None
+    order.setCurrentIndex(order.findText("Title"))
+    list_in(heap).go_to_first()
+    number = list_in(heap).current_entry().number
+    heap._library.shelf.rename_wanted.emit(number, "Zephyr")
+    assert listed(heap)[-1] == "Zephyr"
+    assert list_in(heap).current_entry().number == number
+
+
+def test_a_list_that_is_filtered_sorted_and_grouped_at_once_shows_what_fits_all(
+    heap: Window, until: Until
+) -> None:
+    order, field = heap.findChild(QComboBox, "article_order"), heap.findChild(QLineEdit, "article_filter")
+    assert order is not None
+    assert field is not None
+    order.setCurrentIndex(order.findText("Title"))
+    heap._actions["group_stories"].trigger()
+    field.setText("petition")
+    until(lambda: len(listed(heap)) == 3)
+    assert "(2 articles)" in str(listed(heap)[0])
+    assert [str(title) for title in listed(heap)[1:]] == sorted(map(str, listed(heap)[1:]))
