@@ -104,7 +104,7 @@ class Watch:
         self.figures: Figures = {}
         self._application = application
         self._last = self._computed = 0.0
-        self._longest = (0.0, 0.0)
+        self._longest, self._rested = (0.0, 0.0), 0.0
         self._timer = QTimer(application, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
@@ -118,16 +118,16 @@ class Watch:
     def step(self, what: str) -> Iterator[None]:
         """Write down how long something takes, and how long the window is deaf meanwhile."""
         self._last, self._computed = time.monotonic(), time.thread_time()
-        self._longest = (0.0, 0.0)
+        self._longest, self._rested = (0.0, 0.0), 0.0
         began = self._last
         yield
         self._beat()
-        self.figures[what] = time.monotonic() - began
+        self.figures[what] = time.monotonic() - began - self._rested
         self.figures["   deaf at most: " + what] = self._longest[0]
         self.figures["   of it computing: " + what] = self._longest[1]
 
     def until(self, true: Callable[[], object], rest: float = 0.0) -> None:
-        """Let events happen until something is true, and for so many seconds more."""
+        """Let events happen until something is true, and for so many seconds more, which are not counted."""
         from PySide6.QtCore import QEventLoop
 
         end = time.monotonic() + PATIENCE
@@ -135,6 +135,7 @@ class Watch:
             assert time.monotonic() < end
             self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             time.sleep(0.001)
+        self._rested += rest
         still = time.monotonic() + rest
         while time.monotonic() < still:
             self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
