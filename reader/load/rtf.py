@@ -8,8 +8,11 @@ from striprtf.striprtf import rtf_to_text
 
 from reader.load.decoding import Decoded
 from reader.load.document import Document, Request
+from reader.load.docx import DELETED
 from reader.load.pages import refuse_what_is_blank
+from reader.load.rtf_groups import told_again
 from reader.load.source import Format, Told
+from reader.phrase import Phrase
 
 INFO = re.compile(r"\{\\(title|author)\s([^{}\\]{1,500})\}")
 CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})(?:\\hr(\d{1,2})\\min(\d{1,2}))?")
@@ -21,11 +24,13 @@ PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{400,}")
 def read_rtf(data: bytes, request: Request) -> Iterator[Document]:
     """The text, a paragraph a line; the document names the charsets of its parts itself."""
     markup = PICTURE.sub(b"", data).decode("latin-1")
-    text: str = rtf_to_text(markup, errors="replace")  # type: ignore[no-untyped-call]
+    whole, has_deletions = told_again(markup)
+    text: str = rtf_to_text(whole, errors="replace")  # type: ignore[no-untyped-call]
     refuse_what_is_blank(text)
     info = dict(INFO.findall(markup[:HEAD]))
     told = Told(info.get("title", "").strip(), info.get("author", "").strip(), created(markup[:HEAD]))
-    yield Document(Decoded(text, "ascii", "the format says"), Format.TEXT, told)
+    notes = (Phrase(DELETED),) if has_deletions else ()
+    yield Document(Decoded(text, "ascii", "the format says"), Format.TEXT, told, notes=notes)
 
 
 def created(head: str) -> str:

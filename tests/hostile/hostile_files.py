@@ -400,6 +400,8 @@ DOCUMENTS: dict[str, Make] = {
         book() | {"META-INF/encryption.xml": '<encryption><CipherReference URI="c.xhtml"/></encryption>'}
     ),
     "pictures.epub": archive(book(body='<img src="LISTENER/a.png">')),
+    "fields.rtf": raw(b"{\\rtf1 story " + b'{\\field{\\*\\fldinst{HYPERLINK "' * 30_000 + b"}"),
+    "fonts.rtf": raw(b"{\\rtf1 {\\fonttbl " + b"\\f1\\fcharset1 " * 30_000 + b"}story}"),
     "nested.rtf": raw(b"{\\rtf1 " + b"{" * 100_000 + b"deep" + b"}" * 100_000 + b"}"),
     "open.rtf": raw(b"{\\rtf1 " + b"{\\b " * 50_000),
     "binary.rtf": raw(b"{\\rtf1 \\bin99999999 " + NOISE + b"}"),
