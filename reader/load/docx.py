@@ -42,7 +42,10 @@ class Styles(Walk):
 class Body(Walk):
     """The text of a document or of its notes, as it reads with all tracked changes accepted."""
 
-    passed_over = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange"})
+    # "rt" is how a word is read, in small letters above it: it would stand in the text a second time.
+    passed_over = frozenset(
+        {"del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange", "rt"}
+    )
 
     def __init__(self, markup: Markup, styles: dict[str, str]) -> None:
         self._markup = markup
@@ -58,7 +61,7 @@ class Body(Walk):
         elif name == "pStyle":
             self._markup.is_to_be(self._styles.get(attributes.get("val", ""), "p"))
         elif name == "numPr":
-            self._markup.is_to_be("li")
+            self._markup.is_to_be("li", unless_said=True)
         elif name in ("br", "cr"):
             self._markup.tag("<br>")
         elif name in TEXT_OF_ELEMENT:

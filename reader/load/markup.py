@@ -2,8 +2,6 @@
 
 from html import escape
 
-BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "blockquote", "figcaption")
-
 
 class Markup:
     """HTML that grows: paragraphs may begin inside one another, as a text box does in its paragraph."""
@@ -14,18 +12,13 @@ class Markup:
         self._apart: list[list[str]] = []
         self._notes: list[str] = []
 
-    @property
-    def in_paragraph(self) -> bool:
-        """Whether text belongs to a paragraph now."""
-        return bool(self._open)
-
     def begin(self, tag: str = "p") -> None:
         """Begin a paragraph."""
         self._open.append((tag, []))
 
-    def is_to_be(self, tag: str) -> None:
-        """Say what the open paragraph is, once that is known."""
-        if self._open:
+    def is_to_be(self, tag: str, unless_said: bool = False) -> None:
+        """Say what the open paragraph is, once that is known; a numbered heading stays one, `unless_said`."""
+        if self._open and not (unless_said and self._open[-1][0] != "p"):
             self._open[-1] = (tag, self._open[-1][1])
 
     def text(self, text: str) -> None:

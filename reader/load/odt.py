@@ -16,14 +16,19 @@ from reader.phrase import Phrase
 
 BOXES = {"table": "table", "table-row": "tr", "table-cell": "td"}
 STYLE_TAGS = {"Title": "h1", "Subtitle": "h2", "Quotations": "blockquote", "Caption": "figcaption"}
-# A document may ask for any number of blanks in one element.
-MOST_BLANKS = 1000
+# A document may ask for any number of blanks in one element; they are not more than its own letters are.
+MOST_BLANKS = 20
+# What a picture is called and shows, for those who do not see it: it stands in the middle of a sentence.
+DESCRIBED = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
 
 
 class Content(Walk):
     """The text of content.xml, as it reads with all tracked changes accepted."""
 
-    passed_over = frozenset({"tracked-changes", "annotation", "note-citation", "forms", "binary-data"})
+    passed_over = frozenset(
+        {"tracked-changes", "annotation", "note-citation", "forms", "binary-data", "ruby-text"}
+        | {f"{DESCRIBED} title", f"{DESCRIBED} desc"}
+    )
 
     def __init__(self, markup: Markup) -> None:
         self._markup = markup

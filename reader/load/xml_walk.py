@@ -12,7 +12,8 @@ class Walk:
     """What is told of an XML document while it is read; each stage of reading makes a class of this.
 
     Names come without the namespace: the formats that are read this way use no name in two senses where it
-    matters. Subtrees whose element is in `passed_over` are not told of.
+    matters. Subtrees whose element is in `passed_over` are not told of; where two elements of one name are
+    told apart by their namespace, that stands before it with a blank, as expat gives it.
     """
 
     passed_over: frozenset[str] = frozenset()
@@ -48,11 +49,10 @@ def handlers(
 
     def opened(name: str, attributes: Attributes) -> None:
         nonlocal passing
-        name = local(name)
-        if passing or name in walk.passed_over:
+        if passing or local(name) in walk.passed_over or name in walk.passed_over:
             passing += 1
             return
-        walk.opened(name, {local(key): value for key, value in attributes.items()})
+        walk.opened(local(name), {local(key): value for key, value in attributes.items()})
 
     def closed(name: str) -> None:
         nonlocal passing

@@ -11,6 +11,7 @@ from browser import saved_by
 from format_samples import (
     AUTHOR,
     BODY,
+    OPEN,
     PAGE,
     PARAGRAPHS,
     SAMPLES,
@@ -185,6 +186,24 @@ def test_opendocument_gives_tables_lists_notes_and_no_tracked_deletions() -> Non
     assert not any("hardly" in text for text in texts)
 
 
+def test_what_a_picture_shows_and_how_a_word_is_read_do_not_stand_in_the_sentence() -> None:
+    frame = f'<frame><svg:desc xmlns:svg="{OPEN}:svg-compatible:1.0">A lamp.</svg:desc></frame>'
+    read = "<text:ruby-base>灯台</text:ruby-base><text:ruby-text>とうだい</text:ruby-text>"
+    ruby = f"<text:ruby>{read}</text:ruby>"
+    inside = f"<text:p>The tower {frame}is called {ruby} in the <text:title>log</text:title>.</text:p>"
+    assert body(odt(inside), "story.odt")[-1] == "The tower is called 灯台 in the log."
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    word = f"<w:ruby><w:rt>{run}</w:rt><w:rubyBase>{run}</w:rubyBase></w:ruby>".format("とうだい", "灯台")
+    inside = f"<w:p><w:r><w:t>The tower is called </w:t></w:r>{word}<w:r><w:t>.</w:t></w:r></w:p>"
+    assert body(docx(inside), "story.docx")[-1] == "The tower is called 灯台."
+
+
+def test_a_numbered_heading_of_word_is_a_heading() -> None:
+    properties = '<w:pPr><w:pStyle w:val="Kop1"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+    (source,) = load_bytes("story.docx", docx(f"<w:p>{properties}<w:r><w:t>The vote</w:t></w:r></w:p>"))
+    assert "<h1>The vote</h1>" in source.text
+
+
 def test_what_a_document_holds_beside_its_text_is_said_to_be_left_out() -> None:
     note = "<office:annotation><text:p>Really?</text:p></office:annotation>"
     (source,) = load_bytes("story.odt", odt(f"<text:p>The vote was close.{note}</text:p>"))
@@ -207,6 +226,20 @@ def test_a_text_between_two_rules_at_the_top_of_a_markdown_text_is_no_front_matt
     fields = "---\n# made by hand\ntitle: The lamp\ntags:\n- sea\nabout: >\n  Light: and dark.\n---\n"
     (source,) = load_bytes("story.md", (fields + PARAGRAPHS[0]).encode())
     assert (source.told.title, source.text) == ("The lamp", f"<p>{PARAGRAPHS[0]}</p>\n")
+
+
+def test_footnotes_of_rich_text_follow_it_and_what_was_deleted_is_left_out_and_said() -> None:
+    field = r"{\field{\*\fldinst{HYPERLINK %s}}{\fldrslt{\ul %s}}}"
+    links = field % ('"https://a.example/"', "here") + " and " + field % ('"https://b.example/"', "there")
+    markup = (
+        r"{\rtf1\ansi{\fonttbl{\f0\fswiss\fcharset204 Sans;}}The vote{\footnote\pard {\super\chftn} By hand.}"
+        rf" was {{\deleted not }}close, {links}.\par \f0\'c4\'e0\f1 \{{{{\deleted\b}}\}}\par}}"
+    )
+    (source,) = load_bytes("story.rtf", markup.encode())
+    assert source.text.split("\n") == ["The vote was close, here and there.", "Да{}", "", " By hand.", ""]
+    assert source.notes == (
+        "The document has tracked deletions, which were left out; tracked insertions are in the text.",
+    )
 
 
 # Books and PDF
