@@ -126,8 +126,7 @@ def _session(asked: argparse.Namespace) -> int:
     from reader import report
     from reader.library import open_session
 
-    if not asked.file.exists():
-        raise ReaderError(f"{_shown(asked.file)} was not found.", asked.file)
+    _look_for(asked.file)
     opening = open_session(asked.file, read_only=True)
     for sentence in opening.sentences:
         tell(sentence)
@@ -135,6 +134,16 @@ def _session(asked: argparse.Namespace) -> int:
     _print(write(asked.file, opening.holdings, len(opening.session.sources())))
     opening.session.close()
     return NO_DIFFERENCE
+
+
+def _look_for(path: Path) -> None:
+    """Raise ReaderError for a file that is not there, or where nobody may look."""
+    from reader.load.opening import sentence_for
+
+    try:
+        path.stat()
+    except OSError as trouble:
+        raise ReaderError(sentence_for(trouble, path), path) from trouble
 
 
 COMMANDS = {"clean": _clean, "compare": _compare, "matrix": _matrix, "session": _session}
@@ -223,10 +232,10 @@ def _style_names(words: list[str]) -> list[str]:
 
 def _refuse_to_overwrite(output: Path, names: tuple[str, str]) -> None:
     for path, _ in map(path_and_part, names):
-        if output.exists() and path.exists() and output.samefile(path):
-            raise ReaderError(
-                f"{_shown(path)} is one of the two articles, so the result is not written over it.", path
-            )
+        with contextlib.suppress(OSError):  # of what is not there, reading and writing themselves will tell
+            if output.samefile(path):
+                sentence = f"{_shown(path)} is one of the two articles, so the result is not written over it."
+                raise ReaderError(sentence, path)
 
 
 def _deliver(text: str, output: Path | None) -> None:

@@ -16,10 +16,10 @@ def save(path: Path, content: bytes) -> None:
     A link is followed, so that its target is replaced. What is no regular file (a terminal, a pipe,
     `/dev/null`) is written to as it is. Raises OSError.
     """
-    target = _followed(path)
-    if target.exists() and not target.is_file():
-        target.write_bytes(content)
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)  # by the name it was given: a pipe may lie at no place of its own
         return
+    target = _followed(path)
     beside = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
     try:
         _write_durably(beside, content, _mode_of(target))

@@ -76,6 +76,25 @@ def test_a_link_that_leads_back_to_itself_is_no_place_for_a_report(diptych: Dipt
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen of their own")
+def test_standard_input_that_cannot_be_read_is_told_as_such(story: Path) -> None:
+    for command in ("diptych clean - 0>out", f"diptych compare - {story.name} 0>out"):
+        done = in_a_shell(story.parent, command)
+        assert done.returncode == 2
+        assert "standard input” cannot be read: " in sentence_of(done)
+
+
+def test_a_session_that_cannot_be_looked_for_is_trouble_with_that_file(diptych: Diptych) -> None:
+    done = diptych("session", "n" * 300)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert sentence_of(done).endswith("n” cannot be opened: its name is too long.")
+
+
+def test_a_report_can_be_written_to_a_pipe_by_its_name(story: Path) -> None:
+    done = in_a_shell(story.parent, "diptych compare story.txt story.txt --output /dev/stdout | cat")
+    assert done.stderr == b""
+    assert b"No differences." in done.stdout
+
+
 def test_without_a_screen_the_commands_that_need_none_are_named(diptych: Diptych, story: Path) -> None:
     for words in ([], [story]):
         done = diptych(*words, **NO_SCREEN)

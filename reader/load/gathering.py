@@ -41,10 +41,15 @@ def files_in(folder: Path) -> tuple[Path, ...]:
 
 
 def load_standard_input(limits: Limits) -> tuple[Source, ...]:
-    """The sources in what comes in on standard input; raises ReaderError as `load_bytes` does."""
+    """The sources in what comes in on standard input; raises ReaderError as `load_bytes` does, and where it
+    cannot be read."""
     if sys.stdin is None:
         raise ReaderError(Phrase("{name} is closed.", name=f"“{NAME}”"))
-    return load_bytes(NAME, sys.stdin.buffer.read(limits.max_bytes + 1), limits)
+    try:
+        data = sys.stdin.buffer.read(limits.max_bytes + 1)
+    except OSError as trouble:  # it was opened to be written to, or is no file
+        raise ReaderError(sentence_for(trouble, Path(NAME))) from trouble
+    return load_bytes(NAME, data, limits)
 
 
 def unfolded(paths: Iterable[Path]) -> list[Path | ReaderError]:
