@@ -28,6 +28,9 @@ LONGEST_HEADING = 300
 SENTENCE_END = (".", "!", "?", "”", '"', "»", ":", "。", "！", "？", "…", ")", "’")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 BROKEN = re.compile(r"([^\W\d_]+)-$")
+HYPHENATED = re.compile(r"\w-$")
+# After these a hyphen stands for what follows later: Nord- und Ostsee. No German word breaks before them.
+SUSPENDING = frozenset({"und", "oder"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,20 +170,30 @@ def joined(lines: list[Line], known: Counter[str]) -> str:
     """Lines as one text, words that were broken at their ends made whole."""
     parts = [lines[0].text]
     for line in lines[1:]:
-        broken, goes_on = BROKEN.search(parts[-1]), WORD.match(line.text)
-        if broken and goes_on and line.text[:1].islower():
-            if is_compound(broken[1], goes_on[0], known):
-                parts.append(line.text)
-            else:
-                parts[-1] = parts[-1][:-1]
-                parts.append(line.text)
-        else:
-            parts.append(line.text if is_spaceless(parts[-1], line.text) else f" {line.text}")
+        parts[-1], between = seam(parts[-1], line.text, known)
+        parts.append(between + line.text)
     return "".join(parts)
 
 
-def is_compound(left: str, right: str, known: Counter[str]) -> bool:
-    """Whether two halves keep their hyphen: the text writes the word so elsewhere, and not without."""
+def seam(before: str, after: str, known: Counter[str]) -> tuple[str, str]:
+    """What is left of a line's end, without the hyphen that broke a word, and what stands between the two."""
+    goes_on = WORD.match(after)
+    if not HYPHENATED.search(before) or not after[:1].isalnum() or (goes_on and goes_on[0] in SUSPENDING):
+        return before, "" if is_spaceless(before, after) else " "
+    broken = BROKEN.search(before)
+    if broken is None or goes_on is None or is_compound(broken, goes_on[0], known):
+        return before, ""
+    return before[:-1], ""
+
+
+def is_compound(broken: re.Match[str], right: str, known: Counter[str]) -> bool:
+    """Whether two halves keep their hyphen: the text writes the word so elsewhere, and not without; a small
+    letter goes on with a capital (Smith-Jones); or what stands between two hyphens is a word (of-the-art)."""
+    left = broken[1]
+    if not right[0].islower() and not (left.isupper() and right.isupper()):
+        return True
+    if broken.string[: broken.start()].endswith("-") and known[left.casefold()] > 1:
+        return True
     return known[f"{left}-{right}".casefold()] > known[f"{left}{right}".casefold()]
 
 

@@ -1,5 +1,6 @@
 """Every format gives back the article that is in it, with what it says of itself."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -274,6 +275,25 @@ def test_a_hyphen_at_the_end_of_a_line_stays_where_the_text_writes_the_word_with
         "The ferry is well-known far beyond the islands, and so is the well-known lamp above the lighthouse "
         "door, which every child of the place has drawn in school."
     ]
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays_in_names_chains_numbers_and_before_und() -> None:
+    lines = (
+        "The out-of-the-",
+        "way lamp was lit by Una Brack-",
+        "Ordway, a 20-",
+        "year-old from the well-docu-",
+        "mented Nord-",
+        "und Ostsee coast, for the OBSER-",
+        "VATORY of the town.",
+    )
+    page = tuple((72.0, 700.0 - 14 * at, 11, line) for at, line in enumerate(lines))
+    (source,) = load_bytes("story.pdf", pdf((page,)))
+    text = " ".join(re.findall(r"<p>(.*?)</p>", source.text))
+    assert text == (
+        "The out-of-the-way lamp was lit by Una Brack-Ordway, a 20-year-old from the well-documented Nord- "
+        "und Ostsee coast, for the OBSERVATORY of the town."
+    )
 
 
 def test_a_scanned_pdf_is_said_to_hold_no_text() -> None:
