@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -132,10 +132,16 @@ def _article(row: Row) -> ArticleRecord:
         place=whole(place),
         pasted=pasted,
         title=text_of(title, LONGEST_NAME),
-        captured=datetime.fromisoformat(captured) if text_of(captured, 100) else None,
+        captured=_moment(text_of(captured, 100)),
         facts=_facts(facts),
         outline=outline,
     )
+
+
+def _moment(text: str) -> datetime | None:
+    """A moment of the file; one without a zone, which we never write, cannot be set beside others."""
+    moment = datetime.fromisoformat(text) if text else None
+    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
 
 
 def _path(value: object) -> Path | None:

@@ -250,6 +250,19 @@ def test_bytes_that_no_article_is_of_are_let_go_when_asked(tmp_path: Path) -> No
     opening.session.close()
 
 
+def test_a_moment_without_a_zone_in_a_file_can_be_set_beside_others(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.diptych"
+    filled(path)
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE articles SET captured = '2031-02-03T09:15:00' WHERE number = 1")
+    connection.commit()
+    connection.close()
+    opening = open_session(path)
+    moments = [article.captured for article in opening.holdings.articles()]
+    assert min(filter(None, moments)).isoformat() == "2031-02-03T09:15:00+00:00"
+    opening.session.close()
+
+
 def test_bytes_that_are_not_what_they_were_are_not_taken_for_the_article(tmp_path: Path) -> None:
     path = tmp_path / "ferry.diptych"
     filled(path)
