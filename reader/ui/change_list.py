@@ -114,6 +114,7 @@ class ChangeList(QWidget):
         choice.setObjectName("verdicts_shown")
         choice.setAccessibleName(self.tr("List by verdict"))
         choice.setToolTip(self.tr("List by verdict"))
+        choice.view().setAccessibleName(self.tr("List by verdict"))
         wanted: tuple[tuple[str, Wanted | None], ...] = (
             (self.tr("Whatever the verdict"), None),
             (self.tr("Not seen yet"), lambda found: found.verdict is None),

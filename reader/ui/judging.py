@@ -19,7 +19,8 @@ LONGEST_EXCERPT = 200
 
 
 class Judging(QObject):
-    """The reader's verdicts on the differences of two articles.
+    """The reader's verdicts on the differences of two articles. To `point` makes another one the current
+    one, where the keyboard stands on it.
 
     Signals:
         changed(): what is thought of some difference is not what it was; `judgements` has it.
@@ -29,7 +30,9 @@ class Judging(QObject):
     changed = Signal()
     told = Signal(str)
 
-    def __init__(self, ledger: Ledger, walker: Walker, spread: Spread, window: QWidget) -> None:
+    def __init__(
+        self, ledger: Ledger, walker: Walker, spread: Spread, point: Callable[[], None], window: QWidget
+    ) -> None:
         super().__init__(window)
         self.judgements: dict[int, Judgement] = {}
         self._ledger = ledger
@@ -39,7 +42,7 @@ class Judging(QObject):
         self._pair: Pair = (0, 0)
         self._keys: Mapping[int, tuple[DifferenceKey, ...]] | None = None
         self._known = False
-        self.point: Callable[[], None] = nothing
+        self._point = point
         ledger.judgements_changed.connect(self._look)
         walker.stop_changed.connect(self._see)
         walker.remark = self.remark
@@ -100,7 +103,7 @@ class Judging(QObject):
 
     def _judge(self, verdict: Verdict) -> None:
         """Give the current difference a verdict, or take it away where it has that already."""
-        self.point()
+        self._point()
         before = self._current()
         after = Verdict.SEEN if before.verdict is verdict else verdict
         if self._put(Judgement(after, before.note), undoable=True):
@@ -115,7 +118,7 @@ class Judging(QObject):
 
     def _ask_for_note(self) -> None:
         """Let the reader write a note on the current difference."""
-        self.point()
+        self._point()
         if self._spread.current_stop < 0:
             self.told.emit(self.tr("Go to a difference first."))
             return
@@ -173,7 +176,3 @@ class Judging(QObject):
         known = self._ledger.judgements(self._pair) if all(self._pair) else {}
         self.judgements = judgements_on_stops(self._known_keys(), known) if known else {}
         self.changed.emit()
-
-
-def nothing() -> None:
-    """Where nobody points at another difference, the current one is meant."""

@@ -71,6 +71,7 @@ class Readings(QObject):
         self._to_wake: deque[int] = deque()
         self._to_profile: deque[int] = deque()
         self._wishes: dict[int, Wish] = {}
+        self._profiling = 0
         self._paused = False
 
     @property
@@ -142,6 +143,11 @@ class Readings(QObject):
         self._to_wake = deque(numbers)
         self.go_on()
 
+    def wake_the_rest(self) -> None:
+        """Go on with what nobody waits for, after the reader gave up what there was to wait for."""
+        entries = self._articles.entries
+        self.wake_later([each.number for each in entries if each.article is None and not each.trouble])
+
     def is_reading(self, number: int) -> bool:
         """Whether an entry is being read."""
         return number in self._under_way or number in self._quietly
@@ -168,7 +174,9 @@ class Readings(QObject):
         given_up = list(self._under_way.items())
         for number in (*self._started, *self._under_way.keys() - set(self._to_read), *self._quietly):
             self._tasks.cancel(reading(number))
-        self._tasks.cancel(PROFILE)
+        if self._tasks.is_busy(PROFILE):
+            self._tasks.cancel(PROFILE)
+            self._to_profile.appendleft(self._profiling)
         self._to_read.clear()
         self._started.clear()
         self._to_wake.clear()
@@ -206,7 +214,7 @@ class Readings(QObject):
         self.keeping.bytes_of(
             record.sha256,
             lambda data: self._open_kept(record, data),
-            lambda sentence: self._lose(record, ReaderError(sentence)),
+            lambda sentence: self._take_trouble(number, ReaderError(sentence), record),
         )
 
     def _open_kept(self, record: ArticleRecord, data: bytes) -> None:
@@ -219,11 +227,6 @@ class Readings(QObject):
         kept = (entry.path, record.name, data, record.pasted, record.captured)
         arguments = (*kept, self.limits, wish.encoding, wish.joined, sought)
         self._start(record.number, "open_kept", arguments, entry.article is not None, sought)
-
-    def _lose(self, record: ArticleRecord, trouble: ReaderError) -> None:
-        """The session could not give the bytes of an article."""
-        if self._waits_for(record):
-            self._take_trouble(record.number, trouble)
 
     def _waits_for(self, record: ArticleRecord) -> bool:
         """Whether this very article is being read, and not one of another session under its number."""
@@ -264,7 +267,7 @@ class Readings(QObject):
             filled = self._articles.fill(number, lean, all_parts)
             changes: Changes = ()
             for other in self._joined(number, filled):
-                changes += self._moved_into(filled[0], other, found[1])
+                changes += moved_into(self._articles, self._ledger.holdings, filled[0], other, found[1])
             for each in filled:
                 changes += self._changes_of(each, found, sought or {})
             self._ledger.make(changes, sources)
@@ -297,14 +300,10 @@ class Readings(QObject):
             return []
         return [each.number for each in self._articles.of_file(*file_of(entry)) if each.number != filled[0]]
 
-    def _moved_into(self, number: int, other: int, found: Mapping[Anchor, Anchor]) -> Changes:
-        """Take an entry off the list whose article is in another now, with what was decided about it."""
-        holdings = self._ledger.holdings
-        self._articles.remove(other)
-        return (*carry_over(holdings, number, other, found), *remove_articles(holdings, [other]))
-
-    def _take_trouble(self, number: int, trouble: ReaderError) -> None:
-        """A file could not be read."""
+    def _take_trouble(self, number: int, trouble: ReaderError, record: ArticleRecord | None = None) -> None:
+        """A file could not be read, or the session could not give the bytes of a record."""
+        if record is not None and not self._waits_for(record):
+            return
         aloud = number in self._under_way
         self._is_done_with(number)
         sentence = say(trouble.sentence)
@@ -316,6 +315,7 @@ class Readings(QObject):
 
     def _profile(self, number: int, article: Opened) -> None:
         """Have an article looked at for the sake of the others."""
+        self._profiling = number
         self._tasks.start(
             PROFILE,
             "profile_article",
@@ -355,6 +355,14 @@ def sought_in(articles: ArticlesModel, holdings: Holdings, entry: Entry, wish: W
             others, outline = sought.get(part, ((), b""))
             sought[part] = (*others, *anchors), outline + record.outline
     return sought or None
+
+
+def moved_into(
+    articles: ArticlesModel, holdings: Holdings, number: int, other: int, found: Mapping[Anchor, Anchor]
+) -> Changes:
+    """Take an entry off the list whose article is in another now, with what was decided about it."""
+    articles.remove(other)
+    return (*carry_over(holdings, number, other, found), *remove_articles(holdings, [other]))
 
 
 def reading(number: int) -> str:

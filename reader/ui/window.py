@@ -78,7 +78,7 @@ class Window(QMainWindow):
         self._changes.hide()
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)
-        self._judging = Judging(desk.ledger, self._walker, self._spread, self)
+        self._judging = Judging(desk.ledger, self._walker, self._spread, self._changes.choose_focused, self)
         self._pairing = Pairing(desk, theme, self)
         self._watching = Watching(desk, self)
         self._drops = DropTarget(self)
@@ -149,7 +149,6 @@ class Window(QMainWindow):
         for part in (*desk_parts, self._judging, self._pairing, self._library):
             part.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
-        self._judging.point = self._changes.choose_focused
         self._judging.changed.connect(lambda: self._changes.show_judgements(self._judging.judgements))
         self._judging.changed.connect(lambda: self._status.show_progress(self._judging.progress_in_words()))
         self.sessions.standing.connect(self._library.standing.show_standing)
@@ -171,6 +170,7 @@ class Window(QMainWindow):
         self._panes.welcome.open_wanted.connect(self._ask_for_files)
         self._panes.welcome.samples_wanted.connect(self.samples_wanted)
         self._status.cancel_wanted.connect(self._desk.give_up)
+        self._status.cancel_wanted.connect(self._desk.readings.wake_the_rest)
 
     def _join_teaching(self, teaching: Teaching) -> None:
         """Offers and news on the status line; what the reader taught into the settings."""

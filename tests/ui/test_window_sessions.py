@@ -503,3 +503,18 @@ def test_a_removal_that_is_undone_brings_back_what_it_can_be_found_by(
     desk.ledger.undo_stack.undo()
     assert desk.kin.find("zephyr") == frozenset()
     close(window)
+
+
+def test_what_is_found_in_a_session_does_not_depend_on_what_was_given_up(
+    start: Start, until: Until, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{at}.txt" for at in range(6)]
+    for path in paths:
+        path.write_text(f"Column {path.stem} of the heron.\n\n" + "\n\n".join(LEFT), encoding="utf-8")
+    window = opened(start, until, paths)
+    close(window)
+    again = start()
+    until(lambda: len(names(again)) == 6)
+    again._status.cancel_wanted.emit()
+    until(lambda: desk_of(again).kin.find("heron") >= {3, 4, 5, 6})  # all but the two that were waited for
+    close(again)
