@@ -74,8 +74,8 @@ def _seeded(sides: tuple[_Side, _Side]) -> set[tuple[int, int]]:
         (i, j)
         for i in sides[0].spans
         for seed in _seeds(sides[0].words[i])
+        if len(places.get(seed, ())) <= _COMMONEST
         for j in places.get(seed, ())
-        if len(places[seed]) <= _COMMONEST
     }
 
 

@@ -1,10 +1,11 @@
 """Long paragraphs: marked word by word, in order, and given up when told to."""
 
+import sys
 from itertools import count
 
 import pytest
 
-from reader.compare import Options, RunKind
+from reader.compare import Options, RunKind, compare
 from reader.compare.words import Marker
 from reader.errors import Cancelled
 
@@ -37,3 +38,20 @@ def test_marking_a_long_paragraph_asks_again_and_again_whether_to_stop(answers):
     marker = Marker(Options(), stop=lambda: next(asked) >= answers)
     with pytest.raises(Cancelled):
         marker.mark(" ".join(WORDS), " ".join(edited()))
+
+
+def test_a_paragraph_that_stands_hundreds_of_times_asks_for_work_that_grows_as_its_number(article_of):
+    once = "The ferry lost all power at the mouth of the harbour on Thursday evening, said its {}."
+
+    def calls(number):
+        sides = [article_of([once.format(name)] * number) for name in ("captain", "owner")]
+        made = count()
+        sys.setprofile(lambda _frame, event, _made: next(made) if event.endswith("call") else None)
+        try:
+            compare(*sides)
+        finally:
+            sys.setprofile(None)
+        return next(made)
+
+    calls(1)  # what is imported with the first comparison is no work on its blocks
+    assert calls(600) < 6 * calls(150)
