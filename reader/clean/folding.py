@@ -17,8 +17,3 @@ def fold(text: str) -> str:
     elif "\x00" in text:
         text = text.replace("\x00", "")
     return " ".join(text.split())
-
-
-def without_space(text: str) -> str:
-    """Text without any white space: what the balance of kept and stripped text is counted in."""
-    return "".join(text.split())

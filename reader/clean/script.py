@@ -31,11 +31,6 @@ def count_sentences(text: str) -> int:
     return len(_INNER_END.findall(text + " ")) if text else 0
 
 
-def is_unspaced(text: str) -> bool:
-    """Whether the text is written without blanks between words."""
-    return not text.isascii() and 2 * len(_UNSPACED.findall(text)) > len(text)
-
-
 def lower_share(text: str) -> float:
     """Share of words that begin with a small letter, 1 where the script has no capitals: high in prose."""
     words = text.split()

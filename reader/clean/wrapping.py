@@ -118,12 +118,6 @@ def _lonely_bullets(lines: Sequence[str]) -> frozenset[str]:
     return frozenset(mark for mark, count in counts.items() if count == 1)
 
 
-def _continued(line: Line, more: str, words: frozenset[str]) -> Line:
-    """A line and the next piece of its paragraph."""
-    text = _join(line.text, more, words)
-    return Line(text, line.original + more, line.bullet, line.indent, line.gap)
-
-
 def _opened(line: str, mark: re.Match[str] | None, gap: int) -> Line:
     """A line that begins something; a true bullet is not part of its text, a number or a dash is."""
     stripped = line.lstrip()

@@ -134,14 +134,6 @@ def rename(holdings: Holdings, number: int, title: str) -> Changes:
     return put(holdings, replace(article, title=title)) if article else ()
 
 
-def reorder(holdings: Holdings, numbers: Iterable[int]) -> Changes:
-    """Put the articles of the list into this order."""
-    articles = [holdings.article(number) for number in numbers]
-    return put(
-        holdings, *(replace(article, place=place) for place, article in enumerate(articles, 1) if article)
-    )
-
-
 def remove_articles(holdings: Holdings, numbers: Iterable[int]) -> Changes:
     """Take articles off the list with all that was decided about them; undone, all of it comes back."""
     gone = set(numbers)
