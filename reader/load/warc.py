@@ -8,23 +8,27 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from warcio.archiveiterator import ArchiveIterator
 
 from reader.load.decoding import decode
 from reader.load.document import Document, Request
+from reader.load.pages import is_binary
 from reader.load.refusing import Refused
 from reader.load.rough_text import rough_text
 from reader.load.sniffing import declared_label
 from reader.load.source import Format, Told
 from reader.load.zipped import PIECE, Allowance, member, opened, read_in_pieces
+from reader.phrase import Phrase
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 # A page that was captured along with others, such as a frame for an advertisement, holds hardly a word; one
 # that says that something was moved or not found has a status that says so.
 FEWEST_WORDS = 25
 CHARSET = re.compile(r"charset\s{0,5}=\s{0,5}[\"']?([\w.:-]{2,40})", re.I)
+DAMAGED = "The archive is damaged or cut off: what stood after that place is missing, not deleted."
 PAGE_LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
 
 
@@ -70,9 +74,8 @@ def pages_in(
     """The pages of some archives. One that is cut off in the middle gives what stands before."""
     seen: set[tuple[str, int]] = set()
     for data in warcs:
-        whole = unpacked(data, allowance)
         with contextlib.redirect_stderr(io.StringIO()):  # warcio says there what is odd about a record
-            found = list(records(whole, allowance, request, titles))
+            found = up_to_damage(data, allowance, request, titles)
         for document in found:
             key = (document.told.url, hash(document.decoded.text))
             if key not in seen:
@@ -80,20 +83,40 @@ def pages_in(
                 yield document
 
 
-def unpacked(data: bytes, allowance: Allowance) -> bytes:
-    """The archive without its compression, against the allowance, up to where it is damaged."""
+def up_to_damage(
+    data: bytes, allowance: Allowance, request: Request, titles: dict[str, str]
+) -> list[Document]:
+    """The pages of an archive up to where it is damaged, of which each then has a note; what was cut off
+    there is no deletion. Raises what speaks against an archive without a page before."""
+    whole, is_damaged = unpacked(data, allowance)
+    found: list[Document] = []
+    try:
+        found.extend(records(whole, allowance, request, titles))
+    except (Refused, MemoryError):
+        raise
+    except Exception:
+        if not found:
+            raise
+        is_damaged = True
+    notes = (Phrase(DAMAGED),) if is_damaged else ()
+    return [replace(document, notes=notes or document.notes) for document in found]
+
+
+def unpacked(data: bytes, allowance: Allowance) -> tuple[bytes, bool]:
+    """The archive without its compression, against the allowance, up to a damage; whether there is one."""
     if not data.startswith(b"\x1f\x8b"):
-        return data
+        return data, False
     pieces: list[bytes] = []
     stream = gzip.GzipFile(fileobj=io.BytesIO(data))
     try:
-        while piece := stream.read(PIECE):
+        while piece := stream.read1(PIECE):  # `read` would give nothing of a piece that a damage stands in
             allowance.take(len(piece))
             pieces.append(piece)
     except (EOFError, OSError, zlib.error):
         if not pieces:
             raise
-    return b"".join(pieces)
+        return b"".join(pieces), True
+    return b"".join(pieces), False
 
 
 def records(
@@ -119,7 +142,7 @@ def records(
 def page_in(
     record: object, kind: str, allowance: Allowance, request: Request, titles: dict[str, str]
 ) -> Document | None:
-    """The page of a record; None for one that holds hardly a word."""
+    """The page of a record; None for one that holds hardly a word, or none that can be read."""
     headers = record.http_headers  # type: ignore[attr-defined]
     raw = read_in_pieces(record.raw_stream.read, allowance)  # type: ignore[attr-defined]
     if headers is not None:
@@ -128,12 +151,13 @@ def page_in(
         raw = decompressed(raw, (headers.get_header("Content-Encoding") or "").strip().lower(), allowance)
     label = CHARSET.search(kind)
     decoded = decode(raw, label[1] if label else declared_label("page.html", raw), request.encoding)
-    if len(rough_text(decoded.text).split()) < FEWEST_WORDS:
+    if is_binary(decoded.text) or len(rough_text(decoded.text).split()) < FEWEST_WORDS:
         return None
     url = record.rec_headers.get_header("WARC-Target-URI") or ""  # type: ignore[attr-defined]
     told = Told(title=titles.get(plain_address(url), ""), url=url.strip("<>"))
     moment = moment_of(record.rec_headers.get_header("WARC-Date") or "")  # type: ignore[attr-defined]
-    return Document(decoded, Format.HTML, told, moment)
+    is_short = getattr(record.raw_stream, "limit", 0) > 0  # type: ignore[attr-defined]
+    return Document(decoded, Format.HTML, told, moment, (Phrase(DAMAGED),) if is_short else ())
 
 
 def unchunked(data: bytes) -> bytes:
@@ -162,13 +186,14 @@ def decompressed(data: bytes, coding: str, allowance: Allowance) -> bytes:
     if coding == "br":
         import brotli
 
-        machine = brotli.Decompressor()
-        pieces = [machine.process(data, output_buffer_limit=PIECE)]
-        while not machine.is_finished():
-            allowance.take(len(pieces[-1]))
-            pieces.append(machine.process(b"", output_buffer_limit=PIECE))
-            if not pieces[-1]:
-                break
+        machine, pieces = brotli.Decompressor(), list[bytes]()
+        try:
+            pieces.append(machine.process(data, output_buffer_limit=PIECE))
+            while pieces[-1] and not machine.is_finished():
+                allowance.take(len(pieces[-1]))
+                pieces.append(machine.process(b"", output_buffer_limit=PIECE))
+        except brotli.error:
+            return b"".join(pieces) or data
         return b"".join(pieces)
     return data
 

@@ -768,6 +768,10 @@
       <translation>في هامش المستند تعليقات تُركت جانبًا.</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>الأرشيف تالف أو مقطوع: ما كان بعد ذلك الموضع مفقود ولم يُحذف.</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>في المستند حذوفات متعقَّبة تُركت جانبًا؛ أما الإضافات المتعقَّبة فهي في النص.</translation>
     </message>

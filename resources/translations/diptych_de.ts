@@ -748,6 +748,10 @@
       <translation>Das Dokument hat Kommentare am Rand, die weggelassen wurden.</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>Das Archiv ist beschädigt oder abgeschnitten: Was nach dieser Stelle stand, fehlt; es wurde nicht gelöscht.</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>Das Dokument enthält nachverfolgte Löschungen, die weggelassen wurden; nachverfolgte Einfügungen stehen im Text.</translation>
     </message>

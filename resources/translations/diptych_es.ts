@@ -748,6 +748,10 @@
       <translation>El documento tiene comentarios al margen, que se omitieron.</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>El archivo está dañado o cortado: lo que venía después de ese punto falta, no se ha eliminado.</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>El documento tiene supresiones con control de cambios, que se omitieron; las inserciones están en el texto.</translation>
     </message>

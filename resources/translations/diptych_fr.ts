@@ -748,6 +748,10 @@
       <translation>Le document a des commentaires en marge, qui ont été laissés de côté.</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>L’archive est endommagée ou tronquée : ce qui suivait cet endroit manque et n’a pas été supprimé.</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>Le document a des suppressions suivies, qui ont été laissées de côté ; les insertions suivies sont dans le texte.</translation>
     </message>

@@ -743,6 +743,10 @@
       <translation>该文档页边有批注，已略去。</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>存档已损坏或被截断：该处之后的内容缺失，并非被删除。</translation>
+    </message>
+    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>该文档含有修订删除，已略去；修订插入保留在正文中。</translation>
     </message>

@@ -1,5 +1,6 @@
 """Every format gives back the article that is in it, with what it says of itself."""
 
+import gzip
 import re
 import shutil
 import subprocess
@@ -391,6 +392,24 @@ def test_pages_that_a_server_compressed_or_sent_in_chunks_are_read() -> None:
     ):
         (source,) = load_bytes("page.warc", record(URL, sent, more=more))
         assert TITLE in source.text
+
+
+def test_what_is_damaged_in_an_archive_costs_no_other_page_and_is_said() -> None:
+    other = record(URL + "/2", PAGE.encode())
+    missing = ("The archive is damaged or cut off: what stood after that place is missing, not deleted.",)
+    for name, data in (
+        ("rubbish.warc", record(URL, PAGE.encode()) + b"rubbish\r\n\r\n" + other),
+        ("cut.warc", record(URL, PAGE.encode())[:-40]),
+        ("rubbish.warc.gz", gzip.compress(record(URL, PAGE.encode())) + b"rubbish"),
+    ):
+        (source,) = load_bytes(name, data)
+        assert (source.told.url, source.notes) == (URL, missing)
+    for coding in ("br", "zstd"):
+        packed = record(
+            URL, b"\x28\xb5\x2f\xfd no word of it \x00\x9f" * 90, more=f"Content-Encoding: {coding}\r\n"
+        )
+        (source,) = load_bytes("story.warc", packed + other)
+        assert (source.told.url, source.notes) == (URL + "/2", ())
 
 
 def test_of_a_page_in_one_file_the_frames_are_left_where_they_are() -> None:
