@@ -35,9 +35,12 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
 
 
 @pytest.fixture
-def start(screen: Screen, tmp_path: Path) -> Iterator[Start]:
-    """Start a program with Python on the desktop; all are ended after the test."""
+def start(screen: Screen, kept_windows: list[Running], tmp_path: Path) -> Iterator[Start]:
+    """Start a program with Python on the desktop; all are ended after the test, and none finds a session of
+    another test."""
     started: list[Running] = []
+    if not kept_windows:
+        shutil.rmtree(screen.folder / "home" / "data" / "diptych", ignore_errors=True)
 
     def start_program(*words: str | Path) -> Running:
         started.append(Running(screen, [sys.executable, *map(str, words)], tmp_path))
@@ -82,7 +85,8 @@ def window(
     keys. After a test that failed the next one gets a new window.
     """
     if not kept_windows:
-        shutil.rmtree(screen.folder / "home" / "config" / "diptych", ignore_errors=True)
+        for what in ("config", "data"):
+            shutil.rmtree(screen.folder / "home" / what / "diptych", ignore_errors=True)
         kept_windows.append(Running(screen, [sys.executable, "-m", "reader", *map(str, SAMPLES)], tmp_path))
         kept_windows[0].wait_to_say("status_position", "to walk through")
     yield kept_windows[0]
