@@ -36,11 +36,12 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
 
 @pytest.fixture
 def start(screen: Screen, kept_windows: list[Running], tmp_path: Path) -> Iterator[Start]:
-    """Start a program with Python on the desktop; all are ended after the test, and none finds a session of
-    another test."""
+    """Start a program with Python on the desktop; all are ended after the test. None finds a session of
+    another test, or a window that would take its files."""
     started: list[Running] = []
-    if not kept_windows:
-        shutil.rmtree(screen.folder / "home" / "data" / "diptych", ignore_errors=True)
+    while kept_windows:
+        kept_windows.pop().close()
+    shutil.rmtree(screen.folder / "home" / "data" / "diptych", ignore_errors=True)
 
     def start_program(*words: str | Path) -> Running:
         started.append(Running(screen, [sys.executable, *map(str, words)], tmp_path))
@@ -90,5 +91,5 @@ def window(
         kept_windows.append(Running(screen, [sys.executable, "-m", "reader", *map(str, SAMPLES)], tmp_path))
         kept_windows[0].wait_to_say("status_position", "to walk through")
     yield kept_windows[0]
-    if request.node.stash.get(FAILED, False):
+    if request.node.stash.get(FAILED, False) and kept_windows:
         kept_windows.pop().close()
