@@ -9,6 +9,7 @@ from reader.load.decoding import AS_TEXT
 from reader.load.document import Document, Request
 from reader.load.markup import Markup
 from reader.load.pages import refuse_what_is_blank
+from reader.load.recognizing import WORD_BODY
 from reader.load.rough_text import rough_text
 from reader.load.source import Told
 from reader.load.xml_walk import Attributes, Walk, fields_in, walk_xml
@@ -18,7 +19,7 @@ from reader.phrase import Phrase
 HEADING = re.compile(r"heading ([1-6])$|title$|subtitle$|quote$|intense quote$|caption$", re.I)
 TAGS = {"title": "h1", "subtitle": "h2", "quote": "blockquote", "intense quote": "blockquote"}
 TEXT_OF_ELEMENT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
-BODY, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
+NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 DELETIONS = re.compile(rb"<w:(?:del|moveFrom)[ >]")
 DELETED = "The document has tracked deletions, which were left out; tracked insertions are in the text."
 COMMENTED = "The document has comments in its margin, which were left out."
@@ -94,7 +95,7 @@ BOXES = {"tbl": "table", "tr": "tr", "tc": "td"}
 def read_docx(data: bytes, request: Request) -> Iterator[Document]:
     """The document as one page; running heads and comments, which belong to the paper, are left out."""
     archive, allowance = opened(data, request.limits), Allowance(request.limits)
-    body = member(archive, BODY, allowance)
+    body = member(archive, min(filter(WORD_BODY.fullmatch, archive.NameToInfo)), allowance)
     styles, markup = Styles(), Markup()
     walk_member(archive, "word/styles.xml", styles, allowance)
     walk_xml(body, Body(markup, styles.tags))

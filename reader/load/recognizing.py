@@ -22,6 +22,8 @@ MAIL_HEADERS = frozenset(
 )
 MBOX_START = re.compile(rb"From \S{1,300} [^\r\n]{0,80}\d{4}[^\r\n]{0,10}\r?\n")
 PAGE_IN_MAIL = re.compile(rb"^content-type:\s{0,9}multipart/related|^snapshot-content-location:", re.I | re.M)
+# Word in a browser counts its documents: word/document2.xml.
+WORD_BODY = re.compile(r"word/document\d{0,3}\.xml")
 WEB_ARCHIVE_KEY = b"WebMainResource"
 
 
@@ -73,7 +75,7 @@ def in_archive(data: bytes, limits: Limits) -> Format | None:
     names = names_in(io.BytesIO(data), limits)
     if names is None:
         return by_name_in_cut_archive(data)
-    if "word/document.xml" in names:
+    if any(map(WORD_BODY.fullmatch, names)):
         return Format.DOCX
     if "META-INF/container.xml" in names:
         return Format.EPUB

@@ -1,10 +1,12 @@
 """Every format gives back the article that is in it, with what it says of itself."""
 
 import gzip
+import io
 import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -198,6 +200,13 @@ def test_what_a_picture_shows_and_how_a_word_is_read_do_not_stand_in_the_sentenc
     word = f"<w:ruby><w:rt>{run}</w:rt><w:rubyBase>{run}</w:rubyBase></w:ruby>".format("とうだい", "灯台")
     inside = f"<w:p><w:r><w:t>The tower is called </w:t></w:r>{word}<w:r><w:t>.</w:t></w:r></w:p>"
     assert body(docx(inside), "story.docx")[-1] == "The tower is called 灯台."
+
+
+def test_a_word_document_whose_text_has_a_number_is_read() -> None:
+    with zipfile.ZipFile(io.BytesIO(docx())) as archive:
+        read = {name: archive.read(name) for name in archive.namelist()}
+    members = {name.replace("document.xml", "document2.xml"): content for name, content in read.items()}
+    assert body(zipped(members), "story.docx")[1:] == list(PARAGRAPHS)
 
 
 def test_a_numbered_heading_of_word_is_a_heading() -> None:
