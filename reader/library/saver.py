@@ -1,6 +1,7 @@
 """Changes as they are made to a session file that is never more than a moment behind."""
 
 import contextlib
+import errno
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from reader.errors import ReaderError
 from reader.library.records import Changes
 from reader.library.session import Session, Sources, Waiting
+from reader.library.trouble import not_saved
 from reader.phrase import Phrase
 
 Tell = Callable[[str], None]
@@ -75,6 +77,9 @@ class Saver:
             self._closing = True
             self._news.notify_all()
         self._thread.join(seconds)
+        if self._thread.is_alive() and not self._trouble:
+            late = OSError(errno.ETIMEDOUT, f"the disk did not answer within {seconds:g} seconds")
+            return not_saved(self._session.path, late).sentence
         return self._trouble
 
     def _run(self) -> None:

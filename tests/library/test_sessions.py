@@ -250,6 +250,19 @@ def test_bytes_that_no_article_is_of_are_let_go_when_asked(tmp_path: Path) -> No
     opening.session.close()
 
 
+def test_an_end_that_does_not_wait_for_the_disk_does_not_say_that_all_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.diptych"
+    opening = open_session(path)
+    saver = Saver(opening.session, lambda _sentence: None)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    saver.save(articles_added(opening.holdings), {SHA256: BYTES})
+    assert "could not be saved" in saver.close(0.05)
+    other.close()
+    assert (saver.close(), saver.pending) == ("", 0)
+    opening.session.close()
+
+
 def test_a_moment_without_a_zone_in_a_file_can_be_set_beside_others(tmp_path: Path) -> None:
     path = tmp_path / "ferry.diptych"
     filled(path)
