@@ -13,7 +13,7 @@ from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.pipeline import compare_articles, open_articles
 from reader.present import Line, Mark, Paragraph, Sheet, describe, present
-from reader.present.sentences import LONGEST_QUOTE, quoted
+from reader.present.sentences import LONGEST_QUOTE, as_written, quoted
 from reader.resources import resource
 from reader.ui.article_list import fitted
 from reader.ui.spread import Spread
@@ -203,7 +203,7 @@ def test_two_lines_of_any_script_fit_where_two_lines_fit(fonts: Typography, titl
 
 def test_a_long_quote_without_blanks_is_cut_where_it_is_long() -> None:
     text = "新船由 " + "青螺渡口的夜班船恢复航行" * 8
-    said = quoted(text, str)
+    said = quoted(text, as_written)
     assert len(text) > LONGEST_QUOTE
     assert said == f"“{text[:LONGEST_QUOTE]}…”"
 
