@@ -61,6 +61,10 @@ _AGENCY = re.compile(
     "\\bBloomberg\\b|\\bPool\\b|\\bPhotos?\\b|\\bCredits?\\b|\\bCourtesy\\b|\\bFile\\b|"
     "\\bpicture alliance\\b|\\bimago\\b|\\bvia\\b|\\bImages?\\b|\\bFoto\\b|\\bФото\\b|/Xinhua)"
 )
+# "(Gazette/Anna Lind)": who published a picture and who took it, after a line that is no sentence.
+_CREDIT = re.compile(
+    r"[(\[](?:[A-Z][\w.&'’-]*\s?){1,4}/\s?[A-Z][\w.'’-]+(?:\s(?:[a-z]{1,4}\s)?[A-Z][\w.'’-]+){1,3}[)\]]"
+)
 _PHOTO_LEAD = re.compile(
     "^(?:photo|photos|image|images|picture|pictured|foto|fotos|credit|photo credit|photograph|illustration|"
     "bild|crédit|crédits|фото|图|圖|写真|사진)\\s?(?:by|courtesy|credit)?\\s?[:：]",
@@ -173,7 +177,10 @@ def is_agency_caption(text: str) -> bool:
     stripped = text.rstrip(" .")
     if stripped.endswith((")", "]")):
         opening = max(stripped.rfind("("), stripped.rfind("["))
-        return opening >= 0 and len(stripped) - opening < 80 and bool(_AGENCY.search(stripped[opening:]))
+        credit = stripped[opening:] if opening >= 0 else ""
+        if not credit or len(credit) >= 80:
+            return False
+        return bool(_AGENCY.search(credit)) or (stripped == text and bool(_CREDIT.fullmatch(credit)))
     slash = stripped.rfind("/")
     return slash > 20 and len(stripped) - slash < 30 and bool(_AGENCY.search(stripped[slash:]))
 
