@@ -187,7 +187,7 @@ def run_window(files: list[Path]) -> int:
     def make_watched_application() -> "QApplication":
         application = make_application()
         # Qt's object keeps the watcher alive; it has no such attribute of its own.
-        application.watch = watch_over(application, bool(files))  # type: ignore[attr-defined]
+        application.watch = watch_over(application, bool(files))  # type: ignore[attr-defined]  # kept alive by it
         return application
 
     app.make_application = make_watched_application
@@ -215,7 +215,7 @@ def watch_over(application: "QApplication", files: bool) -> object:
             self.last_beat = self.last_computed = 0.0
             application.installEventFilter(self)
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's own name
             if event.type() == QEvent.Type.Paint and isinstance(watched, Window):
                 application.removeEventFilter(self)
                 QTimer.singleShot(0, self.painted)

@@ -98,7 +98,7 @@ def iso_date(text: str) -> str:
         for each, least in zip((month, day, hour, minute, second), (1, 1, 0, 0, 0), strict=True)
     ]
     try:
-        moment = datetime(int(year), *numbers).isoformat()  # type: ignore[arg-type]
+        moment = datetime(int(year), *numbers).isoformat()  # type: ignore[arg-type]  # six at most
     except ValueError:
         return ""
     return moment + (f"{zone}:{zone_minutes or '00'}" if zone else "+00:00" if "Z" in text else "")

@@ -25,7 +25,7 @@ def read_rtf(data: bytes, request: Request) -> Iterator[Document]:
     """The text, a paragraph a line; the document names the charsets of its parts itself."""
     markup = PICTURE.sub(b"", data).decode("latin-1")
     whole, has_deletions = told_again(markup)
-    text: str = rtf_to_text(whole, errors="replace")  # type: ignore[no-untyped-call]
+    text: str = rtf_to_text(whole, errors="replace")  # type: ignore[no-untyped-call]  # no stubs
     refuse_what_is_blank(text)
     info = dict(INFO.findall(markup[:HEAD]))
     told = Told(info.get("title", "").strip(), info.get("author", "").strip(), created(markup[:HEAD]))
@@ -39,6 +39,6 @@ def created(head: str) -> str:
     if not found:
         return ""
     try:
-        return datetime(*(int(part) for part in found.groups("0"))).isoformat()  # type: ignore[arg-type]
+        return datetime(*(int(part) for part in found.groups("0"))).isoformat()  # type: ignore[arg-type]  # six at most
     except ValueError:
         return ""

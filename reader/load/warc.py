@@ -143,8 +143,8 @@ def page_in(
     record: object, kind: str, allowance: Allowance, request: Request, titles: dict[str, str]
 ) -> Document | None:
     """The page of a record; None for one that holds hardly a word, or none that can be read."""
-    headers = record.http_headers  # type: ignore[attr-defined]
-    raw = read_in_pieces(record.raw_stream.read, allowance)  # type: ignore[attr-defined]
+    headers = record.http_headers  # type: ignore[attr-defined]  # untyped
+    raw = read_in_pieces(record.raw_stream.read, allowance)  # type: ignore[attr-defined]  # untyped
     if headers is not None:
         if "chunked" in (headers.get_header("Transfer-Encoding") or "").lower():
             raw = unchunked(raw)
@@ -153,10 +153,10 @@ def page_in(
     decoded = decode(raw, label[1] if label else declared_label("page.html", raw), request.encoding)
     if is_binary(decoded.text) or len(rough_text(decoded.text).split()) < FEWEST_WORDS:
         return None
-    url = record.rec_headers.get_header("WARC-Target-URI") or ""  # type: ignore[attr-defined]
+    url = record.rec_headers.get_header("WARC-Target-URI") or ""  # type: ignore[attr-defined]  # untyped
     told = Told(title=titles.get(plain_address(url), ""), url=url.strip("<>"))
-    moment = moment_of(record.rec_headers.get_header("WARC-Date") or "")  # type: ignore[attr-defined]
-    is_short = getattr(record.raw_stream, "limit", 0) > 0  # type: ignore[attr-defined]
+    moment = moment_of(record.rec_headers.get_header("WARC-Date") or "")  # type: ignore[attr-defined]  # untyped
+    is_short = getattr(record.raw_stream, "limit", 0) > 0  # type: ignore[attr-defined]  # untyped
     return Document(decoded, Format.HTML, told, moment, (Phrase(DAMAGED),) if is_short else ())
 
 

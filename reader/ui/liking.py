@@ -34,7 +34,7 @@ class Liking(QObject):
 
     def choose(self, **chosen: object) -> None:
         """Change some settings."""
-        self.take(replace(self.settings, **chosen))  # type: ignore[arg-type]
+        self.take(replace(self.settings, **chosen))  # type: ignore[arg-type]  # named by the table
 
     def resize_text(self, size: int) -> None:
         """Show the articles in another size, within reason."""

@@ -90,7 +90,7 @@ class Preferences(QDialog):
     def _choose(self, name: str, value: object) -> None:
         """Let a setting have another value, and let everybody know."""
         self._before_reset = None
-        self._take(replace(self._settings, **{name: value}))  # type: ignore[arg-type]
+        self._take(replace(self._settings, **{name: value}))  # type: ignore[arg-type]  # named by the table
 
     def _take(self, settings: Settings) -> None:
         self.show_settings(settings)

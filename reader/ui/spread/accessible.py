@@ -53,7 +53,7 @@ class SpokenSpread(QAccessibleWidget):
         return len(self._spread.arrangement or ())
 
     # The binding does not know that these may answer with nothing.
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none is allowed
         arrangement = self._spread.arrangement
         if arrangement is None or not 0 <= index < len(arrangement):
             return None
@@ -62,12 +62,12 @@ class SpokenSpread(QAccessibleWidget):
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return child.item if isinstance(child, RowPart) else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none is allowed
         point = self._spread.viewport().mapFromGlobal(QPoint(x, y))
         place = self._spread.place_of(side_at(point.x(), self._spread.where))
         return self.child(place.item_at(point.y())) if place is not None else None
 
-    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # none is allowed
         return self.caret() if self._spread.hasFocus() else None
 
     def state(self) -> QAccessible.State:
