@@ -1,6 +1,7 @@
 """All that is known of an article, in words, to be read, copied and quoted."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.load import CHOICES
@@ -36,6 +37,7 @@ class PropertiesDialog(QDialog):
             form.addRow(name, label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(buttons)
