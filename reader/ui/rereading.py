@@ -1,6 +1,7 @@
 """An article that was read wrongly to one read as the reader says: its encoding, and where it is parted."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -66,6 +67,8 @@ class EncodingDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         column = QVBoxLayout(self)
         for widget in (label, self._list, buttons):
             column.addWidget(widget)
