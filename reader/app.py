@@ -63,7 +63,7 @@ def main(start: Start, begun: Sequence[Begun] = (), place: Claim = ALONE) -> int
         window.show_trouble(trouble)
     window.sessions.begin(data_folder(), seat_pair=not start.files)
     if start.files:
-        window.open_files(list(start.files))
+        window.open_files(list(start.files), "both")  # in the order of the command line
     receive_visits(application, window, place)
     return application.exec()
 

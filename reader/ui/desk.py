@@ -110,17 +110,18 @@ class Desk(QObject):
         """Add files to the list and read them; the first two to arrive take the sides that are free.
 
         Exactly two files dropped at once are laid side by side at once, in their order. One file may be
-        dropped on a `side` ("left" or "right") and replaces what stands there.
+        dropped on a `side` ("left" or "right") and replaces what stands there. Where the order was given, as
+        on a command line ("both"), the first two take the sides, whatever belongs together.
         """
         added = self._incoming.take(paths)
         numbers = [entry.number for entry in added]
-        if side and len(numbers) == 1:
+        if side in ("left", "right") and len(numbers) == 1:
             self._seat(**{side: numbers[0]})
-        elif len(numbers) == 2:
-            self._seat(*numbers)
+        elif len(numbers) == 2 or (side == "both" and len(numbers) > 1):
+            self._seat(*numbers[:2])
         else:
             self._seat_where_free(numbers)
-        if len(numbers) > 2:
+        if len(numbers) > 2 and side != "both":
             self.heap_opened.emit(frozenset(numbers))
         self.readings.begin_all(added)
 

@@ -78,6 +78,19 @@ def test_of_a_heap_what_belongs_together_is_laid_side_by_side_with_the_reason(
     assert "heron-again.txt is the same as heron.txt" in said(heap)
 
 
+def test_files_in_a_given_order_stay_in_it_whatever_belongs_together(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    texts = {"heron.txt": OTHER, "b.txt": RIGHT, "a.txt": LEFT}
+    paths = [tmp_path / name for name in texts]
+    for path, blocks in zip(paths, texts.values(), strict=True):
+        path.write_text("\n\n".join(blocks), encoding="utf-8")
+    window.open_files(paths, "both")
+    until(lambda: desk.kin.kinships is not None and len(desk.kin.kinships.numbers) == 3)
+    until(lambda: not desk.work)
+    assert desk.pair == (1, 2)
+
+
 def test_a_word_finds_the_articles_that_hold_it(heap: Window, until: Until) -> None:
     heap._actions["filter_articles"].trigger()
     field = heap.findChild(QLineEdit, "article_filter")
