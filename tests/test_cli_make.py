@@ -28,6 +28,7 @@ def machine(tmp_path: Path) -> Path:
     for name in ("Makefile", "pyproject.toml"):
         shutil.copy(PROJECT / name, tmp_path)
     shutil.copytree(PROJECT / "packaging" / "linux", tmp_path / "packaging" / "linux")
+    shutil.copy(PROJECT / "packaging" / "translations.py", tmp_path / "packaging")
     for name, body in PROGRAMS.items():
         program = tmp_path / (name if "/" in name else f"path/{name}")
         program.parent.mkdir(parents=True, exist_ok=True)
