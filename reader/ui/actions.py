@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -158,6 +158,19 @@ def pane_action(pane: QWidget, action: QAction, name: str) -> QAction:
     quiet.triggered.connect(action.trigger)
     pane.addAction(quiet)
     return quiet
+
+
+def pop_up(menu: QMenu, pane: QWidget, at: QPoint) -> None:
+    """Show a menu over the pane. Until it closes its letters are the menu's, not keys of the pane."""
+
+    def listen(listens: bool) -> None:
+        for quiet in pane.actions():
+            quiet.setEnabled(listens)
+
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.aboutToHide.connect(lambda: listen(True))
+    listen(False)
+    menu.popup(at)
 
 
 def is_typed(keys: QKeySequence) -> bool:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from reader.library import BlockKey, Lesson, lessons_of, values_of
 from reader.present import Sentence, Sheet
 from reader.settings import MOST_LESSONS, Settings
-from reader.ui.actions import fill_menus, show_keys
+from reader.ui.actions import fill_menus, pop_up, show_keys
 from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
@@ -284,9 +284,8 @@ class Window(QMainWindow):
         """The context menu of the panes."""
         self._with_caret(self._desk.point)
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._actions[name] for name in PANE_MENU])
-        menu.popup(at)
+        pop_up(menu, self._spread, at)
 
     def _with_caret(self, do: Callable[[str, tuple[BlockKey, ...]], None]) -> None:
         """Do something with the pane and the paragraphs that the caret stands on."""
