@@ -7,7 +7,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.library import (
     AlignmentRecord,
-    ArticleRecord,
     BlockKey,
     BlockRecord,
     Changes,
@@ -52,7 +51,6 @@ class Ledger(QObject):
         verdicts_changed(): a block was restored or stripped, or an alignment made or given up.
         ticks_changed(): a tick was made or taken away.
         judgements_changed(): the reader judged a difference, or took that back.
-        articles_changed(object): records of articles came, went or changed (`Changes`).
         changes_made(object, object): all of this, in order, with bytes of files by their SHA-256: to be
             saved.
     """
@@ -60,7 +58,6 @@ class Ledger(QObject):
     verdicts_changed = Signal()
     ticks_changed = Signal()
     judgements_changed = Signal()
-    articles_changed = Signal(object)
     changes_made = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -139,8 +136,6 @@ class Ledger(QObject):
         self.holdings = changed(self.holdings, changes)
         self.changes_made.emit(changes, dict(sources or {}))
         kinds = set(kinds_of(changes))
-        if ArticleRecord in kinds:
-            self.articles_changed.emit(changes)
         if "verdict" in kinds:
             self.verdicts_changed.emit()
         if "tick" in kinds:
