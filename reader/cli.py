@@ -5,17 +5,19 @@ import contextlib
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from reader.arguments import command_parser, format_for, path_and_part
 from reader.errors import ReaderError
+from reader.worker import MOST_MEMORY, limit_the_memory
 
 if TYPE_CHECKING:  # the commands import what they need, so that --help and --version answer at once
     from reader.clean import Article
     from reader.compare import Comparison, Options
+    from reader.guarded import Wish
 
 NO_DIFFERENCE, DIFFERENCES, TROUBLE = 0, 1, 2
 """Exit status, as of diff."""
@@ -31,6 +33,7 @@ FORM_FEED = "\f\n"
 def run(arguments: list[str]) -> int:
     """Do the command that `arguments` begin with; one sentence to standard error where there is trouble."""
     asked = command_parser().parse_args(arguments)
+    limit_the_memory(MOST_MEMORY)
     try:
         status = COMMANDS[asked.command](asked)
         if sys.stdout is not None:  # closed from the start, and --output was given
@@ -65,13 +68,11 @@ def _clean(asked: argparse.Namespace) -> int:
     from reader.load.gathering import unfolded
 
     status, separator = NO_DIFFERENCE, ""
-    for path in unfolded(asked.files):
-        try:
-            articles = _opened(path, lessons=asked.lessons)
-        except Exception as trouble:
-            status = tell(_sentence_for(trouble))
+    for found in _opened(unfolded(asked.files), lessons=asked.lessons):
+        if isinstance(found, ReaderError):
+            status = tell(found.sentence)
             continue
-        for article in articles:
+        for article in found:
             _tell_doubts(article)
             if asked.format == "json":
                 _print(report.article_as_json(article))
@@ -89,7 +90,7 @@ def _compare(asked: argparse.Namespace) -> int:
     if asked.output is not None:
         _refuse_to_overwrite(asked.output, (asked.left, asked.right))
     options = _options({"ignore": asked.ignore, "count": asked.count, "quiet": asked.quiet})
-    left, right = (_article(name, asked.no_clean, asked.lessons) for name in (asked.left, asked.right))
+    left, right = _articles((asked.left, asked.right), asked.no_clean, asked.lessons)
     comparison = compare_articles(left, right, options)
     writers: dict[str, Callable[[Comparison], str]] = {
         "text": report.comparison_as_text,
@@ -108,11 +109,11 @@ def _matrix(asked: argparse.Namespace) -> int:
     from reader.load.gathering import unfolded
 
     status, articles = NO_DIFFERENCE, list["Article"]()
-    for path in unfolded(asked.files):
-        try:
-            articles += _opened(path)
-        except Exception as trouble:
-            status = tell(_sentence_for(trouble))
+    for opened in _opened(unfolded(asked.files)):
+        if isinstance(opened, ReaderError):
+            status = tell(opened.sentence)
+        else:
+            articles += opened
     profiles = [profile_of(article) for article in articles]
     found = matrix(profiles)
     many = report.Many(articles, profiles, found, propose(profiles, known=found))
@@ -150,21 +151,32 @@ COMMANDS = {"clean": _clean, "compare": _compare, "matrix": _matrix, "session": 
 """What answers which command."""
 
 
-def _opened(path: "Path | ReaderError", whole: bool = False, lessons: bool = False) -> "tuple[Article, ...]":
-    """The articles of a file, or of standard input where it is called `-`; what is trouble is raised.
+def _opened(
+    paths: "Sequence[Path | ReaderError]", whole: bool = False, lessons: bool = False
+) -> "Iterator[tuple[Article, ...] | ReaderError]":
+    """The articles of each file, or the trouble with it; where a path is `-`, those in standard input.
 
     With lessons, they have the verdicts that were taught in the window about their sites.
     """
-    from reader.load.gathering import STANDARD_INPUT, load_standard_input
-    from reader.pipeline import LIMITS, articles_of, open_articles
+    from reader.guarded import read_in_turn
+
+    for found in read_in_turn(_wish(each, whole, lessons) for each in paths):
+        yield _taught(found) if lessons and not whole and isinstance(found, tuple) else found
+
+
+def _wish(path: "Path | ReaderError", whole: bool, lessons: bool) -> "Wish | ReaderError":
+    """What is to be read, standard input where it is called `-`; trouble is passed on."""
+    from reader.guarded import Wish
+    from reader.load import Limits
+    from reader.load.gathering import NAME, STANDARD_INPUT, read_standard_input
 
     if isinstance(path, ReaderError):
-        raise path
-    if path == STANDARD_INPUT:
-        articles = articles_of(load_standard_input(LIMITS), whole, with_shapes=lessons)
-    else:
-        articles = open_articles(path, whole=whole, with_shapes=lessons)
-    return _taught(articles) if lessons and not whole else articles
+        return path
+    try:
+        data = read_standard_input(Limits()) if path == STANDARD_INPUT else None
+    except ReaderError as trouble:
+        return trouble
+    return Wish(path if data is None else Path(NAME), data, whole, shapes=lessons)
 
 
 def _taught(articles: "tuple[Article, ...]") -> "tuple[Article, ...]":
@@ -179,21 +191,29 @@ def _taught(articles: "tuple[Article, ...]") -> "tuple[Article, ...]":
     return tuple(taught(article, lessons) for article in articles)
 
 
-def _article(name: str, whole: bool, lessons: bool = False) -> "Article":
-    """The article that `FILE` or `FILE#2` names; a file of several articles without a part is taken whole."""
+def _articles(names: "Sequence[str]", whole: bool, lessons: bool = False) -> "list[Article]":
+    """The articles that each `FILE` or `FILE#2` names; raises the first trouble with any of them."""
+    places = [path_and_part(name) for name in names]
+    chosen = []
+    opened = _opened([path for path, _ in places], whole, lessons)
+    for (path, part), found in zip(places, opened, strict=True):
+        if isinstance(found, ReaderError):
+            raise found
+        chosen.append(_part(path, found, part))
+        _tell_doubts(chosen[-1])
+    return chosen
+
+
+def _part(path: Path, articles: "tuple[Article, ...]", part: int | None) -> "Article":
+    """One article of a file; all of them as one where no part is named."""
     from reader.pipeline import as_one
 
-    path, part = path_and_part(name)
-    articles = _opened(path, whole, lessons)
     if part is None:
-        chosen = as_one(articles)
-    elif part <= len(articles):
-        chosen = articles[part - 1]
-    else:
-        holds = "one article" if len(articles) == 1 else f"{len(articles)} articles"
-        raise ReaderError(f"{_shown(path)} holds {holds}, so there is no part {part}.", path)
-    _tell_doubts(chosen)
-    return chosen
+        return as_one(articles)
+    if part <= len(articles):
+        return articles[part - 1]
+    holds = "one article" if len(articles) == 1 else f"{len(articles)} articles"
+    raise ReaderError(f"{_shown(path)} holds {holds}, so there is no part {part}.", path)
 
 
 def _options(asked: dict[str, list[str]]) -> "Options":

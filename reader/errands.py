@@ -1,4 +1,4 @@
-"""What the window may ask for: files, bytes and articles to answers that it can hold; no Qt."""
+"""What the window and the commands may ask for: files, bytes, articles to answers they can hold; no Qt."""
 
 import hashlib
 import pickle
@@ -69,6 +69,26 @@ def open_articles(
     file = read_bytes(path, limits)
     sources = load_bytes(path.name, file.data, limits, encoding, path, moment(file.modified))
     return opened_all(path, sources, joined, sought, file.data)
+
+
+def read_articles(
+    path: Path, limits: "Limits", whole: bool = False, shapes: bool = False
+) -> "tuple[Article, ...]":
+    """The articles of one file as the commands want them: `whole` with nothing stripped, with the `shapes` of
+    blocks where there are lessons about them."""
+    from reader.pipeline import open_articles as read
+
+    return read(path, limits, whole, with_shapes=shapes)
+
+
+def read_held(
+    name: Path, data: bytes, limits: "Limits", whole: bool = False, shapes: bool = False
+) -> "tuple[Article, ...]":
+    """The same of bytes that are here already, under that name."""
+    from reader.load import load_bytes
+    from reader.pipeline import articles_of
+
+    return articles_of(load_bytes(str(name), data, limits), whole, with_shapes=shapes)
 
 
 def open_pasted(
@@ -205,6 +225,8 @@ def lessons_from_verdict(
 
 ERRANDS: Mapping[str, Task] = {
     "open_articles": open_articles,
+    "read_articles": read_articles,
+    "read_held": read_held,
     "open_pasted": open_pasted,
     "open_kept": open_kept,
     "profile_article": profile_article,
@@ -213,4 +235,4 @@ ERRANDS: Mapping[str, Task] = {
     "compare_articles": compare_articles,
     "lessons_from_verdict": lessons_from_verdict,
 }
-"""All that the window may ask for, by name."""
+"""All that the window and the commands may ask for, by name."""

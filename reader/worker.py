@@ -44,7 +44,7 @@ MOST_MEMORY = 8 << 30
 NICENESS = 5
 LONG = 3_000_000
 
-WITHOUT_A_FILE = ("open_pasted", "open_kept")
+WITHOUT_A_FILE = ("open_pasted", "open_kept", "read_held")
 """Jobs that read what they are given, and name a path only to say where it is from."""
 
 BEGUN = 0
@@ -182,8 +182,10 @@ def main(
     tasks: Mapping[str, Task] = ERRANDS,
     patience: Patience = PATIENCE,
     prepare: Callable[[], object] = warm_up,
+    afterwards: Callable[[], object] = look_ahead,
 ) -> None:
-    """Prepare, then answer jobs, one after the other, until standard input closes."""
+    """Prepare, then answer jobs, one after the other, until standard input closes; do what is to be done
+    `afterwards` whenever none waits."""
     jobs, pipe = take_over_the_pipes()
     yield_to_the_window()
     waiting: queue.SimpleQueue[Job | Neighbour] = queue.SimpleQueue()
@@ -212,7 +214,7 @@ def main(
             value = message.value
         answers.put(packed_answer(job, message))
         if waiting.empty():
-            look_ahead()
+            afterwards()
 
 
 def collect_garbage_less_often() -> None:

@@ -19,6 +19,7 @@ ORDER = (
         "worker",
         "copied",
         "head_start",
+        "guarded",
         "arguments",
         "licences",
         "logs",

@@ -7,9 +7,7 @@ from pathlib import Path
 from reader.errors import ReaderError
 from reader.load.formats import READABLE_SUFFIXES
 from reader.load.limits import Limits
-from reader.load.loading import load_bytes
 from reader.load.opening import sentence_for, shown
-from reader.load.source import Source
 from reader.phrase import Phrase
 
 STANDARD_INPUT = Path("-")
@@ -40,16 +38,15 @@ def files_in(folder: Path) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def load_standard_input(limits: Limits) -> tuple[Source, ...]:
-    """The sources in what comes in on standard input; raises ReaderError as `load_bytes` does, and where it
-    cannot be read."""
+def read_standard_input(limits: Limits) -> bytes:
+    """What comes in on standard input, up to a byte more than the limit, at which reading it says so; raises
+    ReaderError where it cannot be read."""
     if sys.stdin is None:
         raise ReaderError(Phrase("{name} is closed.", name=f"“{NAME}”"))
     try:
-        data = sys.stdin.buffer.read(limits.max_bytes + 1)
+        return sys.stdin.buffer.read(limits.max_bytes + 1)
     except OSError as trouble:  # it was opened to be written to, or is no file
         raise ReaderError(sentence_for(trouble, Path(NAME))) from trouble
-    return load_bytes(NAME, data, limits)
 
 
 def unfolded(paths: Iterable[Path]) -> list[Path | ReaderError]:

@@ -1,0 +1,154 @@
+"""Files to articles for the commands, each read in a process that is ended at a limit of time or memory.
+
+The window's workers do it, within the same limits: what one file does costs no other file, and not us.
+"""
+
+import contextlib
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from reader.copied import CopiedProcess, can_be_copied
+from reader.errors import ReaderError
+from reader.head_start import Begun, Process, end, start_worker, worker_command
+from reader.load import Limits
+from reader.worker import Allowance, Job, Result, Trouble, main, receive, send
+
+if TYPE_CHECKING:
+    from reader.clean import Article
+
+AT_ONCE = 2
+"""Files that are read at a time: while one is waited for, the next is under way."""
+
+TICKET = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A file to be read: its path, or what came in under that name where `data` is not None. With `whole`
+    nothing is stripped; with `shapes` it can be told what was taught about such a page."""
+
+    path: Path
+    data: bytes | None = None
+    whole: bool = False
+    shapes: bool = False
+    limits: Limits = field(default_factory=Limits)
+
+    def job(self) -> Job:
+        """What a worker is asked to do."""
+        manner = (self.limits, self.whole, self.shapes)
+        if self.data is None:
+            return Job(TICKET, "read_articles", (self.path, *manner))
+        return Job(TICKET, "read_held", (self.path, self.data, *manner))
+
+
+def read_in_turn(
+    wishes: Iterable[Wish | ReaderError],
+) -> Iterator["tuple[Article, ...] | ReaderError"]:
+    """The articles of each file, or the trouble with it, in their order; trouble is passed on."""
+    ahead: deque[Begun | ReaderError] = deque()
+    try:
+        for wish in wishes:
+            ahead.append(wish if isinstance(wish, ReaderError) else begun(wish))
+            if len(ahead) >= AT_ONCE:
+                yield outcome(ahead.popleft())
+        while ahead:
+            yield outcome(ahead.popleft())
+    finally:
+        for each in ahead:
+            if isinstance(each, Begun):
+                end(each.process)
+
+
+def begun(wish: Wish) -> Begun | ReaderError:
+    """A worker that reads the file already; a copy of this process where that is possible, for it needs no
+    time to start."""
+    try:
+        process = copied_worker() if can_be_copied() else start_worker(worker_command())
+    except OSError as trouble:
+        reason = trouble.strerror or trouble
+        return ReaderError(f"No process could be started to read {shown(wish.path)}: {reason}.", wish.path)
+    job = wish.job()
+    with contextlib.suppress(OSError):  # of a process that is gone already its silence will tell
+        assert process.stdin is not None
+        send(process.stdin, job)
+    return Begun(process, job)
+
+
+def copied_worker() -> Process:
+    """A copy of this process that has imported what reading needs, and prepares for nothing else."""
+    import reader.pipeline  # noqa: F401  # the copies have it then
+
+    nothing = cast("Callable[[], object]", tuple)
+    return CopiedProcess(partial(main, prepare=nothing, afterwards=nothing))
+
+
+def outcome(reading: Begun | ReaderError) -> "tuple[Article, ...] | ReaderError":
+    """Wait for the articles of a file, or for the trouble with it."""
+    if isinstance(reading, ReaderError):
+        return reading
+    deadline = Deadline(reading.process)
+    try:
+        return heard(reading, deadline)
+    finally:
+        deadline.stop()
+        end(reading.process)
+
+
+def heard(reading: Begun, deadline: "Deadline") -> "tuple[Article, ...] | ReaderError":
+    """What the worker says in the end; the sentence about a process that said nothing is the window's."""
+    path = cast(Path, reading.job.arguments[0])
+    assert reading.process.stdout is not None
+    while True:
+        message = receive(reading.process.stdout)
+        if isinstance(message, Allowance):
+            deadline.allow(message.seconds)
+        elif isinstance(message, Result):
+            return cast("tuple[Article, ...]", message.value)
+        elif isinstance(message, Trouble):
+            return ReaderError(message.sentence, message.path)
+        elif deadline.has_passed:
+            return ReaderError(
+                f"{shown(path)}: given up after {round(deadline.seconds)} s without an end.", path
+            )
+        else:
+            return ReaderError(f"{shown(path)}: the work broke off, perhaps for lack of memory.", path)
+
+
+class Deadline:
+    """Ends a process when its time is up."""
+
+    def __init__(self, process: Process) -> None:
+        self.seconds = 0.0
+        self.has_passed = False
+        self._process = process
+        self._timer: threading.Timer | None = None
+
+    def allow(self, seconds: float) -> None:
+        """Give the process so many seconds from now."""
+        self.stop()
+        self.seconds = seconds
+        self._timer = threading.Timer(seconds, self._strike)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Let the process be. No thread is left: a process that has one is not copied."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer.join()
+
+    def _strike(self) -> None:
+        self.has_passed = True
+        self._process.kill()
+
+
+def shown(path: Path) -> str:
+    """A path in quotation marks that cannot steer a terminal."""
+    from reader.load.opening import shown as quoted
+
+    return quoted(path)
