@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from reader.arguments import command_parser, format_for, path_and_part
 from reader.errors import ReaderError
-from reader.worker import MOST_MEMORY, limit_the_memory
+from reader.worker import MOST_MEMORY, limit_the_memory, look_ahead
 
 if TYPE_CHECKING:  # the commands import what they need, so that --help and --version answer at once
     from reader.clean import Article
@@ -152,15 +152,19 @@ COMMANDS = {"clean": _clean, "compare": _compare, "matrix": _matrix, "session": 
 
 
 def _opened(
-    paths: "Sequence[Path | ReaderError]", whole: bool = False, lessons: bool = False
+    paths: "Sequence[Path | ReaderError]",
+    whole: bool = False,
+    lessons: bool = False,
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> "Iterator[tuple[Article, ...] | ReaderError]":
     """The articles of each file, or the trouble with it; where a path is `-`, those in standard input.
 
-    With lessons, they have the verdicts that were taught in the window about their sites.
+    With lessons, they have the verdicts that were taught in the window about their sites. `meanwhile` is
+    called when the reading has begun.
     """
     from reader.guarded import read_in_turn
 
-    for found in read_in_turn(_wish(each, whole, lessons) for each in paths):
+    for found in read_in_turn((_wish(each, whole, lessons) for each in paths), meanwhile):
         yield _taught(found) if lessons and not whole and isinstance(found, tuple) else found
 
 
@@ -195,7 +199,7 @@ def _articles(names: "Sequence[str]", whole: bool, lessons: bool = False) -> "li
     """The articles that each `FILE` or `FILE#2` names; raises the first trouble with any of them."""
     places = [path_and_part(name) for name in names]
     chosen = []
-    opened = _opened([path for path, _ in places], whole, lessons)
+    opened = _opened([path for path, _ in places], whole, lessons, look_ahead)
     for (path, part), found in zip(places, opened, strict=True):
         if isinstance(found, ReaderError):
             raise found

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -47,17 +48,20 @@ class Wish:
 
 
 def read_in_turn(
-    wishes: Iterable[Wish | ReaderError],
+    wishes: Iterable[Wish | ReaderError], meanwhile: Callable[[], object] = lambda: None
 ) -> Iterator["tuple[Article, ...] | ReaderError"]:
-    """The articles of each file, or the trouble with it, in their order; trouble is passed on."""
+    """The articles of each file, or the trouble with it, in their order; trouble is passed on.
+
+    `meanwhile` is called once, when the first files are under way and before we wait for them.
+    """
+    coming = (wish if isinstance(wish, ReaderError) else begun(wish) for wish in wishes)
     ahead: deque[Begun | ReaderError] = deque()
     try:
-        for wish in wishes:
-            ahead.append(wish if isinstance(wish, ReaderError) else begun(wish))
-            if len(ahead) >= AT_ONCE:
-                yield outcome(ahead.popleft())
+        ahead.extend(islice(coming, AT_ONCE))
+        meanwhile()
         while ahead:
             yield outcome(ahead.popleft())
+            ahead.extend(islice(coming, 1))
     finally:
         for each in ahead:
             if isinstance(each, Begun):
@@ -81,7 +85,8 @@ def begun(wish: Wish) -> Begun | ReaderError:
 
 def copied_worker() -> Process:
     """A copy of this process that has imported what reading needs, and prepares for nothing else."""
-    import reader.pipeline  # noqa: F401  # the copies have it then
+    import reader.load.pages
+    import reader.pipeline  # noqa: F401  # the copies have both then
 
     nothing = cast("Callable[[], object]", tuple)
     return CopiedProcess(partial(main, prepare=nothing, afterwards=nothing))
