@@ -1,63 +1,16 @@
 """The status line: the sentence of the current difference, where it stands in the walk, what is busy."""
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QFontMetrics,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.present import Sentence
-from reader.ui.article_list import bold
 from reader.ui.ring import RingedButton
+from reader.ui.sentence_label import SentenceLabel
 from reader.ui.theme import Theme
 
 PATIENCE_MS = 500
 """Work that takes longer is named, with a way to give it up; showing shorter work would only flicker."""
-
-
-class SentenceLabel(QLabel):
-    """A sentence with its subject in bold; the label's text, as a screen reader gets it, is the whole."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sentence = Sentence("")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_sentence(self, sentence: Sentence) -> None:
-        """Show a sentence instead of the last one."""
-        self.sentence = sentence
-        self.setText(str(sentence))
-        self.setToolTip("")
-        self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        subject = self.sentence.subject
-        subject += self.sentence.colon.rstrip() if self.sentence.detail else ""
-        painter.setFont(bold(self.font()))
-        metrics = QFontMetrics(painter.font())
-        elided = metrics.elidedText(subject, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, elided)
-        start = metrics.horizontalAdvance(elided) + 12
-        area = QRect(start, 0, max(0, self.width() - start), self.height())
-        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-        painter.setFont(self.font())
-        detail = QFontMetrics(self.font()).elidedText(
-            self.sentence.detail, Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, detail)
-        painter.end()
 
 
 class StatusLine(QWidget):
