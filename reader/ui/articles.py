@@ -1,5 +1,6 @@
 """The loaded articles as a list model: each with what is known of it, and which two are side by side."""
 
+import html
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -137,10 +138,13 @@ class ArticlesModel(QAbstractListModel):
         return filled
 
     def fail(self, number: int, sentence: str) -> None:
-        """Say on an entry why its file could not be read."""
+        """Say on an entry why its file could not be read, without the folder it lies in."""
+        from reader.load.opening import shown  # the window opens without
+
         entry = self.entry(number)
         if entry is not None:
-            self._put(self._rows[number], replace(entry, trouble=sentence))
+            trouble = sentence.replace(shown(entry.path), shown(Path(entry.path.name)))
+            self._put(self._rows[number], replace(entry, trouble=trouble))
 
     def rename(self, number: int, title: str) -> None:
         """Let the reader's title stand for an entry; "" goes back to its own."""
@@ -219,6 +223,8 @@ class ArticlesModel(QAbstractListModel):
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{html.escape(entry.title)}</p><p>{html.escape(str(entry.path))}</p>"
         if role == ENTRY_ROLE:
             return entry
         return self.side_of(entry.number) if role == SIDE_ROLE else None

@@ -114,3 +114,16 @@ def test_a_number_is_never_given_twice(watched: Watched) -> None:
     first = model.add(Path("one.txt"))
     model.remove(first.number)
     assert model.add(Path("two.txt")).number != first.number
+
+
+def test_a_refused_file_goes_by_its_name_and_the_tooltip_tells_where_it_lies(watched: Watched) -> None:
+    model = watched()
+    path = Path("/home/ines/<b>drafts</b>/oven.txt")
+    entry = model.add(path)
+    model.fail(entry.number, f"“{path}” is empty.")
+    told = model.entry(entry.number)
+    assert told is not None
+    assert (told.title, facts_of(told)) == ("oven.txt", ("“oven.txt” is empty.",))
+    tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert isinstance(tip, str)
+    assert "/home/ines/&lt;b&gt;drafts&lt;/b&gt;/oven.txt" in tip
