@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from reader.clean import Article
     from reader.compare import Options
-    from reader.library import Anchor, BlockKey, Decisions, Lesson, Outline
+    from reader.library import Anchor, BlockKey, Decisions, Lesson, Outline, Wanted
     from reader.load import Limits, Source
     from reader.present import Card, Sheet
     from reader.present.kindred import Kindred
@@ -23,7 +23,7 @@ BUFFERS_FROM = 5
 Task = Callable[..., object]
 """A function that answers a job; its arguments come from the window."""
 
-Sought = Mapping[int, "tuple[tuple[Anchor, ...], Outline]"]
+Sought = Mapping[int, "Wanted"]
 """For parts of a file, the blocks about which something was decided, and what the part said then."""
 
 
@@ -141,10 +141,9 @@ def packed_up(path: Path, article: "Article", sought: Sought | None = None) -> O
 
     found: Mapping[Anchor, Anchor] = {}
     if sought and article.part in sought:
-        from reader.library import found_anchors
+        from reader.library import found_of
 
-        anchors, outline = sought[article.part]
-        found = found_anchors(anchors, article, outline)
+        found = found_of(sought[article.part], article)
     packed = pickle.dumps(article, protocol=pickle.HIGHEST_PROTOCOL)
     return Opened(path, article.source.sha256, card_of(article), packed, found=found)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         judgement_on,
         row_keys,
     )
-    from reader.library.finding_again import find_again, found_anchors
+    from reader.library.finding_again import Wanted, find_again, found_anchors, found_of
     from reader.library.holdings import Holdings, changed, holdings_of
     from reader.library.kinship import Kinship, Matrix, Relation, matrix
     from reader.library.opening import Opening, open_session, open_whatever_happens
@@ -77,6 +77,7 @@ __all__ = [
     "SessionInUse",
     "Verdict",
     "ViewRecord",
+    "Wanted",
     "aligned_indices",
     "anchored",
     "anchors_of",
@@ -86,6 +87,7 @@ __all__ = [
     "difference_keys",
     "find_again",
     "found_anchors",
+    "found_of",
     "holdings_of",
     "inverse",
     "judged_again",
@@ -111,7 +113,7 @@ _HOMES = {
         *("DifferenceKey", "Judgement", "Judgements", "Verdict"),
         *("difference_keys", "judged_again", "judgement_on", "row_keys"),
     ),
-    "finding_again": ("find_again", "found_anchors"),
+    "finding_again": ("Wanted", "find_again", "found_anchors", "found_of"),
     "holdings": ("Holdings", "changed", "holdings_of"),
     "kinship": ("Kinship", "Matrix", "Relation", "matrix"),
     "opening": ("Opening", "open_session", "open_whatever_happens"),

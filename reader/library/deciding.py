@@ -157,65 +157,6 @@ def remember_view(holdings: Holdings, name: str, value: str) -> Changes:
     return put(holdings, ViewRecord(name, value))
 
 
-def settle_blocks(holdings: Holdings, article: ArticleRecord, found: Mapping[Anchor, Anchor]) -> Changes:
-    """Have what was decided about an article stand where it was found again, after it was read anew.
-
-    `article` is the record with the new outline, `found` the blocks' new anchors by those of before
-    (`found_anchors`). What was not found again waits, and is looked for again the next time.
-    """
-    changes = list(put(holdings, article))
-    for record in holdings.of(article.where, BlockRecord):
-        anchor = found.get(record.anchor)
-        after = replace(record, anchor=anchor or record.anchor, found=anchor is not None)
-        changes += [Change(record, after)] if after != record else []
-    return (*changes, *settle_alignments(holdings, article.number, found))
-
-
-def settle_alignments(holdings: Holdings, number: int, found: Mapping[Anchor, Anchor]) -> Changes:
-    """Have what was aligned by hand with an article's blocks stand where those were found again."""
-    changes = []
-    for record in holdings.every(AlignmentRecord):
-        if number not in (record.one, record.other):
-            continue
-        side = "one_anchor" if number == record.one else "other_anchor"
-        anchor = found.get(getattr(record, side))
-        after = replace(record, found=False) if anchor is None else _aligned_at(record, side, anchor)
-        changes += [Change(record, after)] if after != record else []
-    return tuple(changes)
-
-
-def _aligned_at(record: AlignmentRecord, side: str, anchor: Anchor) -> AlignmentRecord:
-    """The alignment with one of its blocks found."""
-    if side == "one_anchor":
-        return replace(record, one_anchor=anchor, found=True)
-    return replace(record, other_anchor=anchor, found=True)
-
-
-def anchors_to_find(holdings: Holdings, number: int) -> tuple[Anchor, ...]:
-    """All blocks of an article that a decision was made about, to be looked for in it after it was read."""
-    blocks = [record.anchor for record in holdings.of(("article", number, 0), BlockRecord)]
-    aligned = [
-        record.one_anchor if number == record.one else record.other_anchor
-        for record in holdings.every(AlignmentRecord)
-        if number in (record.one, record.other)
-    ]
-    return tuple(dict.fromkeys([*blocks, *aligned]))
-
-
-def carry_over(holdings: Holdings, number: int, earlier: int, found: Mapping[Anchor, Anchor]) -> Changes:
-    """Decide about blocks of an article as was decided about those of an earlier capture of its story.
-
-    `found` are the anchors in this article by those in the earlier one. What was decided here stands.
-    """
-    known = holdings.blocks(number)
-    records = [
-        replace(record, number=number, anchor=found[record.anchor], found=True)
-        for record in holdings.of(("article", earlier, 0), BlockRecord)
-        if record.anchor in found and found[record.anchor].key not in known
-    ]
-    return put(holdings, *records)
-
-
 def next_number(holdings: Holdings) -> int:
     """A number that no article of the session has, nor any decision about one that is gone."""
     return 1 + max((number for where in holdings.places for number in where[1:]), default=0)

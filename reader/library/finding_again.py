@@ -59,6 +59,22 @@ def found_anchors(
     return {anchor: fresh[key] for anchor, key in found.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for in an article: the blocks about which decisions stand, those about which decisions
+    were undone or can be, and the outline of the article in which all of these were made."""
+
+    standing: tuple[Anchor, ...] = ()
+    remembered: tuple[Anchor, ...] = ()
+    outline: Outline = b""
+
+
+def found_of(wanted: Wanted, article: Article) -> dict[Anchor, Anchor]:
+    """As `found_anchors`; what is only remembered puts nothing in doubt that stands."""
+    remembered = found_anchors(wanted.remembered, article, wanted.outline) if wanted.remembered else {}
+    return {**remembered, **found_anchors(wanted.standing, article, wanted.outline)}
+
+
 def ground_of(article: Article) -> Ground:
     """An article as anchors are looked for in it."""
     return ground_of_signs(signs_of(outline_of(article)), block_keys(article.blocks))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from reader.library import Anchor, BlockRecord
-from reader.library.deciding import carry_over
+from reader.library.settling import carry_over
 from reader.ui.articles import ArticlesModel
 from reader.ui.kin import Kin
 from reader.ui.language import number

@@ -8,16 +8,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from reader.compare import Options
 from reader.errands import Opened
 from reader.errors import ReaderError
-from reader.library import BlockKey, Changes, Holdings, inverse
-from reader.library.deciding import next_number, remove_articles
+from reader.library import BlockKey, Changes, Holdings
+from reader.library.deciding import next_number
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.carrying import Carrying
+from reader.ui.filing import remove_entry
 from reader.ui.incoming import Incoming
 from reader.ui.kin import Kin
 from reader.ui.language import say
-from reader.ui.ledger import Ledger, Pair, Ticks, Undoable
+from reader.ui.ledger import Ledger, Pair, Ticks
 from reader.ui.readings import Readings
 from reader.ui.tasks import TaskRunner
 from reader.ui.teaching import Teaching, Verdict
@@ -156,18 +157,7 @@ class Desk(QObject):
 
     def remove(self, number: int) -> None:
         """Take an article off the list with all that was decided about it; it can be brought back."""
-        entry = self.articles.entry(number)
-        if entry is None:
-            return
-        row, pair = self.articles.row_of(number), self.pair
-        text = self.tr("closing {title}").format(title=entry.title)
-        changes = remove_articles(self.ledger.holdings, [number])
-
-        def undo() -> None:
-            self.ledger.make(inverse(changes))
-            self._bring_back(entry, row, pair)
-
-        self.ledger.undo_stack.push(Undoable(text, lambda: self._take_away(number, changes), undo))
+        remove_entry(self.articles, self.ledger, number, self._take_away, self._bring_back)
 
     def _take_away(self, number: int, changes: Changes) -> None:
         was_shown = number in self.pair

@@ -1,17 +1,18 @@
 """Entries of the list and records of the session, kept in step while the reader files them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.library import ArticleRecord, Changes, Holdings
-from reader.library.deciding import put, rename
+from reader.library import ArticleRecord, Changes, Holdings, inverse
+from reader.library.deciding import put, remove_articles, rename
 from reader.present.card import card_from_values, values_of_card
 from reader.ui.articles import ArticlesModel, Entry
-from reader.ui.ledger import Ledger, Undoable
+from reader.ui.ledger import Decision, Ledger, Pair, Undoable
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,37 @@ def move_entry(articles: ArticlesModel, ledger: Ledger, number: int, row: int) -
     if entry is not None and to != before:
         text = translated("moving {title}").format(title=entry.title)
         ledger.undo_stack.push(Undoable(text, lambda: stand(to), lambda: stand(before)))
+
+
+def remove_entry(
+    articles: ArticlesModel,
+    ledger: Ledger,
+    number: int,
+    take_away: Callable[[int, Changes], None],
+    bring_back: Callable[[Entry, int, Pair], None],
+) -> None:
+    """Take an article off the list with all that was decided about it: `take_away` does that, `bring_back`
+    puts the entry back into its row, and on the side that it had."""
+    entry = articles.entry(number)
+    if entry is None:
+        return
+    back: Callable[[], None]
+
+    def do(_: Changes) -> Changes:
+        # Done again, it takes away what is there then: the article may have been read anew since.
+        nonlocal back
+        there, pair = articles.entry(number) or entry, (articles.left, articles.right)
+        back = partial(bring_back, there, articles.row_of(number), pair)
+        changes = remove_articles(ledger.holdings, [number])
+        take_away(number, changes)
+        return changes
+
+    def undo(changes: Changes) -> None:
+        ledger.make(inverse(changes))
+        back()
+
+    text = QCoreApplication.translate("Desk", "closing {title}").format(title=entry.title)
+    ledger.undo_stack.push(Decision(text, (), do, undo))
 
 
 def put_in_order(holdings: Holdings, numbers: Sequence[int]) -> Changes:

@@ -1,6 +1,6 @@
 """What the reader decided about the articles, with a way back from everything."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -17,7 +17,9 @@ from reader.library import (
     changed,
     inverse,
 )
+from reader.library.anchors import Anchor
 from reader.library.deciding import align_blocks, judge_blocks, judge_differences, part_blocks, tick_blocks
+from reader.library.settling import Settlement, anchors_in_changes
 
 Pair = tuple[int, int]
 """The numbers of the entries on the left and on the right."""
@@ -30,7 +32,7 @@ Ticks = frozenset[tuple[str, BlockKey]]
 
 
 class Undoable(QUndoCommand):
-    """One decision of the reader, to be done and undone."""
+    """One thing that the reader did, to be done and undone."""
 
     def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
         super().__init__(text)
@@ -42,6 +44,32 @@ class Undoable(QUndoCommand):
 
     def undo(self) -> None:
         self._undo()
+
+
+class Decision(QUndoCommand):
+    """Changes in the session that the reader made, to be made and taken back.
+
+    Articles may be read anew meanwhile: `changes` are kept as they are in the articles as these are now.
+    `do` makes them and returns them, or those that it made in their place.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        changes: Changes,
+        do: Callable[[Changes], Changes],
+        undo: Callable[[Changes], None],
+    ) -> None:
+        super().__init__(text)
+        self.changes = changes
+        self._do = do
+        self._undo = undo
+
+    def redo(self) -> None:
+        self.changes = self._do(self.changes)
+
+    def undo(self) -> None:
+        self._undo(self.changes)
 
 
 class Ledger(QObject):
@@ -125,9 +153,30 @@ class Ledger(QObject):
 
     def push(self, text: str, changes: Changes) -> None:
         """Make changes that the reader can take back; without any, nothing happens."""
+
+        def do(changes: Changes) -> Changes:
+            self.make(changes)
+            return changes
+
         if changes:
-            back = inverse(changes)
-            self.undo_stack.push(Undoable(text, lambda: self.make(changes), lambda: self.make(back)))
+            self.undo_stack.push(Decision(text, changes, do, lambda made: self.make(inverse(made))))
+
+    def remembered(self, number: int) -> tuple[Anchor, ...]:
+        """The blocks of an entry about which something can be taken back or made again."""
+        anchors = (anchors_in_changes(each.changes, number) for each in self._decisions())
+        return tuple(dict.fromkeys(anchor for some in anchors for anchor in some))
+
+    def settle(self, settlement: Settlement, sources: Mapping[str, bytes] | None = None) -> None:
+        """Have all that was decided stand where its blocks are after articles were read anew, also what was
+        undone, or can be."""
+        self.make(settlement.changes, sources)
+        for each in self._decisions():
+            each.changes = settlement.rewritten(each.changes)
+
+    def _decisions(self) -> Iterator[Decision]:
+        """All that can be undone or redone and changes something in the session, the oldest first."""
+        every = (self.undo_stack.command(at) for at in range(self.undo_stack.count()))
+        return (each for each in every if isinstance(each, Decision))
 
     def make(self, changes: Changes, sources: Mapping[str, bytes] | None = None) -> None:
         """Make changes, have them saved, and tell who is concerned."""

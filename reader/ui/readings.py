@@ -1,27 +1,22 @@
 """Entries of the list to articles: from files, from the clipboard, and from what a session kept."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errands import Opened, Profiled, Sought
 from reader.errors import ReaderError
-from reader.library import Anchor, ArticleRecord, Changes, Holdings, Outline, anchored
-from reader.library.deciding import (
-    adopt,
-    anchors_to_find,
-    carry_over,
-    remove_articles,
-    settle_blocks,
-)
+from reader.library import ArticleRecord
+from reader.library.settling import Settlement
 from reader.load import Limits
-from reader.ui.articles import ArticlesModel, Entry, file_of, part_of
+from reader.ui.articles import ArticlesModel, Entry, file_of
 from reader.ui.filing import AS_FOUND, Wish, record_of, wish_in
 from reader.ui.keeping import Keeping
 from reader.ui.language import say
 from reader.ui.ledger import Ledger
+from reader.ui.refinding import places_of, sought_in, with_outline
 from reader.ui.tasks import TaskRunner
 
 PROFILE = "profile"
@@ -109,7 +104,7 @@ class Readings(QObject):
         if entry.pasted is None and record is not None and record.pasted:
             self._reopen(number)
             return
-        sought = sought_in(self._articles, self._ledger.holdings, entry, wish)
+        sought = sought_in(self._articles, self._ledger, entry, wish)
         if entry.pasted is not None:
             pasted = (entry.path, entry.pasted.text, entry.pasted.is_html, wish.joined)
             self._start(number, "open_pasted", (*pasted, sought), True, sought)
@@ -223,7 +218,7 @@ class Readings(QObject):
         if entry is None or not self._waits_for(record):
             return
         wish = self.wish(record.number)
-        sought = sought_in(self._articles, self._ledger.holdings, entry, wish)
+        sought = sought_in(self._articles, self._ledger, entry, wish)
         kept = (entry.path, record.name, data, record.pasted, record.captured)
         arguments = (*kept, self.limits, wish.encoding, wish.joined, sought)
         self._start(record.number, "open_kept", arguments, entry.article is not None, sought)
@@ -265,33 +260,24 @@ class Readings(QObject):
             lean = tuple(replace(each, data=b"", found={}) for each in articles)
             found = {each.card.part: each.found for each in articles}
             filled = self._articles.fill(number, lean, all_parts)
-            changes: Changes = ()
+            settlement = Settlement(self._ledger.holdings)
+            for entry in filter(None, map(self._articles.entry, filled)):
+                record = self._record_of(entry)
+                settlement.read(record, places_of(self._ledger, entry, found, sought or {}))
             for other in self._joined(number, filled):
-                changes += moved_into(self._articles, self._ledger.holdings, filled[0], other, found[1])
-            for each in filled:
-                changes += self._changes_of(each, found, sought or {})
-            self._ledger.make(changes, sources)
+                self._articles.remove(other)
+                settlement.join(filled[0], other, found[1])
+            self._ledger.settle(settlement, sources)
             self._to_profile.extend(filled)
             for each in filled:
                 self.read.emit(each)
         self.work_changed.emit()
         self.go_on()
 
-    def _changes_of(
-        self, number: int, found: Mapping[int, Mapping[Anchor, Anchor]], sought: Sought
-    ) -> Changes:
-        """What an article that was read changes in the session: its record, and where decisions stand."""
-        entry = self._articles.entry(number)
-        if entry is None or entry.article is None:
-            return ()
-        holdings, part = self._ledger.holdings, part_of(entry)
-        record = record_of(entry, self._articles.row_of(number), holdings.article(number), self.wish(number))
-        anchors = anchors_to_find(holdings, number)
-        if not anchors:
-            return adopt(holdings, record)
-        looked_for = set(sought.get(part, ((), b""))[0])
-        since = {anchor: anchor for anchor in anchors if anchor not in looked_for}
-        return settle_blocks(holdings, record, {**since, **found.get(part, {})})
+    def _record_of(self, entry: Entry) -> ArticleRecord:
+        """What the session is to hold of an entry that was read."""
+        before, row = self._ledger.holdings.article(entry.number), self._articles.row_of(entry.number)
+        return record_of(entry, row, before, self.wish(entry.number))
 
     def _joined(self, number: int, filled: list[int]) -> list[int]:
         """The entries of the other parts of a file whose articles are one now."""
@@ -329,40 +315,9 @@ class Readings(QObject):
         entry, record = self._articles.entry(number), self._ledger.holdings.article(number)
         if isinstance(profile, Profiled) and entry is not None and entry.article is article:
             if record is not None and record.outline != profile.outline:
-                self._ledger.make(with_outline(self._ledger, record, profile.outline))
+                self._ledger.settle(with_outline(self._ledger, record, profile.outline))
             self.profiled.emit(number, profile)
         self.go_on()
-
-
-def with_outline(ledger: Ledger, record: ArticleRecord, outline: Outline) -> Changes:
-    """The outline into the record of an article, and neighbours to the decisions made before it was known."""
-    holdings = ledger.holdings
-    standing = anchors_to_find(holdings, record.number)
-    waiting = {each.anchor for each in holdings.waiting(record.number)}
-    found = {anchor: anchored(outline, anchor.key) for anchor in standing if anchor not in waiting}
-    return settle_blocks(holdings, replace(record, outline=outline), found)
-
-
-def sought_in(articles: ArticlesModel, holdings: Holdings, entry: Entry, wish: Wish) -> Sought | None:
-    """What was decided about the articles of a file, to be looked for in them, or in the one article
-    that they are to be."""
-    sought: dict[int, tuple[tuple[Anchor, ...], Outline]] = {}
-    for each in articles.of_file(*file_of(entry)):
-        anchors = anchors_to_find(holdings, each.number)
-        record = holdings.article(each.number)
-        if anchors and record is not None:
-            part = 1 if wish.joined else part_of(each)
-            others, outline = sought.get(part, ((), b""))
-            sought[part] = (*others, *anchors), outline + record.outline
-    return sought or None
-
-
-def moved_into(
-    articles: ArticlesModel, holdings: Holdings, number: int, other: int, found: Mapping[Anchor, Anchor]
-) -> Changes:
-    """Take an entry off the list whose article is in another now, with what was decided about it."""
-    articles.remove(other)
-    return (*carry_over(holdings, number, other, found), *remove_articles(holdings, [other]))
 
 
 def reading(number: int) -> str:

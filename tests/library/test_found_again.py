@@ -24,6 +24,7 @@ from reader.library import (
 )
 from reader.library import deciding as decide
 from reader.library.anchors import all_anchored, said
+from reader.library.settling import anchors_to_find, carry_over, settle_blocks
 from reader.load import Format, Source
 from reader.pipeline import open_articles
 
@@ -214,9 +215,9 @@ def settled(holdings: Holdings, later: Article) -> Holdings:
     """The session after article 1 was read anew."""
     record = holdings.article(1)
     assert record is not None
-    found = found_anchors(decide.anchors_to_find(holdings, 1), later, record.outline)
+    found = found_anchors(anchors_to_find(holdings, 1), later, record.outline)
     fresh = ArticleRecord(1, "a", outline=outline_of(later))
-    return changed(holdings, decide.settle_blocks(holdings, fresh, found))
+    return changed(holdings, settle_blocks(holdings, fresh, found))
 
 
 def test_what_is_not_found_again_waits_is_listed_and_comes_back_with_its_block() -> None:
@@ -232,6 +233,17 @@ def test_what_is_not_found_again_waits_is_listed_and_comes_back_with_its_block()
     assert back.waiting(1) == []
 
 
+def test_equal_lines_that_move_into_each_others_places_keep_what_was_decided_about_each() -> None:
+    line = "Advertisement"
+    texts = [paragraph(0), line, paragraph(1), line, paragraph(2)]
+    holdings = changed(Holdings(), decide.adopt(Holdings(), ArticleRecord(1, "a")))
+    holdings = settled(holdings, laid_out(texts))
+    first, second, third = (BlockKey(line, at) for at in range(3))
+    holdings = changed(holdings, decide.tick_blocks(holdings, 1, [first, second], True))
+    after = settled(holdings, laid_out([line, paragraph(7), *texts]))
+    assert after.ticks(1) == {second, third}
+
+
 def test_decisions_about_an_edited_block_go_with_it() -> None:
     texts = [paragraph(number) for number in range(6)]
     edited = texts[0].replace(texts[0].split()[5], "barely", 1)
@@ -245,11 +257,11 @@ def test_the_next_capture_takes_over_what_was_decided_about_the_earlier_one() ->
     old, new = laid_out(texts), laid_out([paragraph(50), *texts[:2], *texts[3:]])
     holdings = session_about(old)
     holdings = changed(holdings, decide.adopt(holdings, ArticleRecord(3, "c", outline=outline_of(new))))
-    found = found_anchors(decide.anchors_to_find(holdings, 1), new, outline_of(old))
-    after = changed(holdings, decide.carry_over(holdings, 3, 1, found))
+    found = found_anchors(anchors_to_find(holdings, 1), new, outline_of(old))
+    after = changed(holdings, carry_over(holdings, 3, 1, found))
     assert after.verdicts(3) == {BlockKey(texts[0], 0): False}
     assert after.ticks(3) == {BlockKey(texts[1], 0)}
-    assert changed(after, decide.carry_over(after, 3, 1, found)) == after
+    assert changed(after, carry_over(after, 3, 1, found)) == after
 
 
 @pytest.mark.shared
