@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
+from reader.ui.asking import Answer, Question, ask
 from reader.ui.background import Background
 from reader.ui.language import number, say
 from reader.ui.sessions import SUFFIX
@@ -59,17 +60,10 @@ class Gathering(QObject):
 
     def _ask(self, files: list[Path], side: str) -> None:
         """Many files: are they all meant?"""
-        question = QMessageBox(self._window)
-        question.setObjectName("many_files")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(self.tr("Many files"))
         text = self.tr("There are {count} files in it that can be read. Open them all?", "", len(files))
-        question.setText(text.format(count=number(len(files))))
-        yes = question.addButton(self.tr("&Open Them All"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        yes.clicked.connect(lambda: self._open_files(files, side))
-        question.open()
+        question = Question(self.tr("Many files"), text.format(count=number(len(files))))
+        yes = Answer(self.tr("&Open Them All"), lambda: self._open_files(files, side))
+        ask(self._window, "many_files", question, (yes,))
 
 
 def names_a_file(path: Path) -> bool:

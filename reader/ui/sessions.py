@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
 from reader.ui.articles import Entry
+from reader.ui.asking import Answer, Question, ask, show
 from reader.ui.desk import Desk
 from reader.ui.keeping import Keeping
 from reader.ui.language import say
@@ -196,24 +197,16 @@ class Sessions(QObject):
         if not why:
             leave()
             return
-        question = QMessageBox(self._window)
-        question.setObjectName("not_saved")
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(self.tr("Not all is saved"))
-        question.setText(say(why))
-        question.setInformativeText(self.tr("What you decided here is lost unless you save it elsewhere."))
-        save = question.addButton(self.tr("&Save As …"), QMessageBox.ButtonRole.AcceptRole)
-        lose = question.addButton(self.tr("&Lose It"), QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        question.setDefaultButton(save)
 
         def save_elsewhere() -> None:
             stay()
             self.ask_for_name()
 
-        answers = {save: save_elsewhere, lose: leave}
-        question.buttonClicked.connect(lambda button: answers.get(button, stay)())
-        show(question)
+        what_is_lost = self.tr("What you decided here is lost unless you save it elsewhere.")
+        question = Question(self.tr("Not all is saved"), say(why), what_is_lost)
+        save = Answer(self.tr("&Save As …"), save_elsewhere)
+        lose = Answer(self.tr("&Lose It"), leave, loses=True)
+        ask(self._window, "not_saved", question, (save, lose), stay)
 
     def _filter(self) -> str:
         return self.tr("Sessions of Diptych (*{suffix})").format(suffix=SUFFIX)
@@ -273,21 +266,11 @@ class Sessions(QObject):
 
     def _ask_what_to_do(self, path: Path, sentence: str) -> None:
         """A session is open in another window: it can be looked at, or a copy be made of it."""
-        question = QMessageBox(self._window)
-        question.setObjectName("session_in_use")
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(self.tr("The session is in use"))
-        question.setText(say(sentence))
-        question.setInformativeText(self.tr("You can read it, or work on in a copy."))
-        read = question.addButton(self.tr("Open to &Read Only"), QMessageBox.ButtonRole.AcceptRole)
-        copy = question.addButton(self.tr("Open a &Copy"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        answers = {
-            read: lambda: self._keeping.open(path, read_only=True),
-            copy: lambda: self._keeping.open_copy(path, free_name(path)),
-        }
-        question.buttonClicked.connect(lambda button: answers.get(button, self._be_ready)())
-        show(question)
+        besides = self.tr("You can read it, or work on in a copy.")
+        question = Question(self.tr("The session is in use"), say(sentence), besides)
+        read = Answer(self.tr("Open to &Read Only"), lambda: self._keeping.open(path, read_only=True))
+        copy = Answer(self.tr("Open a &Copy"), lambda: self._keeping.open_copy(path, free_name(path)))
+        ask(self._window, "session_in_use", question, (read, copy), self._be_ready)
 
     def _tell_of_failure(self, _path: Path, sentence: str) -> None:
         self.told.emit(say(sentence))
@@ -319,13 +302,6 @@ def is_same_file(path: Path, other: Path | None) -> bool:
     with contextlib.suppress(OSError):
         return path.samefile(other)
     return path.absolute() == other.absolute()
-
-
-def show(dialog: QWidget) -> None:
-    """Show a dialog that the window does not wait for, and leave nothing of it behind."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()
 
 
 def free_name(path: Path) -> Path:

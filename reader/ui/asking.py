@@ -1,0 +1,67 @@
+"""A question with its answers to a dialog that the window does not wait for; Escape answers nothing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a button says, and what is done then; `loses` says that something is gone for good."""
+
+    text: str
+    do: Callable[[], object]
+    loses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: the dialog's title, the sentence, and what there is to know besides."""
+
+    title: str
+    sentence: str
+    besides: str = ""
+
+
+def ask(
+    window: QWidget,
+    name: str,
+    question: Question,
+    answers: Sequence[Answer],
+    otherwise: Callable[[], object] = lambda: None,
+) -> None:
+    """Ask something in a dialog of this object name, and do what is answered.
+
+    The first answer is that of Enter, so it must not be one that loses anything. There is always a way out:
+    with Cancel, Escape, or the dialog closed, `otherwise` is done.
+    """
+    dialog = QMessageBox(window)
+    dialog.setObjectName(name)
+    dialog.setTextFormat(Qt.TextFormat.PlainText)
+    dialog.setWindowTitle(question.title)
+    dialog.setText(question.sentence)
+    dialog.setInformativeText(question.besides)
+    roles = {False: QMessageBox.ButtonRole.AcceptRole, True: QMessageBox.ButtonRole.DestructiveRole}
+    doings: dict[QAbstractButton, Callable[[], object]] = {
+        dialog.addButton(each.text, roles[each.loses]): each.do for each in answers
+    }
+    dialog.setDefaultButton(next(iter(doings)))
+    way_out = dialog.addButton(
+        QCoreApplication.translate("Asking", "Cancel"), QMessageBox.ButtonRole.RejectRole
+    )
+    dialog.setEscapeButton(way_out)
+    for button in dialog.buttons():
+        button.setIcon(QIcon())
+    # Not `buttonClicked`: a dialog that the window's frame closes says nothing of that kind.
+    dialog.finished.connect(lambda: doings.get(dialog.clickedButton(), otherwise)())
+    show(dialog)
+
+
+def show(dialog: QWidget) -> None:
+    """Show a dialog that the window does not wait for, and leave nothing of it behind."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()

@@ -1,0 +1,61 @@
+"""Questions: no pictures, a harmless answer to Enter, and a way out by Escape."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from reader.ui.asking import Answer, Question, ask
+
+Until = Callable[[Callable[[], object]], None]
+QUESTION = Question("Not all is saved", "<b>oven.diptych</b> is gone.", "Save it elsewhere?")
+
+
+@pytest.fixture
+def done() -> list[str]:
+    """What was done, in order."""
+    return []
+
+
+@pytest.fixture
+def question(keep: Callable[[QWidget], None], until: Until, done: list[str]) -> QMessageBox:
+    """A question that was asked, over a window of its own."""
+    window = QWidget()
+    keep(window)
+    answers = (
+        Answer("&Save", lambda: done.append("saved")),
+        Answer("&Lose It", lambda: done.append("lost"), loses=True),
+    )
+    ask(window, "asked", QUESTION, answers, lambda: done.append("nothing"))
+    found = window.findChild(QMessageBox, "asked")
+    assert found is not None
+    until(found.isVisible)
+    return found
+
+
+@pytest.mark.parametrize(("key", "expected"), [(Qt.Key.Key_Escape, "nothing"), (Qt.Key.Key_Return, "saved")])
+def test_escape_answers_nothing_and_enter_loses_nothing(
+    question: QMessageBox, done: list[str], key: Qt.Key, expected: str
+) -> None:
+    QTest.keyClick(question, key)
+    assert done == [expected]
+
+
+def test_a_dialog_that_is_closed_answers_nothing(question: QMessageBox, done: list[str]) -> None:
+    question.close()
+    assert done == ["nothing"]
+
+
+def test_buttons_say_what_they_do_without_pictures(question: QMessageBox, done: list[str]) -> None:
+    buttons = {button.text().replace("&", ""): button for button in question.findChildren(QPushButton)}
+    assert buttons.keys() == {"Save", "Lose It", "Cancel"}
+    assert all(button.icon().isNull() for button in buttons.values())
+    buttons["Lose It"].click()
+    assert done == ["lost"]
+
+
+def test_what_a_file_is_called_is_shown_as_text(question: QMessageBox) -> None:
+    assert question.textFormat() == Qt.TextFormat.PlainText
+    assert question.text() == QUESTION.sentence
