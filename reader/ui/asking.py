@@ -45,16 +45,16 @@ def ask(
     dialog.setText(question.sentence)
     dialog.setInformativeText(question.besides)
     roles = {False: QMessageBox.ButtonRole.AcceptRole, True: QMessageBox.ButtonRole.DestructiveRole}
-    doings: dict[QAbstractButton, Callable[[], object]] = {
-        dialog.addButton(each.text, roles[each.loses]): each.do for each in answers
-    }
-    dialog.setDefaultButton(next(iter(doings)))
+    buttons = [dialog.addButton(each.text, roles[each.loses]) for each in answers]
+    dialog.setDefaultButton(buttons[0])
     way_out = dialog.addButton(
         QCoreApplication.translate("Asking", "Cancel"), QMessageBox.ButtonRole.RejectRole
     )
     dialog.setEscapeButton(way_out)
     for button in dialog.buttons():
         button.setIcon(QIcon())
+    doings: dict[QAbstractButton, Callable[[], object]]
+    doings = {button: each.do for button, each in zip(buttons, answers, strict=True)}
     # Not `buttonClicked`: a dialog that the window's frame closes says nothing of that kind.
     dialog.finished.connect(lambda: doings.get(dialog.clickedButton(), otherwise)())
     show(dialog)
