@@ -5,7 +5,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from reader.clean import Article, Kind
-from reader.compare.features import words_of
+from reader.compare.counting import word_count
 from reader.compare.resemblance import fingerprint_of
 from reader.library.anchors import Outline, outline_of, said
 from reader.library.prints import Print, print_of
@@ -17,8 +17,9 @@ from reader.load import Format
 class Profile:
     """What is known of one article without keeping it: made where the article is, kept where the list is.
 
-    `body` is a sign of what its kept blocks say, in order, however they are written. `stripped` is the
-    share of its characters that was stripped, 0 to 1. `headline` is the title without how it is written,
+    `words` are those of the kept blocks, counted as the list and a comparison count them. `body` is a sign of
+    what its kept blocks say, in order, however they are written. `stripped` is the share of its characters
+    that was stripped, 0 to 1. `headline` is the title without how it is written,
     empty where there is none but the file's name. `runs` are its runs of words, packed, `text` is what it
     is searched by (`searchable`).
     """
@@ -56,7 +57,7 @@ def profile_of(article: Article) -> Profile:
         sha256=source.sha256,
         part=article.part,
         is_page=source.format is Format.HTML,
-        words=sum(len(words_of(text)) for text in body),
+        words=sum(word_count(block.text) for block in article.body),
         stripped=1 - kept / every if every else 0.0,
         body=blake2b("\n".join(map(said, body)).encode("utf-8", "replace"), digest_size=16).hexdigest(),
         runs=print_of(fingerprint_of(article)),

@@ -1,35 +1,24 @@
 """An Article in a few lines: what the list and the head of a pane say about it."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
 from reader.clean import Article
+from reader.compare.counting import word_count
 
-JOINED = (
-    r"\w\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
-    r"\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0eb1-\u0ebc\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
-)
-"""What a word goes on with: letters, and the accents, vowel signs and joiners that are not letters."""
-
-WORD = re.compile(rf"\w[{JOINED}]*(?:['’-]\w[{JOINED}]*)*")
 LATER_TEXTS = ("captured", "url", "language", "modified", "kind", "encoding_reason")
 """What a session of an earlier version did not keep of an article."""
 
 CERTAIN = 0.9
 """An encoding that is less certain than this is shown as a guess."""
 
-SPACELESS = re.compile(
-    r"(?=\w)[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """One article as the list shows it.
 
-    `words` are those of the kept blocks (characters, for scripts that write no spaces between words);
+    `words` are those of the kept blocks, counted as a comparison counts them;
     `kept_characters` of `all_characters` count everything but white space. `captured` is when the file was
     written, as ISO 8601, or "". `part` counts the articles of a file from 1, `parts` is how many it holds.
     `guessed` says that the encoding is a guess; `replaced` counts characters that could not be decoded.
@@ -81,7 +70,7 @@ def card_of(article: Article) -> Card:
         byline=article.metadata.byline,
         published=article.metadata.published,
         encoding=article.source.encoding,
-        words=sum(count_words(block.text) for block in kept),
+        words=sum(word_count(block.text) for block in kept),
         kept_blocks=len(kept),
         kept_characters=kept_characters,
         all_characters=kept_characters + sum(inked(block.original) for block in stripped),
@@ -123,11 +112,3 @@ def card_from_values(values: Mapping[str, object]) -> Card | None:
 def inked(text: str) -> int:
     """How many characters of a text are not white space."""
     return sum(map(len, text.split()))
-
-
-def count_words(text: str) -> int:
-    """Words of a text; where a script puts no spaces between words, its characters."""
-    found = WORD.findall(text)
-    if text.isascii():
-        return len(found)
-    return sum(len(SPACELESS.findall(word)) or 1 for word in found)
