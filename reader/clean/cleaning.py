@@ -148,10 +148,18 @@ def keep_everything(source: Source) -> tuple[Article, ...]:
     return (Article(source, metadata, _blocks(layout, [kept] * len(layout.segments), False)),)
 
 
-RUNNING = frozenset({"running", "head"})
-"""The words in the name of what stands at the edge of every sheet of a document on paper."""
-
-AT_THE_EDGE = Verdict(False, "running head", "stands at the edge of every sheet of the paper")
+LEFT_OUT = {
+    frozenset({"running", "head"}): Verdict(
+        False, "running head", "stands at the edge of every sheet of the paper"
+    ),
+    frozenset({"left", "out", "hidden"}): Verdict(
+        False, "hidden text", "hidden by the writer"
+    ),
+    frozenset({"left", "out", "deleted"}): Verdict(
+        False, "tracked deletion", "deleted by the writer, with changes tracked"
+    ),
+}
+"""The verdict on what a document holds beside its text, by the words in the name that its reader gave it."""
 
 
 def _blocks(layout: Layout, verdicts: list[Verdict], with_shapes: bool) -> tuple[Block, ...]:
@@ -160,7 +168,8 @@ def _blocks(layout: Layout, verdicts: list[Verdict], with_shapes: bool) -> tuple
     kinds: dict[tuple[str, int], Kind] = {}
     shape = shape_of(layout, verdicts) if with_shapes else lambda at, text: ""
     for at, (segment, verdict) in enumerate(zip(layout.segments, verdicts, strict=True)):
-        verdict = AT_THE_EDGE if segment.words >= RUNNING else verdict
+        if segment.words:
+            verdict = next((each for name, each in LEFT_OUT.items() if segment.words >= name), verdict)
         place = segment.tag, segment.container
         if place not in kinds:
             kinds[place] = kind_of(layout, segment)

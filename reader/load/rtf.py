@@ -8,7 +8,7 @@ from striprtf.striprtf import rtf_to_text
 
 from reader.load.decoding import Decoded
 from reader.load.document import Document, Request
-from reader.load.docx import DELETED
+from reader.load.docx import HAS_DELETIONS, HIDES
 from reader.load.pages import refuse_what_is_blank
 from reader.load.rtf_groups import told_again
 from reader.load.source import Format, Told
@@ -24,13 +24,15 @@ PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{400,}")
 def read_rtf(data: bytes, request: Request) -> Iterator[Document]:
     """The text, a paragraph a line; the document names the charsets of its parts itself."""
     markup = PICTURE.sub(b"", data).decode("latin-1")
-    whole, has_deletions = told_again(markup)
-    text: str = rtf_to_text(whole, errors="replace")  # type: ignore[no-untyped-call]  # no stubs
+    again = told_again(markup)
+    text: str = rtf_to_text(again.markup, errors="replace")  # type: ignore[no-untyped-call]  # no stubs
     refuse_what_is_blank(text)
     info = dict(INFO.findall(markup[:HEAD]))
     told = Told(info.get("title", "").strip(), info.get("author", "").strip(), created(markup[:HEAD]))
-    notes = (Phrase(DELETED),) if has_deletions else ()
-    yield Document(Decoded(text, "ascii", "the format says"), Format.TEXT, told, notes=notes)
+    notes = [Phrase(HAS_DELETIONS)] if again.has_deletions else []
+    if again.words_hidden:
+        notes.append(Phrase(HIDES, count=again.words_hidden))
+    yield Document(Decoded(text, "ascii", "the format says"), Format.TEXT, told, notes=tuple(notes))
 
 
 def created(head: str) -> str:

@@ -1,4 +1,4 @@
-"""RTF to RTF that a simple reader reads rightly: tracked deletions left out, footnotes at the end."""
+"""RTF to RTF that a simple reader reads rightly: no deleted or hidden text, footnotes at the end."""
 
 import re
 from dataclasses import dataclass, field
@@ -14,27 +14,36 @@ KEPT_OF_DELETED = frozenset({"f", "plain", "pard", "uc"})
 
 @dataclass(slots=True)
 class Group:
-    """What holds between two braces: where it is written to, whether it was deleted or names fonts."""
+    """What holds between two braces: where it is written to; is it deleted, hidden, or names of fonts?"""
 
     target: list[str]
     is_deleted: bool = False
+    is_hidden: bool = False
     is_fonts: bool = False
     font: str = ""
 
 
 @dataclass(slots=True)
 class Told:
-    """RTF while it is told again: its text, its notes, the open groups, whether a deletion was met."""
+    """RTF while it is told again: its text, its notes, the open groups; whether a deletion was met, and how
+    many hidden words."""
 
     text: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     has_deletions: bool = False
+    words_hidden: int = 0
+
+    @property
+    def markup(self) -> str:
+        """The whole document, its notes after its text."""
+        text = "".join(self.text)
+        return with_notes(text, self.notes) if self.notes else text
 
 
-def told_again(markup: str) -> tuple[str, bool]:
-    """The same document without tracked deletions, each footnote a paragraph after the text; whether there
-    were deletions. One pass, whatever the markup."""
+def told_again(markup: str) -> Told:
+    """The same document without tracked deletions and hidden text, each footnote a paragraph after the text.
+    One pass, whatever the markup."""
     told = Told()
     told.groups.append(Group(told.text))
     at = 0
@@ -46,15 +55,14 @@ def told_again(markup: str) -> tuple[str, bool]:
             tell_word(found[0], found["word"].lower(), found["number"] or "", told)
         else:
             tell_sign(found[0], told)
-    text = "".join(told.text)
-    return (with_notes(text, told.notes) if told.notes else text), told.has_deletions
+    return told
 
 
 def tell_sign(sign: str, told: Told) -> None:
     """A brace, an escaped character, or text."""
     group = told.groups[-1]
     if sign == "{":
-        told.groups.append(Group(group.target, group.is_deleted, group.is_fonts))
+        told.groups.append(Group(group.target, group.is_deleted, group.is_hidden, group.is_fonts))
         group.target.append(sign)
     elif sign == "}":
         if len(told.groups) > 1:
@@ -62,10 +70,12 @@ def tell_sign(sign: str, told: Told) -> None:
         told.groups[-1].target.append(sign)
         if told.groups[-1].target is not group.target:
             told.notes.append("\\par}")
-    elif not group.is_fonts and not group.is_deleted:
+    elif group.is_deleted:
+        told.has_deletions |= bool(sign.strip("\r\n"))
+    elif group.is_hidden:
+        told.words_hidden += len(sign.split())
+    elif not group.is_fonts:
         group.target.append(sign)
-    elif group.is_deleted and sign.strip("\r\n"):
-        told.has_deletions = True
 
 
 def tell_word(token: str, word: str, number: str, told: Told) -> None:
@@ -78,10 +88,13 @@ def tell_word(token: str, word: str, number: str, told: Told) -> None:
         tell_font(word, number, group)
     elif word == "deleted":
         group.is_deleted = number != "0"
+    elif word == "v":
+        group.is_hidden = number != "0"
     elif word == "footnote":
         group.target = told.notes
         told.notes.append("{\\pard ")
-    elif not group.is_deleted or word in KEPT_OF_DELETED:
+    elif not (group.is_deleted or group.is_hidden) or word in KEPT_OF_DELETED:
+        group.is_hidden &= word != "plain"
         group.target.append(f"{token.rstrip()}\n" if word == FIELD_WORD else token)
 
 

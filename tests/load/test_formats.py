@@ -33,6 +33,7 @@ from format_samples import (
     zipped,
 )
 
+from reader.clean import Article
 from reader.errors import ReaderError
 from reader.load import Format, Limits, load, load_all, load_bytes
 from reader.load.formats import TABLE
@@ -54,6 +55,11 @@ CAPTURED = WITH_ADDRESS - {"story.webarchive"} | {"story.eml", "story.mbox"}
 def body(data: bytes, name: str) -> list[str]:
     """The texts of the kept blocks of all articles in a file."""
     return [block.text for article in articles_of(load_bytes(name, data)) for block in article.body]
+
+
+def left_out(article: Article) -> list[tuple[str, str]]:
+    """What was stripped of an article, with the reasons."""
+    return [(block.text, block.reason) for block in article.blocks if not block.kept]
 
 
 def trouble(data: bytes, name: str, limits: Limits | None = None) -> str:
@@ -149,7 +155,8 @@ def test_word_gives_tables_tracked_insertions_lists_and_notes() -> None:
     texts = [block.text for block in article.blocks]
     assert any("Boats home" in text and "two" in text for text in texts)
     assert texts[-1] == "The other light, at Low Point, went out in 1994."
-    assert not any("hardly" in text for text in texts)
+    assert not any("hardly" in block.text for block in article.body)
+    assert left_out(article) == [("hardly", "deleted by the writer, with changes tracked")]
     assert any("tracked deletions" in warning for warning in article.warnings)
 
 
@@ -169,9 +176,11 @@ def test_a_text_box_inside_a_paragraph_is_read_once_and_before_it() -> None:
 
 def test_opendocument_gives_tables_lists_notes_and_no_tracked_deletions() -> None:
     inside = (
-        "<text:tracked-changes><text:changed-region><text:deletion><text:p>hardly</text:p></text:deletion>"
-        "</text:changed-region></text:tracked-changes>"
-        "<text:p>The vote was<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+        '<text:tracked-changes><text:changed-region text:id="ct1"><text:deletion><office:change-info>'
+        "<dc:creator xmlns:dc='urn:dc'>Edda Rook</dc:creator></office:change-info>"
+        "<text:p>hardly</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+        '<text:p>The vote was<text:change text:change-id="ct1"/><text:change text:change-id="ct1"/>'
+        "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
         "<text:p>The other light went out in 1994.</text:p></text:note-body></text:note>"
         '<text:s text:c="2"/>nearly unanimous.</text:p>'
         "<text:list><text:list-item><text:p>The lens is cleaned in March.</text:p></text:list-item>"
@@ -187,7 +196,77 @@ def test_opendocument_gives_tables_lists_notes_and_no_tracked_deletions() -> Non
     assert {block.kind.value for block in article.blocks if block.text.startswith("The lens")} == {
         "list item"
     }
-    assert not any("hardly" in text for text in texts)
+    assert left_out(article) == [("hardly", "deleted by the writer, with changes tracked")]
+    assert not any("Edda Rook" in text for text in texts)
+
+
+RUN = "<w:r><w:t>{}</w:t></w:r>"
+VANISHED = '<w:r><w:rPr><w:vanish{}/></w:rPr><w:t xml:space="preserve">{}</w:t></w:r>'
+
+
+def test_hidden_text_of_word_is_stripped_with_its_reason_and_counted() -> None:
+    inside = (
+        "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>"
+        + VANISHED.format("", "and nobody ")
+        + RUN.format("The vote was ")
+        + VANISHED.format(' w:val="0"', "nearly ")
+        + VANISHED.format("", "hardly ")
+        + '<w:r><w:rPr><w:rStyle w:val="Verborgen"/></w:rPr><w:t>ever</w:t></w:r>'
+        + RUN.format("unanimous.")
+        + "</w:p><w:p><w:pPr><w:pStyle w:val='Verborgen'/></w:pPr>"
+        + RUN.format("Ask Tam first.")
+        + "</w:p><w:tbl><w:tr>"
+        + "".join(
+            f"<w:tc><w:p>{RUN.format(text)}{VANISHED.format('', 'thrice')}</w:p></w:tc>"
+            for text in ("Boats home", "two")
+        )
+        + "</w:tr></w:tbl>"
+    )
+    style = '<w:style w:styleId="Verborgen"><w:name w:val="Aside"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    with zipfile.ZipFile(io.BytesIO(docx(inside))) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members["word/styles.xml"] = members["word/styles.xml"].replace(
+        b"</w:styles>", style.encode() + b"</w:styles>"
+    )
+    (article,) = articles_of(load_bytes("story.docx", zipped(members)))
+    assert [block.text for block in article.body][-2:] == ["The vote was nearly unanimous.", "Boats home two"]
+    assert left_out(article) == [
+        ("and nobody hardly ever", "hidden by the writer"),
+        ("Ask Tam first.", "hidden by the writer"),
+        ("thricethrice", "hidden by the writer"),
+    ]
+    assert article.warnings == (
+        "The document hides words of its text from its readers, which were left out (9).",
+    )
+
+
+def test_hidden_text_of_opendocument_is_stripped_with_its_reason_and_counted() -> None:
+    style = (
+        '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
+        '<style:style style:name="T2"><style:text-properties text:display="true"/></style:style>'
+    )
+    inside = (
+        '<text:p>The vote was <text:span text:style-name="T1">hardly <text:span>ever </text:span></text:span>'
+        '<text:span text:style-name="T2">nearly</text:span> unanimous.</text:p>'
+        '<text:section text:display="none"><text:p>Ask Tam first.</text:p></text:section>'
+        '<text:p><text:hidden-paragraph text:is-hidden="true"/>And Una.</text:p><text:p>So it was.</text:p>'
+    )
+    data = odt(style + inside)
+    (article,) = articles_of(load_bytes("story.odt", data))
+    assert [block.text for block in article.body][-2:] == ["The vote was nearly unanimous.", "So it was."]
+    assert [text for text, _ in left_out(article)] == ["hardly ever", "Ask Tam first.", "And Una."]
+    assert article.warnings == (
+        "The document hides words of its text from its readers, which were left out (7).",
+    )
+
+
+def test_hidden_words_of_rich_text_are_left_out_and_counted() -> None:
+    markup = r"{\rtf1\ansi The vote was {\v hardly {\b ever }}\v not \v0 close\v , \plain .\par}"
+    (source,) = load_bytes("story.rtf", markup.encode())
+    assert source.text == "The vote was close.\n"
+    assert source.notes == (
+        "The document hides words of its text from its readers, which were left out (4).",
+    )
 
 
 def test_what_a_picture_shows_and_how_a_word_is_read_do_not_stand_in_the_sentence() -> None:
