@@ -54,8 +54,11 @@ class Decoded:
     replaced: int = 0
 
 
-AS_TEXT = Decoded("", UTF_8, "the format says")
-"""How the text of a format is decoded that leaves no choice."""
+NO_CHOICE = "the format says"
+"""How the encoding was decided where a format leaves no choice."""
+
+AS_TEXT = Decoded("", UTF_8, NO_CHOICE)
+"""How the text of such a format is decoded."""
 
 
 def decode(data: bytes, declared: str | None = None, chosen: str | None = None) -> Decoded:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
 from reader.errors import ReaderError
-from reader.load.decoding import Decoded
+from reader.load.decoding import NO_CHOICE, Decoded
 from reader.load.document import Document, Request
 from reader.load.formats import READABLE_SUFFIXES, TABLE, reader_of
 from reader.load.limits import MEGABYTE, Limits
@@ -110,7 +110,12 @@ def sources(
             replaced=document.decoded.replaced,
             file_format=None if form in PAGES else form,
             told=document.told,
-            notes=(*filter(None, notes), *document.notes, *doubts_of(document.decoded)),
+            notes=(
+                *filter(None, notes),
+                *document.notes,
+                *doubts_of(document.decoded),
+                *unheard(document.decoded, form, request),
+            ),
         )
 
 
@@ -147,6 +152,14 @@ def doubts_of(decoded: Decoded) -> tuple[Phrase, ...]:
         sentence = "The encoding is a mere guess ({codec}): if letters look wrong, choose another one."
         return (Phrase(sentence, codec=decoded.encoding),)
     return ()
+
+
+def unheard(decoded: Decoded, form: Format, request: Request) -> tuple[Phrase, ...]:
+    """What is said where the reader chose an encoding for a format that leaves no choice."""
+    if request.encoding is None or decoded.reason != NO_CHOICE:
+        return ()
+    sentence = "The encoding cannot be chosen: {kind} says itself how its letters are written."
+    return (Phrase(sentence, kind=Phrase(TABLE[form].words)),)
 
 
 def odd_name(name: str, form: Format) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from striprtf.striprtf import rtf_to_text
 
-from reader.load.decoding import Decoded
+from reader.load.decoding import NO_CHOICE, Decoded
 from reader.load.document import Document, Request
 from reader.load.docx import HAS_DELETIONS, HIDES
 from reader.load.pages import refuse_what_is_blank
@@ -32,7 +32,7 @@ def read_rtf(data: bytes, request: Request) -> Iterator[Document]:
     notes = [Phrase(HAS_DELETIONS)] if again.has_deletions else []
     if again.words_hidden:
         notes.append(Phrase(HIDES, count=again.words_hidden))
-    yield Document(Decoded(text, "ascii", "the format says"), Format.TEXT, told, notes=tuple(notes))
+    yield Document(Decoded(text, "ascii", NO_CHOICE), Format.TEXT, told, notes=tuple(notes))
 
 
 def created(head: str) -> str:

@@ -191,7 +191,8 @@ class LibraryPanel(QWidget):
     def _ask_for_encoding(self, entry: Entry) -> None:
         from reader.ui.rereading import ask_for_encoding
 
-        ask_for_encoding(self, self._desk.readings, entry)
+        if sentence := ask_for_encoding(self, self._desk.readings, entry):
+            self.told.emit(sentence)
 
     def _join_or_part(self, entry: Entry) -> None:
         from reader.ui.rereading import join_or_part

@@ -13,15 +13,20 @@ from PySide6.QtWidgets import (
 )
 
 from reader.load import CHOICES
+from reader.load.decoding import NO_CHOICE
 from reader.ui.articles import Entry
 from reader.ui.filing import Wish
 from reader.ui.language import say
 from reader.ui.readings import Readings
 
 
-def ask_for_encoding(window: QWidget, readings: Readings, entry: Entry) -> None:
-    """Let the reader choose how the letters of a file are encoded, and read it so."""
+def ask_for_encoding(window: QWidget, readings: Readings, entry: Entry) -> str:
+    """Let the reader choose how the letters of a file are encoded, and read it so; a sentence where its format
+    leaves no choice."""
     card, wish = entry.card, readings.wish(entry.number)
+    if card is not None and card.encoding_reason == NO_CHOICE:
+        text = translated("There is no encoding to choose: {name} says itself how its letters are written.")
+        return text.format(name=entry.path.name)
     dialog = EncodingDialog(entry.path.name, card.encoding if card else "", wish.encoding, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -29,6 +34,7 @@ def ask_for_encoding(window: QWidget, readings: Readings, entry: Entry) -> None:
         lambda: readings.begin(entry, Wish(dialog.chosen, readings.wish(entry.number).joined))
     )
     dialog.show()
+    return ""
 
 
 def join_or_part(readings: Readings, entry: Entry) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from format_samples import SAMPLES
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -321,3 +322,24 @@ def test_a_file_of_invisible_characters_is_refused(tmp_path: Path, text: str) ->
     (tmp_path / "ghost.txt").write_text(text, encoding="utf-8")
     with pytest.raises(ReaderError, match=r"nothing (that one can see|but white space)"):
         load(tmp_path / "ghost.txt")
+
+
+@pytest.mark.parametrize(
+    "name", [f"story.{suffix}" for suffix in ("html", "mhtml", "eml", "webarchive", "warc")]
+)
+def test_a_chosen_charset_goes_before_what_a_page_or_a_mail_declares(name: str) -> None:
+    data = SAMPLES[name]
+    assert load_bytes(name, data)[0].text.count("café") == 1
+    (source,) = load_bytes(name, data, encoding="koi8-r")
+    assert (source.encoding, source.encoding_reason) == ("koi8_r", "chosen")
+    assert "caf" + "é".encode().decode("koi8-r") in source.text
+
+
+@pytest.mark.parametrize("name", ["story.docx", "story.odt", "story.pdf", "story.rtf"])
+def test_a_format_that_leaves_no_choice_of_charset_says_so(name: str) -> None:
+    (source,) = load_bytes(name, SAMPLES[name], encoding="koi8-r")
+    assert "café" in source.text
+    (note,) = source.notes
+    assert note.startswith("The encoding cannot be chosen: a")
+    assert note.endswith("says itself how its letters are written.")
+    assert load_bytes(name, SAMPLES[name])[0].notes == ()

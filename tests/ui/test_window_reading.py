@@ -154,6 +154,19 @@ def test_a_file_with_one_article_has_nothing_to_part(
     assert "one article only" in said(window)
 
 
+def test_no_encoding_is_offered_where_the_format_leaves_no_choice(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.rtf"
+    path.write_text("{\\rtf1 " + "\\par ".join(LEFT) + "}", encoding="ascii")
+    window.open_files([path])
+    until(lambda: not desk.work and desk.articles.entries[0].article)
+    window._library.list.go_to_first()
+    window._actions["reload_with"].trigger()
+    assert said(window).startswith("There is no encoding to choose: one.rtf")
+    assert not window.findChildren(QListWidget, "encodings")
+
+
 def test_a_file_that_changes_or_vanishes_is_told_of_and_what_was_read_stays(
     window: Window, desk: Desk, until: Until, tmp_path: Path
 ) -> None:
