@@ -19,7 +19,13 @@ def give_back_the_search_path() -> None:
     os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
+def leave_the_plugins_of_others() -> None:
+    """Have Qt look for plugins in the bundle alone: those of the desktop are of another Qt."""
+    os.environ.pop("QT_PLUGIN_PATH", None)
+
+
 if __name__ == "__main__":
     if sys.platform.startswith("linux"):
         give_back_the_search_path()
+        leave_the_plugins_of_others()
     sys.exit(main())

@@ -43,6 +43,13 @@ DATAS = [
     ("resources/icons/16/diptych.png", "/diptych.png", "DATA"),
 ]
 
+SCRIPTS = [
+    ("pyi_rth_pyside6", "/pyi_rth_pyside6.py", "PYSOURCE"),
+    ("pyi_rth_other", "/pyi_rth_other.py", "PYSOURCE"),
+    ("start", "/start.py", "PYSOURCE"),
+]
+"""What runs when the program starts: hooks of PyInstaller, then ours."""
+
 
 def follow(monkeypatch: pytest.MonkeyPatch, system: str) -> dict[str, list[dict[str, Any]]]:
     """What the description asks of each part of PyInstaller on a system."""
@@ -51,7 +58,7 @@ def follow(monkeypatch: pytest.MonkeyPatch, system: str) -> dict[str, list[dict[
     def part(name: str) -> Any:
         def note(*words: Any, **options: Any) -> types.SimpleNamespace:
             asked.setdefault(name, []).append({"words": words, **options})
-            inside = {"binaries": list(BINARIES), "datas": list(DATAS), "pure": [], "scripts": []}
+            inside = {"binaries": list(BINARIES), "datas": list(DATAS), "pure": [], "scripts": list(SCRIPTS)}
             return types.SimpleNamespace(**(inside if name == "Analysis" else {}))
 
         return note
@@ -101,6 +108,15 @@ def test_each_system_has_the_programs_it_needs(
     for each in asked["EXE"]:
         for icon in each["icon"] or []:
             assert Path(icon).is_file()
+
+
+@pytest.mark.parametrize(("system", "first"), [("linux", "pyi_rth_other"), ("darwin", "pyi_rth_pyside6")])
+def test_on_linux_qt_is_not_loaded_before_the_program_begins(
+    monkeypatch: pytest.MonkeyPatch, system: str, first: str
+) -> None:
+    for each in follow(monkeypatch, system)["EXE"]:
+        scripts = [entry[0] for entry in each["words"][1]]
+        assert (scripts[0], scripts[-1]) == (first, "start")
 
 
 def test_macos_is_told_what_the_app_is_and_what_it_opens(monkeypatch: pytest.MonkeyPatch) -> None:
