@@ -68,7 +68,7 @@ def open_articles(
     limits = limits or Limits()
     file = read_bytes(path, limits)
     sources = load_bytes(path.name, file.data, limits, encoding, path, moment(file.modified))
-    return opened_all(path, sources, joined, sought, file.data)
+    return opened_all(path, sources, joined, sought, file.data, limits)
 
 
 def read_articles(
@@ -88,7 +88,8 @@ def read_held(
     from reader.load import load_bytes
     from reader.pipeline import articles_of
 
-    return articles_of(load_bytes(str(name), data, limits), whole, with_shapes=shapes)
+    sources = load_bytes(str(name), data, limits)
+    return articles_of(sources, whole, with_shapes=shapes, most=limits.max_articles)
 
 
 def open_pasted(
@@ -118,17 +119,26 @@ def open_kept(
     if pasted:
         source = paste(name, data.decode("utf-8", "replace"), pasted == "html")
         return opened_all(path, (replace(source, captured=captured),), joined, sought, b"")
-    sources = load_bytes(name, data, limits or Limits(), encoding, path, captured)
-    return opened_all(path, sources, joined, sought, b"")
+    limits = limits or Limits()
+    sources = load_bytes(name, data, limits, encoding, path, captured)
+    return opened_all(path, sources, joined, sought, b"", limits)
 
 
 def opened_all(
-    path: Path, sources: "Sequence[Source]", joined: bool, sought: Sought | None, data: bytes
+    path: Path,
+    sources: "Sequence[Source]",
+    joined: bool,
+    sought: Sought | None,
+    data: bytes,
+    limits: "Limits | None" = None,
 ) -> tuple[Opened, ...]:
     """The articles of the sources of a file as the window holds them."""
+    from reader.load import Limits
     from reader.pipeline import articles_of
 
-    found = [packed_up(path, article, sought) for article in articles_of(sources, joined=joined)]
+    most = (limits or Limits()).max_articles
+    articles = articles_of(sources, joined=joined, most=most)
+    found = [packed_up(path, article, sought) for article in articles]
     found = [replace(each, card=replace(each.card, parts=len(found))) for each in found]
     if found and data and hashlib.sha256(data).hexdigest() == found[0].sha256:
         found[0] = replace(found[0], data=data)

@@ -29,7 +29,8 @@ def open_articles(
     read, `Cancelled` where `stop` said so. Shapes of blocks are for a reader who teaches; without them it is
     done a little sooner.
     """
-    return articles_of(load_all(path, limits, encoding), whole, stop, with_shapes, joined)
+    sources = load_all(path, limits, encoding)
+    return articles_of(sources, whole, stop, with_shapes, joined, limits.max_articles)
 
 
 def articles_of(
@@ -38,14 +39,14 @@ def articles_of(
     stop: Stop = never,
     with_shapes: bool = True,
     joined: bool = False,
+    most: int = LIMITS.max_articles,
 ) -> tuple[Article, ...]:
     """The articles of the sources of one file (from `load_all`, `load_bytes` or `paste`), as
-    `open_articles` makes them."""
-    found = [
-        article
-        for source in sources
-        for article in (keep_everything(source) if whole else clean(source, stop, with_shapes))
-    ]
+    `open_articles` makes them; no source is parted so that there would be more of them than `most`."""
+    found: list[Article] = []
+    for at, source in enumerate(sources, start=1):
+        room = max(1, most - len(found) - (len(sources) - at))
+        found += keep_everything(source) if whole else clean(source, stop, with_shapes, room)
     counted = tuple(replace(article, part=part) for part, article in enumerate(found, start=1))
     return (as_one(counted),) if joined else counted
 

@@ -19,7 +19,8 @@ from reader.clean.signs import page_of
 from reader.clean.spoken import spoken_blocks
 from reader.clean.untroubled import without_collector
 from reader.errors import Cancelled
-from reader.load import Format, Source
+from reader.load import Format, Limits, Source
+from reader.phrase import Phrase
 
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
@@ -37,6 +38,7 @@ SEAM = ("seam", "stands between two articles of one file")
 FORM_FEED_LINE = re.compile("^[ \\t]*\f[ \\t]*$", re.MULTILINE)
 UNSEEN = "holds no character one can see"
 CONTINUED = "The page says that it is one of several: the article may go on where it ends."
+TOO_MANY = "There are more articles in the file than the limit of {most}: the last ones stay together."
 NOTHING = "No text was taken for an article: the page may be empty, cut off, or made by a script."
 
 
@@ -45,8 +47,14 @@ def never() -> bool:
     return False
 
 
-def clean(source: Source, stop: Callable[[], bool] = never, with_shapes: bool = True) -> tuple[Article, ...]:
-    """The articles of a source, every block kept or stripped with a reason; at least one article.
+def clean(
+    source: Source,
+    stop: Callable[[], bool] = never,
+    with_shapes: bool = True,
+    most: int = Limits().max_articles,
+) -> tuple[Article, ...]:
+    """The articles of a source, every block kept or stripped with a reason; at least one article, and no more
+    than `most`: where a text could be parted further, its last article holds the rest and says so.
 
     Without shapes, which only a reader needs who teaches, it is done a little sooner.
 
@@ -54,20 +62,29 @@ def clean(source: Source, stop: Callable[[], bool] = never, with_shapes: bool = 
     Raises Cancelled when `stop` turns true.
     """
     with without_collector():
-        found = [
-            article
-            for part in parts_of(source)
-            for article in _told_apart(_cleaned(part, stop, with_shapes), stop, with_shapes)
-        ]
+        parts, found = parts_of(source, most), list[Article]()
+        for at, part in enumerate(parts, start=1):
+            room = most - len(found) - (len(parts) - at)
+            told, is_more = _told_apart(_cleaned(part, stop, with_shapes), stop, with_shapes, room)
+            found += told
+            if is_more:
+                warnings = (*found[-1].warnings, Phrase(TOO_MANY, most=most))
+                found[-1] = replace(found[-1], warnings=tuple(dict.fromkeys(warnings)))
         return tuple(replace(article, part=at) for at, article in enumerate(found, start=1))
 
 
-def _told_apart(article: Article, stop: Callable[[], bool], with_shapes: bool) -> list[Article]:
-    """The articles in a text that were pasted one after another; most often it is one and stays as it is."""
+def _told_apart(
+    article: Article, stop: Callable[[], bool], with_shapes: bool, most: int
+) -> tuple[list[Article], bool]:
+    """The articles in a text that were pasted one after another, at `most` so many, and whether there are
+    more; most often it is one and stays as it is."""
     source, blocks = article.source, article.blocks
     parts = parts_in(blocks) if source.format is Format.TEXT else []
+    is_more = len(parts) > most
+    if is_more:
+        parts = [*parts[: most - 1], replace(parts[most - 1], end=parts[-1].end)]
     if len(parts) < 2:
-        return [article]
+        return [article], is_more
     found: list[Article] = []
     starts = [*(part.start for part in parts[1:]), len(blocks)]
     for part, after, (text, whole) in zip(parts, starts, cut(source.text, blocks, parts), strict=True):
@@ -79,7 +96,7 @@ def _told_apart(article: Article, stop: Callable[[], bool], with_shapes: bool) -
             replace(block, kept=False, rule=rule, reason=reason) for block in blocks[part.end : after]
         )
         found.append(replace(told, source=replace(first, text=whole), blocks=told.blocks + seam))
-    return found
+    return found, is_more
 
 
 def _with_headline(article: Article, headline: str) -> Article:
@@ -91,14 +108,19 @@ def _with_headline(article: Article, headline: str) -> Article:
     return replace(article, blocks=(title, *others), metadata=replace(article.metadata, title=headline))
 
 
-def parts_of(source: Source) -> list[Source]:
+def parts_of(source: Source, most: int) -> list[Source]:
     """The articles of a text, where lines that hold nothing but a form feed part them, as `diptych clean`
-    writes several; else the source as it is."""
+    writes several, at `most` so many; else the source as it is."""
     if source.format is not Format.TEXT or "\f" not in source.text:
         return [source]
     texts = [text for text in FORM_FEED_LINE.split(source.text) if text.strip()]
-    first, *others = [replace(source, text=text) for text in texts] or [source]
-    return [first, *(replace(other, notes=()) for other in others)]
+    rest = () if len(texts) <= most else (Phrase(TOO_MANY, most=most),)
+    if rest:
+        texts[most - 1 :] = ["\f".join(texts[most - 1 :])]
+    sources = [replace(source, text=text, notes=()) for text in texts] or [replace(source, notes=())]
+    sources[0] = replace(sources[0], notes=source.notes)
+    sources[-1] = replace(sources[-1], notes=sources[-1].notes + rest)
+    return sources
 
 
 def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Article:
@@ -152,9 +174,7 @@ LEFT_OUT = {
     frozenset({"running", "head"}): Verdict(
         False, "running head", "stands at the edge of every sheet of the paper"
     ),
-    frozenset({"left", "out", "hidden"}): Verdict(
-        False, "hidden text", "hidden by the writer"
-    ),
+    frozenset({"left", "out", "hidden"}): Verdict(False, "hidden text", "hidden by the writer"),
     frozenset({"left", "out", "deleted"}): Verdict(
         False, "tracked deletion", "deleted by the writer, with changes tracked"
     ),

@@ -21,8 +21,8 @@ from reader.ui.readings import Readings
 
 
 def ask_for_encoding(window: QWidget, readings: Readings, entry: Entry) -> str:
-    """Let the reader choose how the letters of a file are encoded, and read it so; a sentence where its format
-    leaves no choice."""
+    """Let the reader choose how the letters of a file are encoded, and read it so; a sentence where its
+    format leaves no choice."""
     card, wish = entry.card, readings.wish(entry.number)
     if card is not None and card.encoding_reason == NO_CHOICE:
         text = translated("There is no encoding to choose: {name} says itself how its letters are written.")
