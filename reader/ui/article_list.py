@@ -222,7 +222,8 @@ class CardDelegate(QStyledItemDelegate):
         title = self._title_area(entry, option.rect.width(), option.font, bool(side))
         painter.setFont(bold(option.font))
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(title, WRAPPED, fitted(entry.title, title, painter.fontMetrics()))
+        shown = fitted(entry.title, title, painter.fontMetrics())
+        painter.drawText(mirrored(title, option), WRAPPED, shown)
         self._paint_badges(painter, option, side)
         top = title.bottom() + 5
         painter.setFont(small(option.font))
@@ -268,7 +269,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(card, 6, 6)
 
     def _paint_badges(self, painter: QPainter, option: QStyleOptionViewItem, side: str) -> None:
-        """ "Left" and "Right" at the top right corner of the card."""
+        """ "Left" and "Right" in the top corner of the card where its lines end."""
         shown = {
             "left": [(self.tr("Left"), self._theme.left_badge)],
             "right": [(self.tr("Right"), self._theme.right_badge)],
@@ -278,7 +279,8 @@ class CardDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         for text, colour in shown:
             width = metrics.horizontalAdvance(text) + 12
-            area = QRectF(option.rect.width() - GAP - 8 - width, GAP / 2 + 8, width, metrics.height() + 3)
+            left = option.rect.width() - GAP - 8 - width
+            area = mirrored(QRect(left, GAP // 2 + 8, width, metrics.height() + 3), option)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(area, 3, 3)
@@ -311,6 +313,11 @@ class CardDelegate(QStyledItemDelegate):
             height = min(wrapped_height(text, width - 2 * left, metrics), 5 * metrics.lineSpacing())
             found.append((QRect(left, 0, width - 2 * left, height), text))
         return found
+
+
+def mirrored(area: QRect, option: QStyleOptionViewItem) -> QRect:
+    """An area of a card as it stands for those who read from right to left, and as it is for others."""
+    return QStyle.visualRect(option.direction, QRect(0, 0, option.rect.width(), option.rect.height()), area)
 
 
 def fitted(text: str, area: QRect, metrics: QFontMetrics) -> str:

@@ -15,6 +15,7 @@ from reader.ui.spread import Spread
 from reader.ui.theme import Theme
 
 WIDTH = 22
+HALF = (WIDTH - 6) / 2
 TICK = 4
 """Pixels of the shortest tick: every difference is visible, however long the articles."""
 
@@ -133,7 +134,8 @@ class ChangeMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.panel))
         painter.setPen(QPen(QColor(self._theme.rule), 1))
-        painter.drawLine(0, 0, 0, self.height())
+        beside_panes = WIDTH - 1 if self.isRightToLeft() else 0
+        painter.drawLine(beside_panes, 0, beside_panes, self.height())
         ticks = self.ticks()
         for mark in PAINTED:
             self._paint_ticks(painter, mark, [tick for tick in ticks if tick.mark is mark])
@@ -147,31 +149,31 @@ class ChangeMap(QWidget):
 
     def _paint_ticks(self, painter: QPainter, mark: Mark, ticks: list[Tick]) -> None:
         """The differences of a kind: on the left half, the right half or both, in the manner of the kind."""
-        height, half = self.height(), (WIDTH - 6) / 2
+        height = self.height()
         spans = [
             (tick.top * height, STYLED_TICK if mark is Mark.STYLED else tick.height(height)) for tick in ticks
         ]
         colours = {Mark.STYLED: self._theme.styled, Mark.MOVED: self._theme.moved}
-        for marks, left, colour in (
-            (LEFT_MARKS, 3, self._theme.removed),
-            (RIGHT_MARKS, 4 + half, self._theme.added),
+        for marks, side, colour in (
+            (LEFT_MARKS, "left", self._theme.removed),
+            (RIGHT_MARKS, "right", self._theme.added),
         ):
             if mark in marks:
                 own = QColor(colours.get(mark, colour))
                 hollow = mark is Mark.MOVED
                 painter.setPen(QPen(own, 1.4) if hollow else Qt.PenStyle.NoPen)
                 painter.setBrush(Qt.BrushStyle.NoBrush if hollow else own)
-                painter.drawRects([QRectF(left, top, half - 1, span) for top, span in spans])
+                left = half_of(side, self.isRightToLeft())
+                painter.drawRects([QRectF(left, top, HALF - 1, span) for top, span in spans])
 
     def _paint_rings(self, painter: QPainter, ticks: list[Tick]) -> None:
         """The ends of shared passages, each on its side."""
         painter.setPen(QPen(QColor(self._theme.shared), 1.6))
         painter.setBrush(QColor(self._theme.panel))
-        half = (WIDTH - 6) / 2
         for tick in ticks:
-            left = 3 if tick.side == "left" else 4 + half
+            left = half_of(tick.side, self.isRightToLeft())
             middle = (tick.top + tick.bottom) / 2 * self.height()
-            painter.drawEllipse(QRectF(left + (half - 1 - RING) / 2, middle - RING / 2, RING, RING))
+            painter.drawEllipse(QRectF(left + (HALF - 1 - RING) / 2, middle - RING / 2, RING, RING))
 
     def _paint_view(self, painter: QPainter) -> None:
         """The frame around what is in sight."""
@@ -184,6 +186,11 @@ class ChangeMap(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.secondary_text), 1.2))
         painter.drawRoundedRect(QRectF(1.5, top + 0.5, WIDTH - 3, max(8.0, height - 1)), 3, 3)
+
+
+def half_of(side: str, mirrored: bool) -> float:
+    """Where the half of the map begins that tells of a side: that on which its pane stands."""
+    return 3 if (side == "left") != mirrored else 4 + HALF
 
 
 def nothing() -> None:

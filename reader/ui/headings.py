@@ -49,9 +49,9 @@ class Headings(QWidget):
         painter.setPen(QPen(QColor(self._theme.rule), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         if self._cards is not None:
-            place = columns(self.width(), self._fonts)
-            for card, left in zip(self._cards, (place.left, place.right), strict=True):
-                self._paint_card(painter, card, left, place.text)
+            place = columns(self.width(), self._fonts, self.isRightToLeft())
+            for card, side in zip(self._cards, ("left", "right"), strict=True):
+                self._paint_card(painter, card, place.text_of(side), place.text)
         painter.end()
 
     def _paint_card(self, painter: QPainter, card: Card, left: int, width: int) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -61,7 +61,8 @@ class SheetPrinter:
         self._fonts = layout.fonts
         area = printer.pageLayout().paintRectPixels(printer.resolution())
         self._width, self._height = area.width(), area.height()
-        self._columns: Columns = columns(self._width, layout.fonts)
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._columns: Columns = columns(self._width, layout.fonts, mirrored)
         setter = Typesetter(layout.fonts, self._theme)
         arrangement = arrange(layout.sheet, layout.wishes)
         self._rows = Rows(arrangement, setter, layout.fonts, self._columns, layout.translate)
@@ -71,6 +72,7 @@ class SheetPrinter:
         """Print every page; how many there were."""
         painter = QPainter(self._printer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         bottom = self._height - FOOT
         top = self._begin_page(painter)
         for item in range(len(self._rows)):
@@ -116,11 +118,12 @@ class SheetPrinter:
         metrics = QFontMetricsF(self._fonts.label)
         painter.setFont(self._fonts.label)
         painter.setPen(QColor(self._theme.secondary_text))
-        heads = ((self._columns.left, self._sheet.left), (self._columns.right, self._sheet.right))
-        for left, card in heads:
-            for number, text in enumerate((headline(card), balance(card))):
+        for side, card in (("left", self._sheet.left), ("right", self._sheet.right)):
+            area = QRectF(self._columns.text_of(side), 0, self._columns.text, metrics.height())
+            for text in (headline(card), balance(card)):
                 shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._columns.text)
-                painter.drawText(round(left), round(metrics.ascent() + number * metrics.height()), shown)
+                painter.drawText(area, Qt.AlignmentFlag.AlignTop, shown)
+                area.translate(0, metrics.height())
         foot = QRectF(0, self._height - FOOT, self._width, FOOT)
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignBottom, str(self._page))
         return HEAD

@@ -31,6 +31,7 @@ from reader.ui.panes import Panes
 from reader.ui.pasting import paste_article, take_text
 from reader.ui.sessions import Sessions
 from reader.ui.shortcuts import Keys, keys_in_force, plain, shown_keys
+from reader.ui.spread.pointing import side_at
 from reader.ui.status import StatusLine
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
 from reader.ui.theme import Theme
@@ -265,7 +266,7 @@ class Window(QMainWindow):
         place = self._spread.mapFrom(self, at)
         side = ""
         if self._spread.isVisible() and self._spread.rect().contains(place):
-            side = "left" if place.x() < self._spread.width() / 2 else "right"
+            side = side_at(place.x(), self._spread.where)
         self.open_files(paths, side)
 
     def _show_hover(self, hovered: bool) -> None:

@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>Put on the right, on the left (in the list)</source>
-      <translation>وضع على اليمين، على اليسار (في القائمة)</translation>
+      <translation>وضع على اليسار، على اليمين (في القائمة)</translation>
     </message>
     <message>
       <source>Scroll</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
       <source>Put on the &amp;Left</source>
-      <translation>وضع &amp;على اليسار</translation>
+      <translation>وضع &amp;على اليمين</translation>
     </message>
     <message>
       <source>Put on the &amp;Right</source>
-      <translation>&amp;وضع على اليمين</translation>
+      <translation>&amp;وضع على اليسار</translation>
     </message>
     <message>
       <source>R&amp;estore What Was Stripped</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
       <source>Put on the Left</source>
-      <translation>وضع على اليسار</translation>
+      <translation>وضع على اليمين</translation>
     </message>
     <message>
       <source>Put on the Right</source>
-      <translation>وضع على اليمين</translation>
+      <translation>وضع على اليسار</translation>
     </message>
   </context>
   <context>
@@ -414,11 +414,11 @@
     </message>
     <message>
       <source>on the left</source>
-      <translation>على اليسار</translation>
+      <translation>على اليمين</translation>
     </message>
     <message>
       <source>on the right</source>
-      <translation>على اليمين</translation>
+      <translation>على اليسار</translation>
     </message>
     <message>
       <source>part {part} of {parts}</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
       <source>{share} % different from the left one</source>
-      <translation>يختلف {share}٪ عن المقال الأيسر</translation>
+      <translation>يختلف {share}٪ عن المقال الأيمن</translation>
     </message>
     <message>
       <source>{share} % stripped</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
       <source>Left</source>
-      <translation>يسار</translation>
+      <translation>يمين</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation>يمين</translation>
+      <translation>يسار</translation>
     </message>
     <message>
       <source>Title of the article</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
       <source>left</source>
-      <translation>الجانب الأيسر</translation>
+      <translation>الجانب الأيمن</translation>
     </message>
     <message>
       <source>length of a recording</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
       <source>right</source>
-      <translation>الجانب الأيمن</translation>
+      <translation>الجانب الأيسر</translation>
     </message>
     <message>
       <source>rtf</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
       <source>{what} on the left</source>
-      <translation>{what} على اليسار</translation>
+      <translation>{what} على اليمين</translation>
     </message>
     <message>
       <source>{what} on the right</source>
-      <translation>{what} على اليمين</translation>
+      <translation>{what} على اليسار</translation>
     </message>
     <message numerus="yes">
       <source>{what} removed</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
       <source>“{text}”</source>
-      <translation>«{text}»</translation>
+      <translation>«&#x2068;{text}&#x2069;»</translation>
     </message>
   </context>
   <context>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
       <source>On the left</source>
-      <translation>على اليسار</translation>
+      <translation>على اليمين</translation>
     </message>
     <message>
       <source>On the right</source>
-      <translation>على اليمين</translation>
+      <translation>على اليسار</translation>
     </message>
     <message>
       <source>Previous find</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
       <source>Difference from the left one</source>
-      <translation>الاختلاف عن المقال الأيسر</translation>
+      <translation>الاختلاف عن المقال الأيمن</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
       <source>“{text}”</source>
-      <translation>«{text}»</translation>
+      <translation>«&#x2068;{text}&#x2069;»</translation>
     </message>
   </context>
   <context>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
       <source>Or choose one from the list: Enter puts it on the right, Shift+Enter on the left.</source>
-      <translation>أو اختر واحدًا من القائمة: يضعه Enter على اليمين وShift+Enter على اليسار.</translation>
+      <translation>أو اختر واحدًا من القائمة: يضعه Enter على اليسار وShift+Enter على اليمين.</translation>
     </message>
     <message>
       <source>Or press {key} to paste the text of a page that you copied.</source>

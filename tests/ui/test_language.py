@@ -90,6 +90,19 @@ def test_plurals_and_numbers_are_those_of_the_language(speaking: QApplication) -
     assert len(forms) == 2
 
 
+def test_in_arabic_left_and_right_are_called_as_the_mirrored_window_shows_them(
+    speaking: QApplication,
+) -> None:
+    speak(speaking, "ar")
+    assert "اليمين" in say("{what} on the left", what=7)
+    assert "اليسار" in say("{what} on the right", what=7)
+
+
+def test_a_quotation_in_latin_letters_keeps_its_order_in_an_arabic_sentence(speaking: QApplication) -> None:
+    speak(speaking, "ar")
+    assert "\u2068The tide,…\u2069" in say("“{text}”", text="The tide,…")
+
+
 Excess = tuple[QWidget, str, int]
 """A part of a window, its words, and by how many pixels they are wider than their place."""
 

@@ -1,12 +1,13 @@
 """Text that runs from right to left, both ways at once, without blanks, or with what nobody sees in it."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QTextLine
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from ui_articles import sheet_of
 
 from reader.clean import Kind
@@ -15,11 +16,13 @@ from reader.pipeline import compare_articles, open_articles
 from reader.present import Line, Mark, Paragraph, Sheet, describe, present
 from reader.present.sentences import LONGEST_QUOTE, as_written, quoted
 from reader.resources import resource
-from reader.ui.article_list import fitted
+from reader.ui.article_list import fitted, mirrored
+from reader.ui.change_map import half_of
 from reader.ui.spread import Spread
+from reader.ui.spread.pointing import side_at
 from reader.ui.spread.shown import VISIBLE, shown_text
 from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter
-from reader.ui.spread.typography import Typography
+from reader.ui.spread.typography import GUTTER, Typography, columns
 from reader.ui.theme import Theme
 
 WIDTH = 320
@@ -235,3 +238,54 @@ def test_what_a_sentence_quotes_cannot_turn_it_around(pair: Sheet) -> None:
         outside = "".join(part.rpartition("\u2069")[2] for part in said.split("\u2068"))
         assert not any(unicodedata.bidirectional(character) in ("R", "AL") for character in outside)
         assert said.count("\u2068") == said.count("\u2069")
+
+
+@pytest.fixture
+def from_the_right(application: QApplication) -> Iterator[None]:
+    """A window for those who read from right to left, as long as a test lasts."""
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_the_first_article_stands_where_one_begins_to_read(fonts: Typography, is_mirrored: bool) -> None:
+    place = columns(1000, fonts, is_mirrored)
+    first, second = ("right", "left") if is_mirrored else ("left", "right")
+    assert place.sides == (first, second)
+    assert place.pane_of(first) == 0
+    assert place.pane_of(second) == place.gutter + GUTTER
+    assert place.text_of(second) - place.pane_of(second) == place.text_of(first)
+    assert [side_at(x, place) for x in (10, 990)] == [first, second]
+    assert (half_of("left", is_mirrored) < half_of("right", is_mirrored)) != is_mirrored
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_an_arrow_goes_to_the_pane_it_points_to(spread_of: Callable[[Sheet], Spread]) -> None:
+    spread = spread_of(sheet_of([ARABIC], [ARABIC]))
+    went = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        QTest.keyClick(spread, key)
+        went.append(spread.side)
+    assert went == ["left", "right", "left"]
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_a_click_on_the_right_selects_in_the_first_article(spread_of: Callable[[Sheet], Spread]) -> None:
+    spread = spread_of(sheet_of([ARABIC], [ARABIC]))
+    right, left = (round(spread.viewport().width() * share) for share in (0.75, 0.25))
+    went = []
+    for x in (right, left):
+        QTest.mouseClick(spread.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
+        went.append(spread.side)
+    assert went == ["left", "right"]
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_a_card_stands_the_other_way_round(application: QApplication) -> None:
+    option = QStyleOptionViewItem()
+    option.direction = application.layoutDirection()
+    option.rect = QRect(0, 300, 240, 90)
+    title, badge = QRect(19, 10, 140, 30), QRect(180, 10, 50, 20)
+    assert mirrored(title, option).left() > mirrored(badge, option).right()
+    assert mirrored(badge, option) == QRect(10, 10, 50, 20)

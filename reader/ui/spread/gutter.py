@@ -27,6 +27,9 @@ FACT_SIGN = "◆"
 FACT_ASIDE, FACT_SIZE = 16, 0.6
 """Pixels from the middle of the gutter to the sign of a fact, and its size as a share of other signs'."""
 
+SIGN_BESIDE, LINK_BESIDE = 10, 18
+"""Pixels from a pane to the middle of a sign that stands beside it, and to where a link begins past that."""
+
 REACH = 12
 """Pixels by which a link reaches into the gutter before it turns towards its sign."""
 
@@ -46,9 +49,10 @@ class GutterPainter:
     def __init__(self, painter: QPainter, theme: Theme, fonts: Typography, place: Columns) -> None:
         self._painter = painter
         self._theme = theme
-        self._left = place.gutter
+        self._inwards = -1 if place.mirrored else 1
         self._middle = place.gutter + GUTTER / 2
-        self._right = place.gutter + GUTTER
+        self._left = self._middle - self._inwards * GUTTER / 2
+        self._right = self._middle + self._inwards * GUTTER / 2
         self._font = QFont(fonts.label)
         self._font.setPointSizeF(fonts.body.pointSizeF())
 
@@ -71,8 +75,11 @@ class GutterPainter:
             return
         sign = QPointF(self._middle, first_line_middle(row))
         self._pen(self._theme.border)
-        sides = ((self._left, REACH, row.line.left), (self._right, -REACH, row.line.right))
-        for edge, inwards, side in sides:
+        reach = self._inwards * REACH
+        for edge, inwards, side in (
+            (self._left, reach, row.line.left),
+            (self._right, -reach, row.line.right),
+        ):
             for paragraph in side:
                 y = row.top + middle_of_first_line(paragraph)
                 path = QPainterPath(QPointF(edge, y))
@@ -97,11 +104,13 @@ class GutterPainter:
         starts, ends = (passages_beside(rows, side) for side in ("left", "right"))
         self._pen(self._theme.shared)
         for passage in starts.keys() & ends.keys():
-            start, end = QPointF(self._left + 18, starts[passage]), QPointF(self._right - 18, ends[passage])
+            start = QPointF(self._beside_left(LINK_BESIDE), starts[passage])
+            end = QPointF(self._beside_right(LINK_BESIDE), ends[passage])
             path = QPainterPath(start)
             path.cubicTo(QPointF(end.x(), start.y()), QPointF(start.x(), end.y()), end)
             self._painter.drawPath(path)
-        for x, heights in ((self._left + 10, starts), (self._right - 10, ends)):
+        sides = ((self._beside_left(SIGN_BESIDE), starts), (self._beside_right(SIGN_BESIDE), ends))
+        for x, heights in sides:
             for y in heights.values():
                 self._write(SIGNS[Mark.SHARED], QRectF(x - 11, y - 11, 22, 22), self._theme.shared)
 
@@ -109,7 +118,7 @@ class GutterPainter:
         """The sign beside the first line of the text, on a patch of page that keeps links away from it."""
         if row.line.facts:
             aside = 0 if row.line.line.mark is Mark.MOVED else FACT_ASIDE
-            area = QRectF(self._middle + aside - 11, first_line_middle(row) - 11, 22, 22)
+            area = QRectF(self._middle + self._inwards * aside - 11, first_line_middle(row) - 11, 22, 22)
             self._write(FACT_SIGN, area, self._theme.text, FACT_SIZE)
         if row.line.line.mark is Mark.MOVED:
             self._draw_arrow(row)
@@ -122,9 +131,17 @@ class GutterPainter:
 
     def _draw_arrow(self, row: Shown) -> None:
         """An arrow beside a moved paragraph, up or down to where its other end is."""
-        x = self._left + 10 if row.line.left else self._right - 10
+        x = self._beside_left(SIGN_BESIDE) if row.line.left else self._beside_right(SIGN_BESIDE)
         area = QRectF(x - 11, first_line_middle(row) - 11, 22, 22)
         self._write("↓" if row.line.line.counterpart > row.index else "↑", area, self._theme.moved)
+
+    def _beside_left(self, pixels: float) -> float:
+        """So far from the edge of the left article's pane into the gutter."""
+        return self._left + self._inwards * pixels
+
+    def _beside_right(self, pixels: float) -> float:
+        """So far from the edge of the right article's pane into the gutter."""
+        return self._right - self._inwards * pixels
 
     def _write(self, sign: str, area: QRectF, colour: str, scale: float = 1.0) -> None:
         font = QFont(self._font)

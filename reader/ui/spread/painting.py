@@ -59,9 +59,10 @@ class RowPainter:
     def draw_line(self, line: SetLine, top: int, left: list[Ranges], right: list[Ranges]) -> None:
         """Draw one row whose top is at `top` in the view, with emphasis on ranges of its paragraphs."""
         self._wash(line, top)
-        self._note(line.left_note, self._columns.left, top, line.left)
-        self._note(line.right_note, self._columns.right, top, line.right)
-        sides = ((line.left, self._columns.left, left), (line.right, self._columns.right, right))
+        left_edge, right_edge = self._columns.text_of("left"), self._columns.text_of("right")
+        self._note(line.left_note, left_edge, top, line.left)
+        self._note(line.right_note, right_edge, top, line.right)
+        sides = ((line.left, left_edge, left), (line.right, right_edge, right))
         for side, x, emphasis in sides:
             for paragraph, ranges in zip_longest(side, emphasis, fillvalue=None):
                 if paragraph is not None:
@@ -72,9 +73,8 @@ class RowPainter:
         says so."""
         pen = QPen(QColor(self._theme.border), 1, Qt.PenStyle.DashLine)
         self._painter.setFont(self._fonts.label)
-        panes = ((0, fold.left if next_to_open else fold.right), (self._columns.right_pane, fold.right))
-        for left, text in panes:
-            area = QRect(left, top + 3, self._columns.pane, height - 6)
+        for side, text in (("left", fold.left if next_to_open else fold.right), ("right", fold.right)):
+            area = QRect(self._columns.pane_of(side), top + 3, self._columns.pane, height - 6)
             self._painter.setPen(pen)
             self._painter.drawLine(area.topLeft(), area.topRight())
             self._painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -93,7 +93,7 @@ class RowPainter:
         """Draw the bar beside the paragraph that keys act upon."""
         paragraphs = line.left if side == "left" else line.right
         if at < len(paragraphs):
-            left = self._columns.left if side == "left" else self._columns.right
+            left = self._columns.text_of(side)
             paragraph = paragraphs[at]
             x = left + self._columns.text + 9.5 if paragraph.right_to_left else left - 12
             area = QRectF(x, top + paragraph.top, 2.5, paragraph.bottom - paragraph.top)
@@ -105,7 +105,7 @@ class RowPainter:
         """Draw what a search found: its ground, and the text on it once more in the colour for that."""
         if not rectangles:
             return
-        left = self._columns.left if side == "left" else self._columns.right
+        left = self._columns.text_of(side)
         origin = QPointF(left + paragraph.indent, top + paragraph.top)
         ground = QPainterPath()
         for rectangle in rectangles:
@@ -122,14 +122,13 @@ class RowPainter:
     def draw_tick(self, line: SetLine, top: int, side: str, at: int) -> None:
         """Draw a reader's tick in the margin beside the first line of a paragraph."""
         paragraph = (line.left if side == "left" else line.right)[at]
-        left = self._columns.left if side == "left" else self._columns.right
+        left = self._columns.text_of(side)
         first = paragraph.layout.lineAt(0)
         font = QFont(self._fonts.label)
         font.setBold(True)
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._theme.current))
-        margin = left - (0 if side == "left" else self._columns.right_pane)
-        away = min(TICK_AWAY, margin)
+        away = min(TICK_AWAY, self._columns.inset)
         width = min(TICK_WIDTH, away)
         x = left + self._columns.text + away - width if paragraph.right_to_left else left - away
         area = QRectF(x, top + paragraph.top + first.y(), width, first.height())
@@ -147,13 +146,14 @@ class RowPainter:
         if line.line.rewritten and mark is Mark.EDITED:
             left, right = self._theme.removed_wash, self._theme.added_wash
         pane, height = self._columns.pane, line.height - 2
-        if left and line.left:
-            self._painter.fillRect(0, top + 1, pane, height, QColor(left))
-        if right and line.right:
-            self._painter.fillRect(self._columns.right_pane, top + 1, pane, height, QColor(right))
-        if mark is Mark.MOVED:
-            at = 0 if line.left else self._columns.right_pane
-            self._painter.fillRect(at, top + 1, BAR, height, QColor(self._theme.moved))
+        for side, colour, paragraphs in (("left", left, line.left), ("right", right, line.right)):
+            if not colour or not paragraphs:
+                continue
+            edge = self._columns.pane_of(side)
+            self._painter.fillRect(edge, top + 1, pane, height, QColor(colour))
+            if mark is Mark.MOVED:
+                edge += pane - BAR if self._columns.mirrored else 0
+                self._painter.fillRect(edge, top + 1, BAR, height, QColor(self._theme.moved))
 
     def _note(self, note: str, left: int, top: int, side: list[SetParagraph]) -> None:
         """What the program says above a paragraph, where its lines begin."""
@@ -212,9 +212,9 @@ class RowPainter:
         metrics = QFontMetricsF(font)
         text = metrics.elidedText(paragraph.pill, Qt.TextElideMode.ElideRight, self._columns.text - 18)
         bottom = top + paragraph.bottom
-        frame = QRectF(
-            left, bottom - metrics.height() - 3, metrics.horizontalAdvance(text) + 16, metrics.height() + 3
-        )
+        width = metrics.horizontalAdvance(text) + 16
+        away = self._columns.text - width if paragraph.right_to_left else 0
+        frame = QRectF(left + away, bottom - metrics.height() - 3, width, metrics.height() + 3)
         self._painter.setFont(font)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(QColor(self._theme.border), 1))

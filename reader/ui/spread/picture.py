@@ -62,8 +62,7 @@ def paint_panes(
     together, right = places
     paint_rows(painter, together, page, emphasis)
     if right is not None:
-        left_edge = page.columns.right_pane
-        beside = QRect(left_edge, 0, page.columns.width - left_edge, right.room)
+        beside = QRect(page.columns.pane_of("right"), 0, page.columns.pane, right.room)
         painter.setClipRect(beside)
         painter.fillRect(beside, QColor(page.theme.page))
         paint_rows(painter, right, page, emphasis)
@@ -74,8 +73,9 @@ def paint_panes(
 
 def paint_focus(painter: QPainter, page: Page, side: str) -> None:
     """Paint the edge that says which pane the keys go to."""
-    left = 0 if side == "left" else page.columns.right_pane
-    painter.fillRect(QRect(left, 0, page.columns.pane, FOCUS_EDGE), QColor(page.theme.current))
+    painter.fillRect(
+        QRect(page.columns.pane_of(side), 0, page.columns.pane, FOCUS_EDGE), QColor(page.theme.current)
+    )
 
 
 def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) -> None:

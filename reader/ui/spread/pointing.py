@@ -22,7 +22,7 @@ class Pointed:
 
 def side_at(x: int, columns: Columns) -> str:
     """The pane that a point is nearest to."""
-    return "left" if x < columns.gutter + GUTTER / 2 else "right"
+    return columns.sides[x >= columns.gutter + GUTTER / 2]
 
 
 def text_under(point: QPoint, place: Place, columns: Columns, side: str = "") -> Pointed | None:
@@ -35,7 +35,7 @@ def text_under(point: QPoint, place: Place, columns: Columns, side: str = "") ->
         line = place.rows.laid_out(item)
         paragraphs = line.left if side == "left" else line.right
         if paragraphs and (top <= point.y() or nearest is None):
-            at, offset = offset_in(paragraphs, point, top, columns.left if side == "left" else columns.right)
+            at, offset = offset_in(paragraphs, point, top, columns.text_of(side))
             text = shown_paragraphs(line.line, side)[at].text
             index = place.rows.arrangement.first[item]
             nearest = Pointed(side, TextPlace(index, at, from_utf16(text, offset)))

@@ -104,8 +104,8 @@ class ParagraphPart(Part):
             return QRect()
         line, where = place.rows.laid_out(self.item), self.spread.where
         own = (line.left if self.side == "left" else line.right)[self.at]
-        left = where.left if self.side == "left" else where.right
-        return self.on_screen(QRect(left, top + round(own.top), where.text, round(own.bottom - own.top)))
+        area = QRect(where.text_of(self.side), top + round(own.top), where.text, round(own.bottom - own.top))
+        return self.on_screen(area)
 
     def role(self) -> QAccessible.Role:
         paragraph, sheet = self._paragraph(), self.spread.sheet

@@ -157,7 +157,7 @@ class Spread(SheetView):
             Qt.Key.Key_PageUp.value: line - room,
         }
         steps_by_paragraph = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}
-        panes = {Qt.Key.Key_Left.value: "left", Qt.Key.Key_Right.value: "right"}
+        panes = dict(zip((Qt.Key.Key_Left.value, Qt.Key.Key_Right.value), self.where.sides, strict=True))
         place = self.place_of(self.side)
         if self._hand is not None and self._hand.press(event):
             self.viewport().update()

@@ -81,26 +81,41 @@ def typography(
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where the two panes and their text stand, in pixels from the left edge."""
+    """Where the two panes and their text stand, in pixels from the left edge of the screen.
+
+    The pane of the article that one reads first, called "left" in all languages, stands on the right where
+    the columns are `mirrored`, for those who read from right to left.
+    """
 
     width: int
     pane: int
     text: int
-    left: int
-    right: int
-    right_pane: int
+    inset: int
+    mirrored: bool = False
 
     @property
     def gutter(self) -> int:
         """The left edge of the gutter between the panes."""
         return self.pane
 
+    @property
+    def sides(self) -> tuple[str, str]:
+        """The two sides as they stand on the screen, from its left to its right."""
+        return ("right", "left") if self.mirrored else ("left", "right")
 
-def columns(width: int, fonts: Typography) -> Columns:
+    def pane_of(self, side: str) -> int:
+        """The left edge of a side's pane."""
+        return 0 if side == self.sides[0] else self.width - self.pane
+
+    def text_of(self, side: str) -> int:
+        """The left edge of a side's text."""
+        return self.pane_of(side) + self.inset
+
+
+def columns(width: int, fonts: Typography, mirrored: bool = False) -> Columns:
     """The columns at a width: equal panes, lines no longer than the measure and centred beyond it."""
     pane = max(60, (width - GUTTER) // 2)
     margin = MARGIN if pane >= NARROW_PANE else NARROW_MARGIN
     text = max(28, min(pane - 2 * margin, round(fonts.measure * fonts.character_width)))
     inset = max(margin, (pane - text) // 2)
-    right_pane = width - pane
-    return Columns(width, pane, text, inset, right_pane + inset, right_pane)
+    return Columns(width, pane, text, inset, mirrored)

@@ -102,7 +102,7 @@ class SheetView(QAbstractScrollArea):
     @property
     def where(self) -> Columns:
         """Where the panes and their text stand at the present width."""
-        return columns(self.viewport().width(), self._fonts)
+        return columns(self.viewport().width(), self._fonts, self.isRightToLeft())
 
     @property
     def wishes(self) -> Wishes:
