@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 BULLET = re.compile("^\\s*([•·▪▫◦‣∙●○■□★☆➢►▶❖✦–—*+o-]|[(]?\\d{1,3}[.)]|[a-z][.)])\\s+(?=\\S)")
 _WIDE = re.compile(
@@ -65,17 +65,26 @@ def wrap_column(lines: Sequence[str]) -> int:
     return column if breaks >= 2 and explained >= _EXPLAINED * breaks else 0
 
 
-def _join(before: str, after: str, words: frozenset[str]) -> str:
-    """Two pieces of a paragraph as one; a divided word is healed where the text itself says so."""
-    before, after = before.rstrip(), after.lstrip()
+def _joined(pieces: Sequence[str], words: frozenset[str]) -> str:
+    """The lines of one paragraph as one; a divided word is healed where the text itself says so."""
+    whole = [pieces[0]]
+    for piece in pieces[1:]:
+        after = piece.lstrip()
+        whole[-1] = _led_on(whole[-1].rstrip(), after, words)
+        whole.append(after)
+    return "".join(whole)
+
+
+def _led_on(before: str, after: str, words: frozenset[str]) -> str:
+    """A line as it stands before the next one of its paragraph: with a space, or without its hyphen."""
     if before.endswith("\u00ad"):
-        return before[:-1] + after
+        return before[:-1]
     if before.endswith("-") and len(before) > 1 and before[-2].isalpha() and after[:1].islower():
         head, tail = before.rsplit(None, 1)[-1][:-1], after.split(None, 1)[0].rstrip(".,;:!?\"'”’)")
         whole = (head + tail).casefold().lstrip("\"'“‘(")
-        return (before[:-1] if whole in words else before) + after
+        return before[:-1] if whole in words else before
     glued = _WIDE.match(before[-1:]) and _WIDE.match(after[:1])
-    return before + ("" if glued else " ") + after
+    return before if glued else before + " "
 
 
 def logical_lines(text: str) -> list[Line]:
@@ -89,7 +98,7 @@ def logical_lines(text: str) -> list[Line]:
     words: frozenset[str] = frozenset()
     if column and "-" in text:
         words = frozenset(word.strip(".,;:!?\"'“”‘’()") for word in text.casefold().split())
-    found: list[Line] = []
+    found: list[tuple[Line, list[str]]] = []
     lonely = _lonely_bullets(raw)
     gap, previous = 0, ""
     for line in raw:
@@ -101,14 +110,11 @@ def logical_lines(text: str) -> list[Line]:
             mark = None
         full = column and previous and display_width(previous) > column * 0.5
         if full and not mark and display_width(previous) + 1 + _first_piece(line) > column:
-            last = found[-1]
-            found[-1] = Line(
-                _join(last.text, line, words), last.original + line, last.bullet, last.indent, last.gap
-            )
+            found[-1][1].append(line)
         else:
-            found.append(_opened(line, mark, gap))
+            found.append((_opened(line, mark, gap), []))
         gap, previous = 0, line.rstrip()
-    return found
+    return [_continued(first, more, words) if more else first for first, more in found]
 
 
 def _lonely_bullets(lines: Sequence[str]) -> frozenset[str]:
@@ -116,6 +122,12 @@ def _lonely_bullets(lines: Sequence[str]) -> frozenset[str]:
     marks = (BULLET.match(line) for line in lines if line[:1].isspace())
     counts = Counter(mark.group(1) for mark in marks if mark and mark.group(1) in _WEAK_BULLETS)
     return frozenset(mark for mark, count in counts.items() if count == 1)
+
+
+def _continued(first: Line, more: Sequence[str], words: frozenset[str]) -> Line:
+    """A line with those that continue its paragraph."""
+    text = _joined([first.text, *more], words)
+    return replace(first, text=text, original="".join([first.original, *more]))
 
 
 def _opened(line: str, mark: re.Match[str] | None, gap: int) -> Line:
