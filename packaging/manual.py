@@ -124,6 +124,29 @@ The second article of a file that holds several is written
 .IR FILE #2.
 A file that is called like a command is opened as
 .IR ./clean .
+.SH JSON
+Of each article:
+.BR path ", " part ", " sha256 ", " format ;
+.BR encoding ", " encoding_reason ", " encoding_certainty
+(0 to 1);
+.BR captured ,
+when the page was saved, else when the file was written;
+.BR title ", " byline ", " published ", " modified ", " outlet ", " url ", " language ;
+.BR warnings ,
+sentences about what is not certain or was left out.
+.B clean
+adds its
+.BR blocks ,
+.B compare
+gives
+.BR left ,
+.B right
+and the
+.B rows
+between them.
+Times are ISO 8601 where they could be understood; what is not known is empty.
+.SH LIMITS
+A file that takes too much time or memory to read is given up with a sentence, and the others are read.
 .SH "EXIT STATUS"
 As of
 .BR diff (1):

@@ -29,6 +29,7 @@ BOUNDARY = re.compile(rb"boundary\s{0,9}=", re.I)
 MBOX_LINE = re.compile(rb"^From \S{1,300} [^\r\n]{0,80}\d{4}[^\r\n]{0,10}\r?$", re.M)
 QUOTED_FROM = re.compile(rb"^>(>*From )", re.M)
 ATTACHED = "What came with the mail as a file was not read ({count})."
+WITHOUT_TEXT = "Mails in which there is no text to read were left out ({count})."
 LIST_HEADERS = ("list-id", "list-unsubscribe", "list-post")
 
 
@@ -55,15 +56,23 @@ def read_mail(data: bytes, request: Request) -> Iterator[Document]:
 
 
 def read_mailbox(data: bytes, request: Request) -> Iterator[Document]:
-    """Each mail of a mailbox that has a text."""
+    """Each mail of a mailbox that has a text; the first says how many have none."""
     starts = [found.start() for found in MBOX_LINE.finditer(data) if at_start_of_mail(data, found)]
+    mails: list[Document] = []
+    left_out = 0
     for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
         _, _, mail = data[start:end].partition(b"\n")
         try:
-            yield mail_document(parsed(QUOTED_FROM.sub(rb"\1", mail), request.limits), request)
+            mails.append(mail_document(parsed(QUOTED_FROM.sub(rb"\1", mail), request.limits), request))
         except Refused:
             if len(starts) == 1:
                 raise
+            left_out += 1
+        if len(mails) > request.limits.max_articles:
+            break
+    if mails and left_out:
+        mails[0] = replace(mails[0], notes=(*mails[0].notes, Phrase(WITHOUT_TEXT, count=left_out)))
+    return iter(mails)
 
 
 def at_start_of_mail(data: bytes, line: re.Match[bytes]) -> bool:

@@ -11,7 +11,10 @@ from reader.compare import Comparison, Options, Row, RowKind, Run
 
 
 def article_as_json(article: Article) -> str:
-    """One line: where the article comes from, what it says about itself, every block with its verdict."""
+    """One line: where the article comes from, what it says about itself, every block with its verdict.
+
+    Dates are as the article gives them where they could not be understood; "" is said of what is not known.
+    """
     return _line(_identity(article) | {"blocks": [_block(block) for block in article.blocks]})
 
 
@@ -74,12 +77,17 @@ def _identity(article: Article) -> dict[str, Any]:
         "sha256": source.sha256,
         "format": source.kind.value,
         "encoding": source.encoding,
+        "encoding_reason": source.encoding_reason,
+        "encoding_certainty": source.encoding_certainty,
+        "captured": source.captured.isoformat() if source.captured else "",
         "title": metadata.title,
         "byline": metadata.byline,
         "published": metadata.published,
+        "modified": metadata.modified,
         "outlet": metadata.outlet,
         "url": metadata.url,
         "language": metadata.language,
+        "warnings": article.warnings,
     }
 
 

@@ -448,6 +448,19 @@ def test_each_mail_of_a_mailbox_is_an_article_and_one_step_joins_them(tmp_path: 
     assert whole.blocks == tuple(block for article in articles for block in article.blocks)
 
 
+def test_a_mailbox_says_how_many_of_its_mails_have_no_text() -> None:
+    line = b"From news@lamp.example Mon Feb  3 09:15:00 2031\n"
+    picture = b"From: a@b.example\nMessage-ID: <2@b.example>\nContent-Type: image/png\n\nx\n\n"
+    blank = b"From: a@b.example\nMessage-ID: <3@b.example>\n\n  \n\n"
+    data = line + picture + mailbox(2) + line + blank
+    first, second = load_bytes("story.mbox", data)
+    assert first.notes == ("Mails in which there is no text to read were left out (2).",)
+    assert second.notes == ()
+    assert (
+        trouble(line + picture + line + blank, "empty.mbox") == "“empty.mbox” is a mailbox without any text."
+    )
+
+
 def test_a_charset_that_a_mail_declares_is_believed() -> None:
     message = (
         b"From: a@b.example\nMessage-ID: <1@b.example>\nSubject: =?koi8-r?B?8NLJ18XU?=\n"

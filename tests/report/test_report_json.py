@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,8 +14,9 @@ from reader.compare.comparison import Passage, Span
 from reader.report import article_as_json, comparison_as_json
 
 IDENTITY = [
-    *("path", "part", "sha256", "format", "encoding"),
-    *("title", "byline", "published", "outlet", "url", "language"),
+    *("path", "part", "sha256", "format"),
+    *("encoding", "encoding_reason", "encoding_certainty", "captured"),
+    *("title", "byline", "published", "modified", "outlet", "url", "language", "warnings"),
 ]
 TEXTS = st.lists(st.text(st.characters(exclude_categories=["Cc", "Zl", "Zp"]), min_size=1), max_size=6)
 
@@ -33,6 +35,25 @@ def test_an_article_is_one_line_with_exactly_these_keys(article_of: Callable[...
         "rule": "menu",
         "reason": "menu, 3 links",
     }
+
+
+def test_when_an_article_was_captured_and_changed_and_how_sure_its_encoding_is_are_told(
+    article_of: Callable[..., Article],
+) -> None:
+    article = article_of("It drifted.")
+    told = json.loads(article_as_json(article))
+    assert (told["captured"], told["modified"], told["warnings"]) == ("", "", [])
+    assert (told["encoding_reason"], told["encoding_certainty"]) == ("valid UTF-8", 1.0)
+    moment = datetime(2031, 2, 3, 9, 15, tzinfo=timezone(timedelta(hours=1)))
+    source = replace(
+        article.source, captured=moment, encoding_reason="guessed", encoding_certainty=0.7, encoding="cp1252"
+    )
+    metadata = replace(article.metadata, modified="2031-02-03T08:00:00Z")
+    changed = replace(article, source=source, metadata=metadata, warnings=("A guess.",))
+    told = json.loads(article_as_json(changed))
+    assert (told["captured"], told["modified"]) == ("2031-02-03T09:15:00+01:00", "2031-02-03T08:00:00Z")
+    assert (told["encoding_reason"], told["encoding_certainty"]) == ("guessed", 0.7)
+    assert told["warnings"] == ["A guess."]
 
 
 def test_a_comparison_is_one_object_with_exactly_these_keys(story: Comparison) -> None:
