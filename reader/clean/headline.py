@@ -31,9 +31,10 @@ def headline(layout: Layout, columns: Columns, kept: list[bool], title_at: int) 
         return -1
     if layout.from_markup:
         near = title_at >= 0 and first - _PAGE_REACH <= title_at <= first + _BELOW
-        return (
-            title_at if near and columns["title_likeness"][title_at] >= 0.6 else _first_heading(layout, first)
-        )
+        if near and columns["title_likeness"][title_at] >= 0.6:
+            return title_at
+        found = _first_heading(layout, first)
+        return _by_looks(layout, columns, first, 0) if found < 0 and layout.is_document else found
     return _by_looks(layout, columns, first, quoted + 1)
 
 

@@ -7,6 +7,9 @@ from reader.clean.dump import segments_of_text
 from reader.clean.segment import Layout
 from reader.load import Format, Source
 
+DOCUMENTS = frozenset({Format.DOCX, Format.ODT, Format.PDF})
+"""Formats that people write in without marks, as in plain text: a headline is a line above the others."""
+
 
 def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]:
     """The segments of a source, the boxes around them, and what the page says about itself.
@@ -31,5 +34,6 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
         article_body=body if isinstance(body, str) else "",
         from_markup=True,
         continued=is_continued(telling),
+        is_document=source.file_format in DOCUMENTS,
     )
     return layout, page_metadata(telling, data)

@@ -50,7 +50,8 @@ class Layout:
 
     `title` and `article_body` are what the page says about itself: names it gives the article, and its text
     as structured data (an empty string where it has none). `continued` says that the page points at another
-    one on which the article goes on.
+    one on which the article goes on, `is_document` that the markup was made of a document, whose headline may
+    be marked as such or not.
     """
 
     segments: tuple[Segment, ...]
@@ -59,3 +60,4 @@ class Layout:
     article_body: str = ""
     from_markup: bool = False
     continued: bool = False
+    is_document: bool = False

@@ -21,6 +21,7 @@ from format_samples import (
     SAMPLES,
     TITLE,
     URL,
+    broken,
     docx,
     epub,
     mail,
@@ -37,7 +38,7 @@ from reader.clean import Article
 from reader.errors import ReaderError
 from reader.load import Format, Limits, load, load_all, load_bytes
 from reader.load.formats import TABLE
-from reader.pipeline import articles_of, open_articles
+from reader.pipeline import articles_of, compare_articles, open_articles
 
 FORMATS = {
     "story.txt": Format.TEXT,
@@ -292,6 +293,57 @@ def test_a_numbered_heading_of_word_is_a_heading() -> None:
     properties = '<w:pPr><w:pStyle w:val="Kop1"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
     (source,) = load_bytes("story.docx", docx(f"<w:p>{properties}<w:r><w:t>The vote</w:t></w:r></w:p>"))
     assert "<h1>The vote</h1>" in source.text
+
+
+def rewritten(data: bytes, name: str, changes: dict[bytes, bytes], without: str = "") -> bytes:
+    """An archive with changes in one of its members, and without another."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = {each: archive.read(each) for each in archive.namelist() if each != without}
+    for old, new in changes.items():
+        assert old in members[name]
+        members[name] = members[name].replace(old, new)
+    return zipped(members)
+
+
+def unmarked(name: str) -> bytes:
+    """The article as somebody writes it who knows of no styles: every line a paragraph like the others."""
+    if name == "story.docx":
+        style = b'<w:pPr><w:pStyle w:val="Kop1"/></w:pPr>'
+        return rewritten(docx(), "word/document.xml", {style: b""}, without="docProps/core.xml")
+    if name == "story.odt":
+        heading = {b'<text:h text:outline-level="1">': b"<text:p>", b"</text:h>": b"</text:p>"}
+        return rewritten(odt(), "content.xml", heading, without="meta.xml")
+    lines: list[tuple[float, float, int, str]] = []
+    height = 760.0
+    for text in (TITLE, *PARAGRAPHS):
+        lines += [(72, height - 14 * at, 11, line) for at, line in enumerate(broken(text))]
+        height = lines[-1][1] - 24
+    return pdf((tuple(lines),)).replace(b"/Title", b"/Other")
+
+
+@pytest.mark.parametrize("name", ["story.docx", "story.odt", "story.pdf"])
+def test_a_document_without_styles_is_named_after_its_first_line_and_compared_like_a_text(name: str) -> None:
+    (article,) = articles_of(load_bytes(name, unmarked(name)))
+    (text,) = articles_of(load_bytes("story.txt", SAMPLES["story.txt"]))
+    assert article.title == text.title == TITLE
+    assert article.body[0].kind is text.body[0].kind
+    comparison = compare_articles(article, text)
+    assert [row.kind for row in comparison.rows] == ["equal"] * 5
+
+
+def test_a_name_that_a_program_gave_a_document_is_not_its_headline() -> None:
+    plain = {b'<w:pPr><w:pStyle w:val="Kop1"/></w:pPr>': b""}
+    named = {f"<dc:title>{TITLE}".encode(): b"<dc:title>Microsoft Word - Document1"}
+    data = rewritten(rewritten(docx(), "word/document.xml", plain), "docProps/core.xml", named)
+    (article,) = articles_of(load_bytes("story.docx", data))
+    assert article.title == TITLE
+
+
+def test_a_document_that_begins_with_a_sentence_has_no_headline() -> None:
+    changes = {TITLE.encode(): PARAGRAPHS[0].encode()}
+    data = rewritten(unmarked("story.docx"), "word/document.xml", changes)
+    (article,) = articles_of(load_bytes("story.docx", data))
+    assert article.title == "story.docx"
 
 
 def test_what_a_document_holds_beside_its_text_is_said_to_be_left_out() -> None:
