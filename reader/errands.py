@@ -161,20 +161,23 @@ def packed_up(path: Path, article: "Article", sought: Sought | None = None) -> O
 @dataclass(frozen=True, slots=True)
 class Profiled:
     """What the window needs of an article's profile: what it is searched by, what its blocks say; and the
-    rest, packed, to be handed back when articles are compared with each other."""
+    rest, packed, to be handed back when articles are compared with each other. It holds for as long as the
+    `rules` are those by which it was made (`sign_of_rules`)."""
 
     text: bytes
     outline: "Outline"
     packed: bytes
+    rules: str = ""
 
 
 def profile_article(opened: Opened) -> Profiled:
     """All that the library needs of an article to file, find and compare it."""
     from reader.library import profile_of
+    from reader.library.packing import packed_profile
+    from reader.library.rules import sign_of_rules
 
     profile = profile_of(pickle.loads(opened.packed))
-    lean = replace(profile, text=b"", outline=b"")
-    return Profiled(profile.text, profile.outline, pickle.dumps(lean, protocol=pickle.HIGHEST_PROTOCOL))
+    return Profiled(profile.text, profile.outline, packed_profile(profile), sign_of_rules())
 
 
 def seek_again(opened: Opened, anchors: "Sequence[Anchor]", outline: "Outline") -> "Mapping[Anchor, Anchor]":
@@ -187,9 +190,10 @@ def seek_again(opened: Opened, anchors: "Sequence[Anchor]", outline: "Outline") 
 def compare_profiles(packed: Sequence[bytes]) -> "Kindred":
     """Which articles resemble each other, and what to lay side by side."""
     from reader.library import matrix, propose
+    from reader.library.packing import unpacked_profile
     from reader.present.kindred import kindred_of
 
-    profiles = [pickle.loads(each) for each in packed]
+    profiles = [unpacked_profile(each) for each in packed]
     found = matrix(profiles)
     return kindred_of(found, propose(profiles, known=found))
 

@@ -16,6 +16,7 @@ from reader.library.records import (
     NoteRecord,
     PairRecord,
     Place,
+    ProfileRecord,
     Record,
     ViewRecord,
     pair_of,
@@ -24,7 +25,7 @@ from reader.library.records import (
 Kind = TypeVar("Kind", bound=Record)
 
 ABOUT: Mapping[type, str] = {
-    **dict.fromkeys((ArticleRecord, BlockRecord, NoteRecord), "article"),
+    **dict.fromkeys((ArticleRecord, BlockRecord, NoteRecord, ProfileRecord), "article"),
     **dict.fromkeys((AlignmentRecord, DifferenceRecord, PairRecord), "pair"),
     ViewRecord: "view",
 }
@@ -90,6 +91,11 @@ class Holdings:
     def note(self, number: int) -> str:
         """What the reader wrote about an article."""
         return next((record.text for record in self.of(("article", number, 0), NoteRecord)), "")
+
+    def profile(self, number: int) -> ProfileRecord | None:
+        """What was known of an article when it was last read, if that was kept."""
+        found = self.get(("article", number, 0), ("profile", number))
+        return found if isinstance(found, ProfileRecord) else None
 
     def aligned(self, left: int, right: int) -> tuple[tuple[BlockKey, BlockKey], ...]:
         """The blocks of two articles that the reader let answer each other, left and right as asked."""

@@ -10,7 +10,10 @@ from reader.compare.resemblance import Fingerprint
 from reader.compare.stopping import Stop, heed
 
 Print = bytes
-"""A fingerprint as it is kept and sent: its runs of words as 64-bit numbers, in order; 8 bytes each."""
+"""A fingerprint as it is kept and sent: its runs of words as 64-bit numbers, in order."""
+
+SIZE_OF_RUN = 8
+"""Bytes of each."""
 
 Runs: TypeAlias = "array[int]"
 """The same, opened."""

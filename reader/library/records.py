@@ -94,6 +94,31 @@ class NoteRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileRecord:
+    """What was known of an article for the sake of the others when it was last read, so that it need not be
+    read again at every start.
+
+    `packed` is its profile (`packed_profile`), `text` what it is searched by. Both hold for as long as files
+    are read by the same `rules` (`sign_of_rules`).
+    """
+
+    number: int
+    rules: str
+    packed: bytes
+    text: bytes
+
+    @property
+    def where(self) -> Place:
+        """The article it is about."""
+        return ("article", self.number, 0)
+
+    @property
+    def key(self) -> Key:
+        """What it is found by."""
+        return ("profile", self.number)
+
+
+@dataclass(frozen=True, slots=True)
 class AlignmentRecord:
     """Two blocks of two articles that the reader let answer each other; `one` has the lower number.
 
@@ -180,7 +205,14 @@ class ViewRecord:
 
 
 Record = (
-    ArticleRecord | BlockRecord | NoteRecord | AlignmentRecord | DifferenceRecord | PairRecord | ViewRecord
+    ArticleRecord
+    | BlockRecord
+    | NoteRecord
+    | ProfileRecord
+    | AlignmentRecord
+    | DifferenceRecord
+    | PairRecord
+    | ViewRecord
 )
 
 

@@ -99,7 +99,7 @@ def remove_with_journals(path: Path) -> None:
 
 
 def recover(damaged: Path, fresh: Path) -> int:
-    """Write what can be read of a damaged file into a new one; how many rows that is.
+    """Write what can be read of a damaged file into a new one; how many rows of that count.
 
     It is read in several ways, and that is taken which gives most.
     """
@@ -115,7 +115,8 @@ def recover(damaged: Path, fresh: Path) -> int:
         fill(target, best)
     finally:
         target.close()
-    return len(best)
+    derived = {table.name for table in TABLES if table.derived}
+    return sum(name not in derived for name, _, _ in best)
 
 
 def ways_to_read(damaged: Path, copy: Path) -> Iterator[Path]:

@@ -11,6 +11,7 @@ from typing import Any, TypeGuard
 
 from reader.library.anchors import Anchor, anchor_as_values, anchor_from_values
 from reader.library.differences import DifferenceKey, Judgement, Verdict
+from reader.library.packing import unpacked_profile
 from reader.library.records import (
     AlignmentRecord,
     ArticleRecord,
@@ -19,6 +20,7 @@ from reader.library.records import (
     Facts,
     NoteRecord,
     PairRecord,
+    ProfileRecord,
     Record,
     ViewRecord,
 )
@@ -34,7 +36,10 @@ LONGEST_NAME = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of the file: its columns, of which the first `keys` find a row; what a row is as a record."""
+    """A table of the file: its columns, of which the first `keys` find a row; what a row is as a record.
+
+    What is `derived` can be made anew from what else the file holds: nobody misses it.
+    """
 
     name: str
     kind: type[Record]
@@ -42,6 +47,7 @@ class Table:
     keys: int
     to_row: Callable[[Any], Row]
     from_row: Callable[[Row], Record]
+    derived: bool = False
 
     @property
     def key_columns(self) -> tuple[str, ...]:
@@ -234,6 +240,18 @@ def _note(row: Row) -> NoteRecord:
     return NoteRecord(whole(row[0], 1), text_of(row[1]))
 
 
+def _profile_row(record: ProfileRecord) -> Row:
+    return (record.number, record.rules, record.packed, record.text)
+
+
+def _profile(row: Row) -> ProfileRecord:
+    number, rules, packed, text = row
+    if not isinstance(packed, bytes) or not isinstance(text, bytes):
+        raise ValueError("no profile")
+    unpacked_profile(packed)
+    return ProfileRecord(whole(number, 1), text_of(rules, 64), packed, text)
+
+
 TABLES = (
     Table(
         "articles",
@@ -272,6 +290,15 @@ TABLES = (
     ),
     Table("pairs", PairRecord, ("one", "other", '"left"', "place"), 2, _pair_row, _pair),
     Table("notes", NoteRecord, ("number", "text"), 1, _note_row, _note),
+    Table(
+        "profiles",
+        ProfileRecord,
+        ("number", "rules", "packed", "text"),
+        1,
+        _profile_row,
+        _profile,
+        derived=True,
+    ),
     Table("view", ViewRecord, ("name", "value"), 1, _view_row, _view),
 )
 """All tables but that of the sources, whose bytes are read one by one."""

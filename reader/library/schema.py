@@ -27,6 +27,10 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE blocks ADD COLUMN found INTEGER NOT NULL DEFAULT 1",
         "ALTER TABLE alignments ADD COLUMN found INTEGER NOT NULL DEFAULT 1",
     ),
+    (
+        "CREATE TABLE profiles (number INTEGER PRIMARY KEY, rules TEXT NOT NULL, packed BLOB NOT NULL, "
+        "text BLOB NOT NULL)",
+    ),
 )
 """What makes a file of version n + 1 out of one of version n, from an empty one on. Never changed, only
 added to: there are files of every version."""

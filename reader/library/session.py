@@ -66,7 +66,7 @@ class Session:
                     try:
                         records.append(table.from_row(row))
                     except (ValueError, OverflowError):
-                        passed_over += 1
+                        passed_over += not table.derived
                     if len(records) + passed_over > MOST_ROWS:
                         raise ReaderError(Phrase(TOO_MUCH, file=shown(self.path)), self.path)
         return holdings_of(records), passed_over

@@ -84,7 +84,20 @@ def settle_blocks(holdings: Holdings, article: ArticleRecord, found: Found) -> C
         for before, after in pairs
         if after != before
     ]
-    return (*put(holdings, article), *gone, *come)
+    return (*put(holdings, article), *outdated(holdings, article), *gone, *come)
+
+
+def outdated(holdings: Holdings, article: ArticleRecord) -> Changes:
+    """Forget what was known of an article for the sake of the others, where it is not what it was."""
+    before, profile = holdings.article(article.number), holdings.profile(article.number)
+    if profile is None or (before is not None and read_alike(before, article)):
+        return ()
+    return (Change(profile, None),)
+
+
+def read_alike(one: ArticleRecord, other: ArticleRecord) -> bool:
+    """Whether an article was read from the same bytes in the same way."""
+    return (one.sha256, one.part, one.facts) == (other.sha256, other.part, other.facts)
 
 
 def settled(record: Record, number: int, found: Found) -> Record:

@@ -1,12 +1,12 @@
 """What the reader does with articles, to jobs for the worker and news for the window."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.compare import Options
-from reader.errands import Opened
+from reader.errands import Opened, Profiled
 from reader.errors import ReaderError
 from reader.library import BlockKey, Changes, Holdings
 from reader.library.deciding import next_number
@@ -92,20 +92,23 @@ class Desk(QObject):
         """What is being done, in the reader's words; nothing: an empty string."""
         return work_in_words(self.readings.names, self._comparing)
 
-    def take_over(self, holdings: Holdings, pair: Pair, entries: Sequence[Entry]) -> None:
-        """Put what a session holds on the desk, with the entries of its articles, these two side by side, in
-        place of what lies there."""
+    def take_over(
+        self, holdings: Holdings, pair: Pair, entries: Sequence[Entry], profiles: Mapping[int, Profiled]
+    ) -> None:
+        """Put what a session holds on the desk, with the entries of its articles and what is known of them,
+        these two side by side, in place of what lies there."""
         self._incoming.give_up()
-        self.readings.restart()
+        self.readings.restart(profiles)
         self.carrying.restart()
         self._tasks.cancel(COMPARING)
         self._shown_pair = (0, 0)
         self.ledger.take_over(holdings)
         self.articles.restart(entries, next_number(holdings) - 1)
         self.kin.restart()
+        self.kin.take_all(profiles, {each.number: each.given_title for each in entries})
         self.articles.show_sides(*pair)
         self._compare()
-        self.readings.wake_later(entry.number for entry in self.articles.entries)
+        self.readings.wake_the_rest()
 
     def open_files(self, paths: Sequence[Path], side: str = "") -> None:
         """Add files to the list and read them; the first two to arrive take the sides that are free.

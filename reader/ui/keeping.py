@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from reader.errands import Profiled
 from reader.errors import ReaderError
 from reader.load.opening import shown
 from reader.phrase import Phrase
@@ -28,8 +29,9 @@ class Keeping(QObject):
     of it can be saved under another name.
 
     Signals:
-        opened(object, object): a session is open (`Opening`) with the entries of its articles in order; what
-            was kept before belongs to the one before.
+        opened(object, object, object): a session is open (`Opening`) with the entries of its articles in
+            order, and what is known of these (`Profiled` by number); what was kept before belongs to the one
+            before.
         in_use(object, object): the session at a path is open in another window; the sentence that says so.
         failed(object, object): the session at a path could not be opened or written; why.
         told(object): something is not saved, and why; "" when all is saved again.
@@ -37,7 +39,7 @@ class Keeping(QObject):
         moved(object): all that was decided stands in the file at this path, and goes on there.
     """
 
-    opened = Signal(object, object)
+    opened = Signal(object, object, object)
     # Sentences travel as objects: as a string of Qt's, a phrase would forget what it is made of.
     in_use = Signal(object, object)
     failed = Signal(object, object)
@@ -181,6 +183,7 @@ class Keeping(QObject):
 
         def work() -> None:
             from reader.library import SessionInUse
+            from reader.ui.profiling import profiles_kept
 
             for thread in leaving:  # whoever goes back to the session left just now finds it free
                 thread.join()
@@ -194,7 +197,8 @@ class Keeping(QObject):
                 self._background.tell(lambda: self._refuse(self.failed, path, sentence))
             else:
                 entries = [entry_of(record) for record in opening.holdings.articles()]
-                self._deliver(opening, lambda: self._take(opening, entries))
+                profiles = profiles_kept(opening.holdings)
+                self._deliver(opening, lambda: self._take(opening, entries, profiles))
 
         self._background.run(work)
 
@@ -215,7 +219,7 @@ class Keeping(QObject):
             self._open(*wanted)
         return wanted is not None or self._closed
 
-    def _take(self, opening: "Opening", entries: list[Entry]) -> None:
+    def _take(self, opening: "Opening", entries: list[Entry], profiles: Mapping[int, Profiled]) -> None:
         """A session is open: the one before is done with."""
         if self._next is not None or self._closed:
             opening.session.close()  # nothing was written to it: that takes no time
@@ -223,7 +227,7 @@ class Keeping(QObject):
             return
         self._meanwhile = None
         self._go_on_in(opening.session)
-        self.opened.emit(opening, entries)
+        self.opened.emit(opening, entries, profiles)
 
     def _move(self, opening: "Opening") -> None:
         """All stands in another file: what was decided since goes there as well."""

@@ -1,5 +1,6 @@
 """Profiles of the loaded articles to what they have in common: stories, differences, pairs, and a search."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,15 @@ class Kin(QObject):
         self._searching().put(number, profile.text, given_title)
         self.searchable.emit()
         self._pause.start()
+
+    def take_all(self, profiles: Mapping[int, Profiled], given_titles: Mapping[int, str]) -> None:
+        """Take in what a session kept of its articles."""
+        for number, profile in profiles.items():
+            self._profiles[number] = profile
+            self._searching().put(number, profile.text, given_titles.get(number, ""))
+        if profiles:
+            self.searchable.emit()
+            self._pause.start()
 
     def restart(self) -> None:
         """Forget all articles: others come under the same numbers."""

@@ -160,7 +160,7 @@ class LibraryPanel(QWidget):
         self._typing.timeout.connect(self._look)
         self._order.currentIndexChanged.connect(lambda: self.shelf.sort_by(Order(self._order.currentData())))
         self._stories.toggled.connect(self.shelf.group)
-        desk.readings.profiled.connect(self._take_profile)
+        desk.readings.profiling.profiled.connect(self._take_profile)
         self._kin.changed.connect(self._show_kin)
         self._kin.searchable.connect(self._look_again)
         articles.dataChanged.connect(self._show_differences)

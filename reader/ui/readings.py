@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errands import Opened, Profiled, Sought
+from reader.errands import Sought
 from reader.errors import ReaderError
 from reader.library import ArticleRecord
 from reader.library.settling import Settlement
@@ -16,12 +16,9 @@ from reader.ui.filing import AS_FOUND, Wish, record_of, wish_in
 from reader.ui.keeping import Keeping
 from reader.ui.language import say
 from reader.ui.ledger import Ledger
-from reader.ui.refinding import places_of, sought_in, with_outline
+from reader.ui.profiling import Profiling
+from reader.ui.refinding import places_of, sought_in
 from reader.ui.tasks import TaskRunner
-
-PROFILE = "profile"
-"""The purpose of looking at an article for the sake of the others, one at a time."""
-
 
 MOST_AT_ONCE = 4
 """Files that are handed to the worker processes at a time: twice as many as there are."""
@@ -36,13 +33,11 @@ class Readings(QObject):
     Signals:
         read(int): the entry with this number has its article, or has it anew.
         failed(int, str): the file of the entry could not be read; why.
-        profiled(int, object): what is known of an article for the sake of the others (`Profiled`).
         work_changed(): what is being read changed.
     """
 
     read = Signal(int)
     failed = Signal(int, str)
-    profiled = Signal(int, object)
     work_changed = Signal()
 
     def __init__(
@@ -64,10 +59,10 @@ class Readings(QObject):
         self._to_read: deque[int] = deque()
         self._started: set[int] = set()
         self._to_wake: deque[int] = deque()
-        self._to_profile: deque[int] = deque()
         self._wishes: dict[int, Wish] = {}
-        self._profiling = 0
         self._paused = False
+        self.profiling = Profiling(articles, tasks, ledger, self)
+        self.profiling.is_free.connect(self.go_on)
 
     @property
     def names(self) -> list[str]:
@@ -139,9 +134,9 @@ class Readings(QObject):
         self.go_on()
 
     def wake_the_rest(self) -> None:
-        """Go on with what nobody waits for, after the reader gave up what there was to wait for."""
-        entries = self._articles.entries
-        self.wake_later([each.number for each in entries if each.article is None and not each.trouble])
+        """Read what is not known yet of the articles of a session, when nothing else is to be done."""
+        unread = [each.number for each in self._articles.entries if each.article is None and not each.trouble]
+        self.wake_later([number for number in unread if not self.profiling.knows(number)])
 
     def is_reading(self, number: int) -> bool:
         """Whether an entry is being read."""
@@ -156,12 +151,14 @@ class Readings(QObject):
         """Give up reading an entry that is not wanted any more."""
         self._tasks.cancel(reading(number))
         self._is_done_with(number)
+        self.profiling.forget(number)
         self.work_changed.emit()
 
-    def restart(self) -> None:
-        """Give up all: the articles of another session come, under the same numbers."""
+    def restart(self, known: Iterable[int] = ()) -> None:
+        """Give up all: the articles of another session come, under the same numbers; what those are like
+        that are `known` was kept."""
         self.give_up()
-        self._to_profile.clear()
+        self.profiling.restart(known)
         self._wishes.clear()
 
     def give_up(self) -> list[tuple[int, str]]:
@@ -169,9 +166,7 @@ class Readings(QObject):
         given_up = list(self._under_way.items())
         for number in (*self._started, *self._under_way.keys() - set(self._to_read), *self._quietly):
             self._tasks.cancel(reading(number))
-        if self._tasks.is_busy(PROFILE):
-            self._tasks.cancel(PROFILE)
-            self._to_profile.appendleft(self._profiling)
+        self.profiling.give_up()
         self._to_read.clear()
         self._started.clear()
         self._to_wake.clear()
@@ -181,7 +176,7 @@ class Readings(QObject):
 
     def go_on(self) -> None:
         """Do the next thing that nobody waits for, if nobody waits for anything."""
-        if self._paused or self._under_way or self._quietly or self._tasks.is_busy(PROFILE):
+        if self._paused or self._under_way or self._quietly or self.profiling.is_busy:
             return
         while self._to_wake:
             number = self._to_wake.popleft()
@@ -189,12 +184,7 @@ class Readings(QObject):
             if entry is not None and entry.article is None and not entry.trouble:
                 self.wake(number, quietly=True)
                 return
-        while self._to_profile:
-            number = self._to_profile.popleft()
-            entry = self._articles.entry(number)
-            if entry is not None and entry.article is not None:
-                self._profile(number, entry.article)
-                return
+        self.profiling.begin_next()
 
     def _reopen(self, number: int, quietly: bool = False) -> None:
         """Read an article from what the session kept of it."""
@@ -230,7 +220,7 @@ class Readings(QObject):
 
     def profile_again(self, number: int) -> None:
         """Have an article looked at that was off the list for a while."""
-        self._to_profile.append(number)
+        self.profiling.want(number)
         self.go_on()
 
     def _is_done_with(self, number: int) -> None:
@@ -268,8 +258,8 @@ class Readings(QObject):
                 self._articles.remove(other)
                 settlement.join(filled[0], other, found[1])
             self._ledger.settle(settlement, sources)
-            self._to_profile.extend(filled)
             for each in filled:
+                self.profiling.want(each)
                 self.read.emit(each)
         self.work_changed.emit()
         self.go_on()
@@ -297,26 +287,6 @@ class Readings(QObject):
         if aloud:
             self.failed.emit(number, sentence)
         self.work_changed.emit()
-        self.go_on()
-
-    def _profile(self, number: int, article: Opened) -> None:
-        """Have an article looked at for the sake of the others."""
-        self._profiling = number
-        self._tasks.start(
-            PROFILE,
-            "profile_article",
-            (article,),
-            lambda profile: self._take_profile(number, article, profile),
-            lambda _trouble: self.go_on(),
-        )
-
-    def _take_profile(self, number: int, article: Opened, profile: object) -> None:
-        """Now it is known what the blocks of an article say, in order."""
-        entry, record = self._articles.entry(number), self._ledger.holdings.article(number)
-        if isinstance(profile, Profiled) and entry is not None and entry.article is article:
-            if record is not None and record.outline != profile.outline:
-                self._ledger.settle(with_outline(self._ledger, record, profile.outline))
-            self.profiled.emit(number, profile)
         self.go_on()
 
 

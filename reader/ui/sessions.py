@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from reader.errands import Profiled
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
 from reader.ui.articles import Entry
 from reader.ui.asking import Answer, Question, ask, show
@@ -214,11 +215,11 @@ class Sessions(QObject):
     def _recent(self) -> list[Path]:
         return [path for path in read_recent(self._folder) if path != default_session(self._folder)]
 
-    def _take(self, opening: "Opening", entries: Sequence[Entry]) -> None:
+    def _take(self, opening: "Opening", entries: Sequence[Entry], profiles: Mapping[int, Profiled]) -> None:
         """A session is open: put what it holds on the desk."""
         pasted = [each for each in self._desk.articles.entries if each.pasted and self._is_beginning]
         pair = self._pair_in(opening) if self._seat_pair else (0, 0)
-        self._desk.take_over(opening.holdings, pair, entries)
+        self._desk.take_over(opening.holdings, pair, entries, profiles)
         for each in pasted:  # it came before the session did
             assert each.pasted is not None
             self._desk.paste(each.path.name, each.pasted)

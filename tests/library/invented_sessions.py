@@ -12,6 +12,7 @@ from reader.library import (
     DifferenceKey,
     Holdings,
     Judgement,
+    ProfileRecord,
     Verdict,
     changed,
     open_session,
@@ -19,6 +20,8 @@ from reader.library import (
 )
 from reader.library import deciding as decide
 from reader.library.decisions import BlockKey
+from reader.library.packing import packed_profile
+from reader.library.rules import sign_of_rules
 from reader.library.schema import migrate
 from reader.load import paste
 
@@ -58,8 +61,14 @@ def articles_added(holdings: Holdings, count: int = 2) -> Changes:
     )
 
 
+def profile_record(number: int) -> ProfileRecord:
+    """What is kept of what an article is like."""
+    profile = replace(profile_of(article()), captured=None)
+    return ProfileRecord(number, sign_of_rules(), packed_profile(profile), profile.text)
+
+
 def everything_decided(holdings: Holdings) -> Changes:
-    """One decision of every kind about two articles."""
+    """One decision of every kind about two articles, and what one of them is like."""
     made: list[Changes] = []
 
     def add(changes: Changes) -> None:
@@ -74,6 +83,7 @@ def everything_decided(holdings: Holdings) -> Changes:
     judgement = Judgement(Verdict.NOISE, "only the byline")
     add(decide.judge_differences(holdings, 2, 1, judgement, {DIFFERENCE: "By Ada Holm"}))
     add(decide.write_note(holdings, 1, "ask the harbour office"))
+    add(decide.put(holdings, profile_record(2)))
     add(decide.keep_pairs(holdings, [(2, 1)]))
     add(decide.remember_view(holdings, "sides", "[2,1]"))
     return tuple(change for changes in made for change in changes)

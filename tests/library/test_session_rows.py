@@ -1,6 +1,8 @@
 """Whatever a record holds, it comes back from its row as it was, and what is no record is refused."""
 
+import contextlib
 import string
+from array import array
 from datetime import UTC
 from pathlib import Path
 
@@ -20,11 +22,14 @@ from reader.library import (
     Judgement,
     NoteRecord,
     PairRecord,
+    Profile,
+    ProfileRecord,
     Record,
     Verdict,
     ViewRecord,
     open_session,
 )
+from reader.library.packing import packed_profile, unpacked_profile
 from reader.library.rows import TABLES, table_of
 
 NUMBERS = st.integers(1, 1 << 62)
@@ -65,15 +70,48 @@ ARTICLES = st.builds(
     facts=FACTS,
     outline=st.binary(max_size=40),
 )
+RUNS = st.lists(st.integers(0, (1 << 64) - 1), max_size=5).map(
+    lambda runs: array("Q", sorted(runs)).tobytes()
+)
+COUNTS = st.integers(1, 1 << 31)
+SHARES = st.floats(0, 1)
+LINES = dict.fromkeys(("title", "headline", "outlet", "url", "published", "sha256", "body"), ANY)
+PROFILES = st.builds(
+    Profile,
+    **LINES,
+    captured=st.none() | st.datetimes(timezones=st.just(UTC)),
+    part=COUNTS,
+    is_page=st.booleans(),
+    words=COUNTS,
+    stripped=SHARES,
+    runs=RUNS,
+    outline=st.just(b""),
+    text=st.just(b""),
+)
 RECORDS: st.SearchStrategy[Record] = st.one_of(
     ARTICLES,
     st.builds(BlockRecord, NUMBERS, anchors(), st.none() | st.booleans(), st.booleans(), st.booleans()),
     st.builds(NoteRecord, NUMBERS, WHOLE),
     st.builds(AlignmentRecord, NUMBERS, NUMBERS, anchors(), anchors(), st.booleans()),
     st.builds(DifferenceRecord, NUMBERS, NUMBERS, keys(), JUDGEMENTS, WHOLE),
+    st.builds(ProfileRecord, NUMBERS, st.text("0123456789abcdef"), PROFILES.map(packed_profile), st.binary()),
     st.builds(PairRecord, NUMBERS, NUMBERS, PLACES),
     st.builds(ViewRecord, WHOLE, WHOLE),
 )
+
+
+@given(PROFILES)
+def test_a_profile_comes_back_from_its_bytes_as_it_was(profile: Profile) -> None:
+    assert unpacked_profile(packed_profile(profile)) == profile
+
+
+@given(PROFILES, st.data())
+def test_bytes_that_are_no_profile_are_refused_or_are_one(profile: Profile, data: st.DataObject) -> None:
+    packed = bytearray(packed_profile(profile))
+    for _ in range(data.draw(st.integers(1, 4))):
+        packed[data.draw(st.integers(0, len(packed) - 1))] = data.draw(st.integers(0, 255))
+    with contextlib.suppress(ValueError):
+        assert len(unpacked_profile(bytes(packed)).runs) % 8 == 0
 
 
 @given(RECORDS)

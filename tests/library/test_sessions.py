@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from invented_sessions import (
     first_version,
     looked_at,
     names_in,
+    profile_record,
 )
 
 from reader.errors import ReaderError
@@ -38,6 +40,7 @@ from reader.library import (
 from reader.library import deciding as decide
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
 from reader.library.schema import VERSION
+from reader.library.settling import settle_blocks
 
 PROJECT = Path(__file__).parent.parent.parent
 
@@ -109,6 +112,36 @@ def test_a_file_of_the_first_version_is_brought_to_this_one_with_all_it_holds(tm
     with sqlite3.connect(path) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
     connection.close()
+
+
+def test_what_an_article_is_like_is_forgotten_when_it_was_read_otherwise_and_goes_and_comes_back_with_it(
+    tmp_path: Path,
+) -> None:
+    before = filled(tmp_path / "story.diptych")
+    record = before.article(2)
+    assert record is not None
+    assert before.profile(2) == profile_record(2)
+    alike = changed(before, settle_blocks(before, replace(record, place=7), {}))
+    assert alike.profile(2) == profile_record(2)
+    for other in (replace(record, sha256="0" * 64), replace(record, facts={"chosen_encoding": "koi8-r"})):
+        assert changed(before, settle_blocks(before, other, {})).profile(2) is None
+    gone = decide.remove_articles(before, [2])
+    assert changed(before, gone).profile(2) is None
+    assert changed(changed(before, gone), inverse(gone)) == before
+
+
+def test_a_profile_that_cannot_be_understood_is_nothing_to_tell_of(tmp_path: Path) -> None:
+    path = tmp_path / "story.diptych"
+    before = filled(path)
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE profiles SET packed = x'00'")
+    connection.commit()
+    connection.close()
+    opening = open_session(path)
+    opening.session.close()
+    assert opening.sentences == ()
+    assert opening.holdings.profile(2) is None
+    assert opening.holdings.ticks(2) == before.ticks(2)
 
 
 @pytest.mark.parametrize("read_only", [False, True])

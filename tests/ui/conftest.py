@@ -152,6 +152,7 @@ def desk(tasks: TaskRunner) -> Iterator[Desk]:
     found = Desk(ArticlesModel(), tasks, Limits())
     yield found
     found.give_up()
+    found.kin.restart()
     found.deleteLater()
 
 

@@ -13,12 +13,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from ui_articles import LEFT, RIGHT
 
-from reader.library import BlockKey, Change, Judgement, Verdict, open_session
+from reader.library import BlockKey, Change, Judgement, ProfileRecord, Verdict, open_session
 from reader.library.deciding import remember_view
+from reader.library.rules import sign_of_rules
 from reader.load import Limits
 from reader.settings import Settings
 from reader.ui.articles import ArticlesModel, Pasted
 from reader.ui.desk import Desk
+from reader.ui.filing import Wish
 from reader.ui.spread import Spread
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
@@ -50,6 +52,7 @@ def start(
     yield begin
     for desk in desks:
         desk.give_up()
+        desk.kin.restart()
         desk.deleteLater()
 
 
@@ -134,7 +137,7 @@ def test_files_given_at_the_start_are_shown_and_the_others_stay_in_the_list(
     sheet = spread_in(again).sheet
     assert sheet is not None
     assert (sheet.left.name, sheet.right.name) == ("third.txt", "fourth.txt")
-    until(lambda: all(entry.article for entry in desk_of(again).articles.entries))
+    until(lambda: desk_of(again).kin.count == 4)
     close(again)
 
 
@@ -518,3 +521,104 @@ def test_what_is_found_in_a_session_does_not_depend_on_what_was_given_up(
     again._status.cancel_wanted.emit()
     until(lambda: desk_of(again).kin.find("heron") >= {3, 4, 5, 6})  # all but the two that were waited for
     close(again)
+
+
+@pytest.fixture
+def four(tmp_path: Path) -> list[Path]:
+    """Four articles, of which two are versions of one story."""
+    texts = {"old.txt": LEFT, "new.txt": RIGHT, "lamp.txt": LAMP, "crab.txt": CRAB}
+    for name, paragraphs in texts.items():
+        (tmp_path / name).write_text("\n\n".join(paragraphs), encoding="utf-8")
+    return [tmp_path / name for name in texts]
+
+
+LAMP = (
+    "The lamp on the pier has gone out twice this week.",
+    "Nobody has been sent to look at it, says the pilot.",
+)
+CRAB = (
+    "A crab of uncommon size was landed on Sunday.",
+    "It was weighed on the post office scales, and let go.",
+)
+
+
+def left_with(start: Start, until: Until, four: list[Path]) -> None:
+    """Four articles opened, read and known, and the window closed."""
+    window = start()
+    window.open_files(four)
+    until(lambda: desk_of(window).kin.kinships and desk_of(window).kin.count == 4 and is_shown(window))
+    desk_of(window).put_both(1, 2)
+    until(lambda: is_shown(window))
+    close(window)
+
+
+def test_a_start_reads_what_is_shown_and_finds_groups_and_resembles_the_rest_without(
+    start: Start, until: Until, four: list[Path], tmp_path: Path
+) -> None:
+    left_with(start, until, four)
+    again = start()
+    desk = desk_of(again)
+    until(lambda: desk.kin.kinships is not None and is_shown(again))
+    assert desk.kin.count == 4
+    assert desk.kin.find("uncommon") == {4}
+    assert desk.kin.kinships is not None
+    assert desk.kin.kinships.are_captures(1, 2) or desk.kin.kinships.differences(1)[2] < 1
+    assert desk.kin.kinships.differences(1)[3] == 1
+    assert [entry.article is not None for entry in desk.articles.entries] == [True, True, False, False]
+    desk.put_right(4)
+    until(lambda: is_shown(again) and desk.sides[1] is not None)
+    assert [entry.article is not None for entry in desk.articles.entries] == [True, True, False, True]
+    close(again)
+
+
+def test_articles_that_were_read_by_other_rules_are_read_again_at_the_start(
+    start: Start, until: Until, four: list[Path], tmp_path: Path
+) -> None:
+    left_with(start, until, four)
+    opening = open_session(tmp_path / "data" / "session.diptych")
+    kept = opening.holdings.every(ProfileRecord)
+    assert len(kept) == 4
+    opening.session.write(tuple(Change(each, replace(each, rules="of before")) for each in kept))
+    opening.session.close()
+    again = start()
+    desk = desk_of(again)
+    until(lambda: desk.kin.count == 4)
+    until(lambda: all(entry.article for entry in desk.articles.entries))
+    until(lambda: {each.rules for each in desk.ledger.holdings.every(ProfileRecord)} == {sign_of_rules()})
+    close(again)
+
+
+def test_an_article_that_was_closed_before_it_was_read_again_comes_back_to_be_found(
+    start: Start, until: Until, four: list[Path]
+) -> None:
+    left_with(start, until, four)
+    again = start()
+    desk = desk_of(again)
+    until(lambda: desk.kin.kinships is not None and is_shown(again))
+    desk.remove(4)
+    assert desk.kin.find("uncommon") == set()
+    desk.ledger.undo_stack.undo()
+    until(lambda: desk.kin.find("uncommon") == {4})
+    close(again)
+
+
+def test_an_article_that_is_read_in_another_encoding_is_looked_at_again(
+    start: Start, until: Until, four: list[Path]
+) -> None:
+    four[3].write_bytes(
+        "Ein Krebs von ungewöhnlicher Größe.\n\nMan wog ihn und ließ ihn frei.".encode("cp1252")
+    )
+    left_with(start, until, four)
+    again = start()
+    desk = desk_of(again)
+    until(lambda: desk.kin.kinships is not None and is_shown(again))
+    assert desk.kin.find("größe") == {4}
+    entry = desk.articles.entry(4)
+    assert entry is not None
+    desk.readings.begin(entry, Wish("koi8-r"))
+    until(lambda: desk.kin.find("größe") == set())
+    close(again)
+    third = start()
+    until(lambda: desk_of(third).kin.kinships is not None and is_shown(third))
+    assert desk_of(third).kin.find("größe") == set()
+    close(third)
