@@ -11,7 +11,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.headings import Headings
 from reader.ui.language import say
 from reader.ui.spread import Spread
-from reader.ui.spread.typography import Typography, typography
+from reader.ui.spread.typography import Typography, columns, typography
 from reader.ui.theme import Theme, read_theme
 from reader.ui.welcome import Welcome
 
@@ -66,6 +66,11 @@ class Panes(QStackedWidget):
         if wishes != (self.spread.wishes.show_stripped, self.spread.wishes.fold_unchanged):
             self.spread.show_wishes(*wishes)
             self.find_bar.look_again()
+
+    def line_length_at(self, width: int) -> float:
+        """How many characters a line of the panes would hold, were they so many pixels wide together."""
+        beside = 0 if self.map.isHidden() else self.map.sizeHint().width()
+        return columns(width - beside, self._fonts).text / self._fonts.character_width
 
     def preview_print(self) -> None:
         """Show what is shown as it would be on paper."""

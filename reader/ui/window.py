@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
     QMenu,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
 from reader.ui.theme import Theme
 from reader.ui.walker import Walker
 from reader.ui.watching import Watching
+from reader.ui.wings import Wings
 
 PANE_MENU = (
     *("copy", "select_all", "find", "restore", "strip", "always", "undo"),
@@ -47,7 +47,6 @@ PANE_MENU = (
 JUDGED_IN_LIST = ("judge_keep", "judge_noise", "judge_to_check", "next_unseen")
 """The actions whose single keys work in the list of differences as well."""
 
-LIST_WIDTH = 268
 FIRST_SIZE = (1280, 820)
 
 
@@ -85,6 +84,7 @@ class Window(QMainWindow):
         self._drops = DropTarget(self)
         self.sessions = Sessions(desk, self)
         self._gathering = Gathering(self.sessions.open_files, self)
+        self._wings = Wings(self._library, self._panes, self._changes, theme, self)
         self._name_widgets()
         self._place_widgets()
         self._actions = fill_menus(self, self._doings())
@@ -102,7 +102,8 @@ class Window(QMainWindow):
     def show_theme(self, theme: Theme) -> None:
         """Show the window in other colours."""
         self._theme = theme
-        for part in (self._library, self._panes, self._changes, self._status, self._pairing):
+        parts = (self._library, self._panes, self._changes, self._status, self._pairing, self._wings)
+        for part in parts:
             part.show_theme(theme)
 
     def show_trouble(self, sentence: str) -> None:
@@ -121,17 +122,10 @@ class Window(QMainWindow):
             widget.setAccessibleName(spoken)
 
     def _place_widgets(self) -> None:
-        """List at the left, panes under their heads, map at the right, status line below all."""
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self._library)
-        splitter.addWidget(self._panes)
-        splitter.addWidget(self._changes)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, FIRST_SIZE[0] - LIST_WIDTH, LIST_WIDTH])
-        splitter.setHandleWidth(1)
+        """List, panes and list of differences beside each other, status line below all."""
         whole = QWidget(self)
         lines = QVBoxLayout(whole)
-        lines.addWidget(splitter, 1)
+        lines.addWidget(self._wings, 1)
         lines.addWidget(self._status)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -197,7 +191,7 @@ class Window(QMainWindow):
         """What each action of the table does."""
         return {
             **self._liking.doings(),
-            **self._library.doings(),
+            **self._wings.with_list(self._library.doings()),
             **self.sessions.doings(),
             **self._judging.doings(),
             **self._pairing.doings(),
@@ -246,6 +240,7 @@ class Window(QMainWindow):
     def _show_changes(self) -> None:
         """Open the list of the differences and go there, or close it and go back to the panes."""
         self._changes.setVisible(self._actions["show_changes"].isChecked())
+        self._wings.fit()
         (self._changes if self._changes.isVisible() else self._spread).setFocus()
 
     def _show_emptiness(self) -> None:
@@ -296,11 +291,13 @@ class Window(QMainWindow):
     def _step_pane(self, step: int) -> None:
         """Give the focus to the next part of the window: the list, either pane, the list of differences."""
         every = ((self._list, ""), (self._spread, "left"), (self._spread, "right"), (self._changes, ""))
-        parts = [(part, side) for part, side in every if part.isVisible()]
+        parts = [(part, side) for part, side in every if part.isVisible() or part is self._list]
         at = next((i for i, part in enumerate(parts) if self._is_in(*part)), 0)
         target, side = parts[(at + step) % len(parts)]
-        if target is self._list and not self._list.currentIndex().isValid():
-            self._list.go_to_first()
+        if target is self._list:
+            self._wings.open_list()
+            if not self._list.currentIndex().isValid():
+                self._list.go_to_first()
         if side and side != self._spread.side:
             self._spread.move_caret(0, side)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -326,6 +323,7 @@ class Window(QMainWindow):
         self._actions["lock"].setChecked(self._spread.locked)
         self._actions["show_map"].setChecked(not self._panes.map.isHidden())
         self._panes.show_settings(settings)
+        self._wings.fit()
         self._walker.show_stop_at_style(settings.stop_at_style)
         self._desk.teaching.take(lessons_of(settings.lessons))
         self._keys = keys_in_force(settings.shortcuts)

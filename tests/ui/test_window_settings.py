@@ -1,5 +1,6 @@
 """What the reader chooses in the window: it holds at once, shows in the menus, and is handed on."""
 
+import html
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -165,7 +166,9 @@ def test_markup_in_an_article_is_shown_as_it_is_written(window: Window, desk: De
     labels = window.findChildren(QLabel)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
     assert desk.articles.index(0).data() == HOSTILE
-    assert desk.articles.index(0).data(Qt.ItemDataRole.ToolTipRole) is None
+    tip = desk.articles.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert html.escape(HOSTILE) in tip
+    assert HOSTILE not in tip
     assert not any("<" in widget.toolTip() for widget in window.findChildren(QWidget))
 
 

@@ -24,6 +24,9 @@ SIGNS = {
 FACT_SIGN = "◆"
 """Stands beside the sign of a difference that changes a fact."""
 
+LARGEST_SIGN = 17
+"""Points. Larger signs touch each other, however large the text is."""
+
 FACT_ASIDE, FACT_SIZE = 16, 0.6
 """Pixels from the middle of the gutter to the sign of a fact, and its size as a share of other signs'."""
 
@@ -54,7 +57,7 @@ class GutterPainter:
         self._left = self._middle - self._inwards * GUTTER / 2
         self._right = self._middle + self._inwards * GUTTER / 2
         self._font = QFont(fonts.label)
-        self._font.setPointSizeF(fonts.body.pointSizeF())
+        self._font.setPointSizeF(min(fonts.body.pointSizeF(), LARGEST_SIGN))
 
     def draw(self, rows: list[Shown]) -> None:
         """Draw the signs of all rows in sight, and the links under them."""

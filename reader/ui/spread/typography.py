@@ -25,8 +25,9 @@ PROSE = "She said the tide would turn before the last boats had come in from the
 GUTTER = 52
 MARGIN = 36
 NARROW_MARGIN = 16
-NARROW_PANE = 420
-"""Pixels. A pane below `NARROW_PANE` gives up its wide margins first."""
+SHORT_LINE = 45
+"""Pixels beside the text, and the characters of a line for the sake of which it gives up most of them first:
+shorter ones are tiring (Bringhurst, The Elements of Typographic Style, 2.1.2)."""
 
 ROW_PADDING = 9
 """Pixels above and below the text of a row."""
@@ -115,7 +116,8 @@ class Columns:
 def columns(width: int, fonts: Typography, mirrored: bool = False) -> Columns:
     """The columns at a width: equal panes, lines no longer than the measure and centred beyond it."""
     pane = max(60, (width - GUTTER) // 2)
-    margin = MARGIN if pane >= NARROW_PANE else NARROW_MARGIN
+    is_narrow = pane - 2 * MARGIN < SHORT_LINE * fonts.character_width
+    margin = NARROW_MARGIN if is_narrow else MARGIN
     text = max(28, min(pane - 2 * margin, round(fonts.measure * fonts.character_width)))
     inset = max(margin, (pane - text) // 2)
     return Columns(width, pane, text, inset, mirrored)

@@ -1,0 +1,102 @@
+"""A window too narrow for everything: the list of articles makes room for the text, and comes when called."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from ui_articles import LEFT, RIGHT, opened
+
+from reader.ui.article_list import ArticleList
+from reader.ui.desk import Desk
+from reader.ui.spread import Spread
+from reader.ui.window import Window
+from reader.ui.wings import SHORTEST_LINE
+
+T = TypeVar("T", bound=QObject)
+Until = Callable[[Callable[[], object]], None]
+WIDE, NARROW = 1280, 700
+
+
+def in_window(window: Window, kind: type[T], name: str) -> T:
+    found = window.findChild(kind, name)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def two(window: Window, desk: Desk, until: Until) -> Window:
+    """The window with two articles side by side, and a third in the list."""
+    for name, texts in (("one.txt", LEFT), ("two.txt", RIGHT), ("three.txt", LEFT[2:])):
+        entry = desk.articles.add(Path(name))
+        desk.articles.fill(entry.number, (opened(texts, name),))
+    desk.put_both(1, 2)
+    until(lambda: in_window(window, Spread, "spread").sheet)
+    return window
+
+
+def at_width(window: Window, width: int, application: QApplication) -> tuple[ArticleList, QAbstractButton]:
+    """The list and the strip in its place, in a window of that width."""
+    window.resize(width, 800)
+    application.processEvents()
+    return in_window(window, ArticleList, "article_list"), in_window(window, QAbstractButton, "show_articles")
+
+
+def test_the_list_folds_to_a_strip_and_comes_back_as_wide_as_it_was(
+    two: Window, application: QApplication
+) -> None:
+    articles, strip = at_width(two, WIDE, application)
+    assert (articles.isVisible(), strip.isVisible()) == (True, False)
+    before = articles.width()
+    at_width(two, NARROW, application)
+    assert (articles.isVisible(), strip.isVisible()) == (False, True)
+    spread = in_window(two, Spread, "spread")
+    assert spread.width() > NARROW - 80
+    at_width(two, WIDE, application)
+    assert (articles.isVisible(), articles.width()) == (True, before)
+
+
+def test_large_type_needs_the_room_of_the_list_in_a_window_of_middling_width(
+    two: Window, application: QApplication
+) -> None:
+    articles, _ = at_width(two, 1024, application)
+    assert articles.isVisible()
+    spread = in_window(two, Spread, "spread")
+    for _ in range(12):
+        QTest.keyClick(two, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    application.processEvents()
+    assert not articles.isVisible()
+    for _ in range(12):
+        QTest.keyClick(two, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    application.processEvents()
+    assert articles.isVisible()
+    assert spread.where.text > SHORTEST_LINE * 6
+
+
+def test_the_strip_shows_the_list_until_one_reads_on(two: Window, application: QApplication) -> None:
+    articles, strip = at_width(two, NARROW, application)
+    assert strip.accessibleName()
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton)
+    application.processEvents()
+    assert articles.isVisible()
+    assert articles.hasFocus()
+    in_window(two, Spread, "spread").setFocus()
+    application.processEvents()
+    assert not articles.isVisible()
+
+
+def test_keys_that_lead_to_the_list_find_it_folded_or_not(two: Window, application: QApplication) -> None:
+    articles, _ = at_width(two, NARROW, application)
+    in_window(two, Spread, "spread").setFocus()
+    for _ in range(2):
+        QTest.keyClick(two, Qt.Key.Key_F6)
+    assert articles.hasFocus()
+    QTest.keyClick(two, Qt.Key.Key_F6)
+    application.processEvents()
+    assert not articles.isVisible()
+    QTest.keyClick(two, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    application.processEvents()
+    assert in_window(two, QLineEdit, "article_filter").hasFocus()
