@@ -48,6 +48,7 @@ def run_worker(arguments: list[str]) -> int:
 
 def open_window(arguments: list[str]) -> int:
     """`diptych [FILE...]`: the window, with `--help` and `--version` answered before Qt is loaded."""
+    gc.disable()  # what is imported now stays for good; the window collects for itself when it is idle
     from reader.arguments import window_start
 
     start = window_start(arguments)
@@ -59,7 +60,6 @@ def open_window(arguments: list[str]) -> int:
 
     # Before we look for another window: that there is none is what a person waits for most often.
     begun = begin(start.files[:READ_AT_ONCE])
-    gc.disable()  # what is imported now stays for good; the window collects for itself when it is idle
     from reader.instance import ALONE, Visit, claim, hand_over, token_of
     from reader.settings import runtime_folder, settings_folder
 

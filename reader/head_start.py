@@ -12,7 +12,7 @@ from typing import IO, Protocol
 from reader.copied import CopiedProcess, can_be_copied
 from reader.foresight import Neighbour
 from reader.load import Limits
-from reader.worker import BEGUN, Job, main, send
+from reader.worker import BEGUN, Job, main, send, warm_up
 
 CAN_INHERIT = os.name == "posix"
 """Whether a process can be started with more than the three usual descriptors."""
@@ -88,6 +88,8 @@ def begin(paths: Sequence[Path]) -> list[Begun]:
     For the files named on the command line: they are read while the window is still being made, and two of
     them are compared as well, the first on the left.
     """
+    if len(paths) > 1 and can_be_copied():
+        warm_up()  # once, not in each copy: they share the cores with the window that is being made
     with contextlib.suppress(OSError), contextlib.ExitStack() as ours:
         neighbours = introduced(ours) if len(paths) == 2 and CAN_INHERIT else [None] * len(paths)
         processes = [first_worker([each.descriptor] if each else []) for each in neighbours]
