@@ -1,5 +1,6 @@
 """A Sheet and a reader's judgements to what is thought of each stop, and how many were seen."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -47,6 +48,24 @@ def keys_of_stops(sheet: Sheet) -> dict[int, tuple[DifferenceKey, ...]]:
         keys.setdefault(stop, []).append(key)
         seen[pair] += 1
     return {stop: tuple(each) for stop, each in keys.items()}
+
+
+def keys_of_stop(sheet: Sheet, stop: int) -> tuple[DifferenceKey, ...]:
+    """The keys of the rows of one stop, as `keys_of_stops` has them, without those of all others."""
+    first, end = bisect_left(sheet.row_stops, stop), bisect_right(sheet.row_stops, stop)
+    return tuple(key_of_row(sheet.row_signs, row) for row in range(first, end))
+
+
+def key_of_row(signs: bytes, row: int) -> DifferenceKey:
+    """The key of a row among all rows, given by the signs of both sides of each."""
+    own = signs[row * 2 * SIGN : (row + 1) * 2 * SIGN]
+    same = []
+    at = signs.find(own)
+    while at >= 0:
+        if at % len(own) == 0:
+            same.append(at // len(own))
+        at = signs.find(own, at + 1 if at % len(own) else at + len(own))
+    return DifferenceKey(unpacked(own[:SIGN]), unpacked(own[SIGN:]), same.index(row), len(same))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What a reader thinks of differences, tied to what they say."""
 
+import pytest
 from present_articles import article_of, kept
 
 from reader.compare import compare
 from reader.library import Judgement, Verdict
 from reader.present import present
-from reader.present.judged import judgements_on_stops, keys_of_stops, progress_of
+from reader.present.judged import judgements_on_stops, keys_of_stop, keys_of_stops, progress_of
 from reader.present.sheet import Sheet
 
 LEFT = (
@@ -32,6 +33,24 @@ def test_every_difference_has_the_keys_of_its_rows() -> None:
     keys = keys_of_stops(sheet)
     assert sorted(keys) == list(range(sheet.stop_count))
     assert len({key for each in keys.values() for key in each}) == 3
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (LEFT, RIGHT),
+        (LEFT, RIGHT[::-1]),
+        (LEFT[:2], (*LEFT[:1], *["A film was made of it."] * 3, LEFT[1], "A film was made of it.")),
+        (LEFT, ("The wick of Tern Rock burns with whale oil.", "Gulls sleep on one leg.")),
+    ],
+)
+def test_the_keys_of_one_stop_are_those_it_has_among_all(
+    left: tuple[str, ...], right: tuple[str, ...]
+) -> None:
+    sheet = sheet_of(left, right)
+    every = keys_of_stops(sheet)
+    assert {stop: keys_of_stop(sheet, stop) for stop in every} == every
+    assert keys_of_stop(sheet, sheet.stop_count) == keys_of_stop(sheet, -1) == ()
 
 
 def test_a_judgement_is_found_again_when_other_paragraphs_were_edited() -> None:
