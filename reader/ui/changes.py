@@ -144,7 +144,7 @@ class ChangesModel(QAbstractListModel):
         parts = (str(sentence), verdict_in_words(judgement), note_in_words(judgement))
         if role == Qt.ItemDataRole.ToolTipRole:
             # Notes and articles are not ours: nothing in them may be taken for a page.
-            return f"<qt>{'<br>'.join(map(escape, filter(None, parts)))}</qt>" if judgement.note else None
+            return f"<qt>{'<br>'.join(map(escape, filter(None, parts)))}</qt>"
         return "\n".join(filter(None, parts)) if judgement.verdict else parts[0]
 
     def _choose(self) -> None:

@@ -55,6 +55,7 @@ class Wings(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes([LIST_WIDTH, 4 * LIST_WIDTH, LIST_WIDTH])
         self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._remember_width)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -101,11 +102,12 @@ class Wings(QSplitter):
         if folded == self.is_folded:
             return
         own = self._strip.sizeHint().width() if folded else self._list_width
-        before, middle, *others = self.sizes()
+        before, middle, changes = self.sizes()
         self._library.hide()  # and shown when it has its width, for which its cards are laid out
         self._strip.setVisible(folded)
         self._wing.setMaximumWidth(own if folded else UNLIMITED)
-        self.setSizes([own, middle + before - own, *others])
+        # A list that is not shown has no width here, and would have none when it is.
+        self.setSizes([own, middle + before - own, changes or LIST_WIDTH])
         self._library.setVisible(not folded)
 
     def _follow_focus(self, _was: QWidget | None, now: QWidget | None) -> None:

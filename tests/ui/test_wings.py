@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from ui_articles import LEFT, RIGHT, opened
 
 from reader.ui.article_list import ArticleList
+from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
 from reader.ui.window import Window
@@ -57,6 +58,17 @@ def test_the_list_folds_to_a_strip_and_comes_back_as_wide_as_it_was(
     assert spread.width() > NARROW - 80
     at_width(two, WIDE, application)
     assert (articles.isVisible(), articles.width()) == (True, before)
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_the_list_of_differences_has_room_when_it_is_opened(
+    two: Window, application: QApplication, width: int
+) -> None:
+    at_width(two, width, application)
+    QTest.keyClick(two, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    application.processEvents()
+    assert in_window(two, ChangeList, "change_list").width() > 150
+    assert in_window(two, Spread, "spread").width() > 300
 
 
 def test_large_type_needs_the_room_of_the_list_in_a_window_of_middling_width(
