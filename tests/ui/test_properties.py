@@ -1,0 +1,88 @@
+"""What is known of an article, in a dialog: complete, selectable, and never taken for a page."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
+from ui_articles import LEFT, MENU, opened
+
+from reader.ui.articles import Entry
+from reader.ui.properties import properties_of, show_properties
+
+Until = Callable[[Callable[[], object]], None]
+HOSTILE = "<b>Oven</b> <img src=file:///dev/zero>"
+FOLDER = Path("/home/ines/ovens")
+
+
+@pytest.fixture
+def entry() -> Entry:
+    """An article of which everything is known."""
+    found = opened((*LEFT, MENU), "oven.html", HOSTILE)
+    card = replace(
+        found.card,
+        byline="Ines Roca",
+        outlet="Coast Courier",
+        published="2031-03-04T18:05",
+        modified="2031-03-05",
+        captured="2031-03-06T07:40",
+        url="https://coast-courier.example/ovens",
+        language="en",
+        encoding="windows-1252",
+        encoding_reason="declared by the page",
+        warnings=("The page ends in the middle of a sentence.",),
+    )
+    return Entry(1, FOLDER / "oven.html", article=replace(found, card=card))
+
+
+@pytest.fixture
+def dialog(entry: Entry, keep: Callable[[QWidget], None]) -> QDialog:
+    window = QWidget()
+    keep(window)
+    show_properties(window, entry)
+    found = window.findChild(QDialog, "properties")
+    assert found is not None
+    return found
+
+
+def test_all_that_is_known_is_listed_and_nothing_that_is_not(entry: Entry) -> None:
+    known = dict(properties_of(entry))
+    assert known["Headline"] == HOSTILE
+    assert known["File"] == str(FOLDER / "oven.html")
+    assert (known["By"], known["Outlet"]) == ("Ines Roca", "Coast Courier")
+    assert "declared by the page" in known["Encoding"]
+    assert known["SHA-256"] == "0" * 64
+    assert "1 rule" in known["Balance"]
+    assert known["To be noted"] == "The page ends in the middle of a sentence."
+    assert "Trouble" not in known
+    assert all(known.values())
+
+
+def test_of_a_file_that_was_refused_the_whole_path_and_the_reason_are_told() -> None:
+    entry = Entry(1, FOLDER / "oven.txt", trouble="“oven.txt” is empty.")
+    assert properties_of(entry) == [
+        ("File", str(FOLDER / "oven.txt")),
+        ("Trouble", "“oven.txt” is empty."),
+    ]
+
+
+def test_every_value_can_be_selected_and_is_shown_as_text(dialog: QDialog, entry: Entry) -> None:
+    form = dialog.findChild(QFormLayout)
+    assert form is not None
+    values = [form.itemAt(row, QFormLayout.ItemRole.FieldRole).widget() for row in range(form.rowCount())]
+    assert [value.text() for value in values] == [value for _, value in properties_of(entry)]
+    for value in values:
+        assert isinstance(value, QLabel)
+        assert value.textFormat() == Qt.TextFormat.PlainText
+        assert value.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+        assert value.wordWrap()
+    assert any(HOSTILE in value.accessibleName() for value in values)
+
+
+def test_escape_closes_it_and_nothing_of_it_is_left(dialog: QDialog, until: Until) -> None:
+    window = dialog.parentWidget()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    until(lambda: window.findChild(QDialog, "properties") is None)
