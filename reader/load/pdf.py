@@ -8,16 +8,18 @@ from html import escape
 
 import pypdfium2
 
+from reader.load.columns import reading_of
 from reader.load.decoding import AS_TEXT
 from reader.load.document import Document, Request
 from reader.load.paper import Line, Paragraph, paragraphs_of, running_lines
-from reader.load.pdf_lines import lines_of
+from reader.load.pdf_lines import rows_of
 from reader.load.refusing import Refused
 from reader.load.source import Told
 from reader.phrase import Phrase
 
 PASSWORD = "password"
 PICTURES_ONLY = "Some of its pages are pictures without a text ({pages}), so what they say is not compared."
+COLUMNS_GUESSED = "In which order the columns are read is a guess on some of its pages ({pages})."
 # So many pages without a text are named; of more it is said that there are more.
 NAMED = 6
 ADDRESS = re.compile(r"https?://\S{4,2000}")
@@ -32,10 +34,11 @@ def read_pdf(data: bytes, request: Request) -> Iterator[Document]:
         if count > request.limits.max_pages:
             most = request.limits.max_pages
             raise Refused("{name} has too many pages: no more than {most} are read.", most=most)
-        pages = [lines_of(document, number) for number in range(count)]
+        readings = [reading_of(rows_of(document, number)) for number in range(count)]
         said = document.get_metadata_dict()
     finally:
         document.close()
+    pages = [reading.lines for reading in readings]
     empty = [number for number, lines in enumerate(pages, start=1) if not lines]
     if len(empty) == count:
         raise Refused("{name} is a scanned PDF: its pages are pictures, and hold no text.")
@@ -43,8 +46,11 @@ def read_pdf(data: bytes, request: Request) -> Iterator[Document]:
     markup = page_of(
         paragraphs_of(pages, heads), [line for lines in pages for line in lines if line in heads]
     )
-    notes = (Phrase(PICTURES_ONLY, pages=named(empty)),) if empty else ()
-    yield Document(replace(AS_TEXT, text=markup), told=told_by(said, heads, markup), notes=notes)
+    notes = [Phrase(PICTURES_ONLY, pages=named(empty))] if empty else []
+    guessed = [number for number, reading in enumerate(readings, start=1) if not reading.is_certain]
+    if guessed:
+        notes.append(Phrase(COLUMNS_GUESSED, pages=named(guessed)))
+    yield Document(replace(AS_TEXT, text=markup), told=told_by(said, heads, markup), notes=tuple(notes))
 
 
 def opened(data: bytes) -> pypdfium2.PdfDocument:

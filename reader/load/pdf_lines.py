@@ -1,21 +1,25 @@
 """One page of a PDF to its lines with their places, as PDFium finds them."""
 
 import ctypes
+from itertools import pairwise
 
 import pypdfium2
 from pypdfium2 import raw
 
+from reader.load.columns import Row
 from reader.load.paper import Line
 
 # How PDFium writes a hyphen at the end of a line, after which it goes on as if there were none.
 HYPHENS = ("\x02", "\ufffe")
 HYPHEN = "\x02"
+# A gap in a line, in sizes of its letters, that may part columns; blanks of justified lines are narrower.
+GAP = 1.0
 # More characters than any page holds that people read; what a hostile page holds beyond is left.
 MOST_CHARACTERS = 200_000
 
 
-def lines_of(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
-    """The lines of a page that hold text, in the order in which they are to be read."""
+def rows_of(document: pypdfium2.PdfDocument, number: int) -> list[Row]:
+    """The lines of a page that hold text, in the order in which they were drawn, and their pieces."""
     page = document[number]
     text_page = page.get_textpage()
     try:
@@ -23,11 +27,17 @@ def lines_of(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
         count = min(text_page.count_chars(), MOST_CHARACTERS)
         signs = [sign_at(handle, at) for at in range(count)]
         height = page.get_height()
-        return [
-            line
-            for start, end in spans(signs)
-            if (line := line_at(handle, signs, start, end, number, height)) is not None
-        ]
+        rows = []
+        for start, end in spans(signs):
+            whole = line_at(handle, signs, start, end, number, height)
+            if whole is not None:
+                cuts = gaps_in(handle, signs, start, end, GAP * whole.size)
+                pieces = (
+                    line_at(handle, signs, one, other, number, height)
+                    for one, other in pairwise((start, *cuts, end))
+                )
+                rows.append(Row(whole, tuple(filter(None, pieces)) if cuts else (whole,)))
+        return rows
     finally:
         text_page.close()
         page.close()
@@ -50,6 +60,17 @@ def spans(signs: list[str]) -> list[tuple[int, int]]:
                 found.append((start, end))
             start = at + 1
     return found
+
+
+def gaps_in(handle: object, signs: list[str], start: int, end: int, least: float) -> list[int]:
+    """Where in a line gaps stand that are wider than blanks are; none in one that was drawn in one go."""
+    if raw.FPDFText_CountRects(handle, start, end - start) < 2:
+        return []
+    return [
+        at
+        for at in range(start + 1, end - 1)
+        if signs[at] == " " and box_of(handle, at + 1)[0] - box_of(handle, at - 1)[2] > least
+    ]
 
 
 def line_at(
