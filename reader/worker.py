@@ -167,8 +167,9 @@ def read_whole(stream: IO[bytes], length: int) -> bytes:
 
 def warm_up() -> None:
     """Import what reading a file needs, before there is one to read."""
+    import reader.load.pages
     import reader.pipeline
-    import reader.present  # noqa: F401
+    import reader.present.card  # noqa: F401
 
 
 def look_ahead() -> None:

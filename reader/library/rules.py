@@ -1,6 +1,5 @@
 """The code and the tables that articles are read by to a sign: another sign, and they must be read again."""
 
-import sys
 from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
@@ -30,12 +29,12 @@ def sign_of_rules() -> str:
 
 
 def _files() -> Iterator[tuple[str, Path]]:
-    """The files of the program that count, by names that are the same everywhere."""
-    if getattr(sys, "frozen", False):  # all of the code is in the program that runs
-        yield "", Path(sys.executable)
-        return
+    """The files of the program that count, by names that are the same everywhere: sources, or in a bundle
+    what they were compiled to."""
     for folder in FOLDERS:
         for path in (PACKAGE / folder).rglob("*"):
-            if path.is_file() and path.suffix != ".pyc":
+            if path.is_file() and path.parent.name != "__pycache__":
                 yield path.relative_to(PACKAGE).as_posix(), path
-    yield from ((name, PACKAGE / name) for name in MODULES)
+    for name in MODULES:
+        source = PACKAGE / name
+        yield name, source if source.exists() else source.with_suffix(".pyc")

@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from reader.errands import Opened, Profiled
 from reader.library import Holdings, ProfileRecord
 from reader.library.deciding import put
-from reader.library.packing import unpacked_profile
-from reader.library.rules import sign_of_rules
 from reader.ui.articles import ArticlesModel
 from reader.ui.ledger import Ledger
 from reader.ui.refinding import with_outline
@@ -106,7 +104,12 @@ class Profiling(QObject):
 def profiles_kept(holdings: Holdings) -> dict[int, Profiled]:
     """What a session knows of its articles, if they were read by the rules of now, from the same bytes."""
     records = holdings.every(ProfileRecord)
-    rules = sign_of_rules() if records else ""
+    if not records:
+        return {}
+    from reader.library.packing import unpacked_profile  # what counts words can wait until then
+    from reader.library.rules import sign_of_rules
+
+    rules = sign_of_rules()
     return {
         record.number: Profiled(record.text, article.outline, record.packed, record.rules)
         for record in records
