@@ -109,6 +109,8 @@ def describe_pair(line: Line, translate: Translate) -> Sentence:
     what = name_of(line.left, translate)
     if len(line.left) < len(line.right):
         subject = translate("{what} split into {count}", what=what, count=len(line.right))
+    elif len(line.left) > len(line.right) == 1:
+        subject = translate("{what} merged into one", what=what)
     elif len(line.left) > len(line.right):
         subject = translate("{what} merged into {count}", what=what, count=len(line.right))
     elif line.mark is Mark.STYLED:
@@ -166,7 +168,7 @@ def manner(passage: SharedPassage, translate: Translate) -> str:
 
 
 def name_of(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
-    """What the reader calls these paragraphs: "Headline", "Paragraph 7", "Paragraphs 7 to 9, 12"."""
+    """What the reader calls these paragraphs: "Headline", "Paragraph 7", "Paragraphs 7 to 9 and 12"."""
     numbers = [paragraph.number for paragraph in paragraphs if paragraph.number]
     if not numbers:
         return translate("Headline")
@@ -196,14 +198,16 @@ def numbers_inside(numbers: list[int], translate: Translate) -> str:
 
 
 def ranges_in_words(numbers: Iterable[int], translate: Translate) -> str:
-    """Paragraph numbers as the reader reads them, those that follow each other as a range."""
-    ranges = [
-        translate("{number}", number=first)
-        if first == last
-        else translate("{first} to {last}", first=first, last=last)
-        for first, last in ranges_of(list(numbers))
-    ]
-    return listed(ranges, translate)
+    """Paragraph numbers as the reader reads them, three and more that follow each other as a range."""
+    names: list[str] = []
+    for first, last in ranges_of(list(numbers)):
+        if last - first < 2:
+            names += [translate("{number}", number=number) for number in range(first, last + 1)]
+        else:
+            names.append(translate("{first} to {last}", first=first, last=last))
+    if len(names) == 2:
+        return translate("{first} and {last}", first=names[0], last=names[1])
+    return listed(names, translate)
 
 
 def listed(names: Iterable[str], translate: Translate) -> str:

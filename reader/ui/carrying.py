@@ -108,7 +108,7 @@ class Carrying(QObject):
         changes = carry_over(ledger.holdings, later, earlier, found)
         text = self.tr("{count} of {all} decisions taken over; the other blocks were not found again.")
         if len(changes) == count:
-            text = self.tr("All {all} decisions taken over.")
+            text = self.tr("All {count} decisions taken over.", "", count)
         self._to_tell = text.format(count=number(len(changes)), all=number(count))
         ledger.push(self.tr("taking over decisions"), changes)
         if "verdict" not in kinds_of(changes):  # nothing is compared anew

@@ -223,9 +223,11 @@ class Walker(QObject):
 
     def _summary(self, sheet: Sheet) -> Sentence:
         """What the comparison found, in a sentence."""
-        if not sheet.stop_count:
-            return Sentence(self.tr("No differences"))
         figures = sheet.figures
+        if not sheet.stop_count:
+            same = self.tr("all {count} words are the same", "", figures.words_unchanged)
+            words = same.format(count=number(figures.words_unchanged))
+            return Sentence(self.tr("No differences"), words, say(": "))
         words = self.tr(
             "{removed} words removed, {added} added, {same} unchanged", "", figures.words_removed
         ).format(

@@ -456,6 +456,13 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -476,9 +483,16 @@
   </context>
   <context>
     <name>Carrying</name>
-    <message>
-      <source>All {all} decisions taken over.</source>
-      <translation>أُخذت القرارات كلها وعددها {all}.</translation>
+    <message numerus="yes">
+      <source>All {count} decisions taken over.</source>
+      <translation>
+        <numerusform>لم تُؤخذ أي قرارات.</numerusform>
+        <numerusform>أُخذ القرار.</numerusform>
+        <numerusform>أُخذ القراران.</numerusform>
+        <numerusform>أُخذت القرارات الـ{count} كلها.</numerusform>
+        <numerusform>أُخذت القرارات الـ{count} كلها.</numerusform>
+        <numerusform>أُخذت القرارات الـ{count} كلها.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nothing was decided in the one article that the other could take over.</source>
@@ -681,6 +695,10 @@
       <source>Hebrew (Windows-1255)</source>
       <translation>العبرية (Windows-1255)</translation>
     </message>
+    <message>
+      <source>In which order the columns are read is a guess on some of its pages ({pages}).</source>
+      <translation>ترتيب قراءة الأعمدة تخمين في بعض صفحاته ({pages}).</translation>
+    </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
       <translation>
@@ -711,6 +729,17 @@
     <message>
       <source>Korean (EUC-KR)</source>
       <translation>الكورية (EUC-KR)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mails in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>لم تُترك أي رسالة ({count}).</numerusform>
+        <numerusform>تُركت رسالة لا نص فيها يُقرأ ({count}).</numerusform>
+        <numerusform>تُركت رسالتان لا نص فيهما يُقرأ ({count}).</numerusform>
+        <numerusform>تُركت رسائل لا نص فيها يُقرأ ({count}).</numerusform>
+        <numerusform>تُركت رسائل لا نص فيها يُقرأ ({count}).</numerusform>
+        <numerusform>تُركت رسائل لا نص فيها يُقرأ ({count}).</numerusform>
+      </translation>
     </message>
     <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
@@ -760,6 +789,10 @@
       <translation>التايلاندية (Windows-874)</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>الأرشيف تالف أو مقطوع: ما كان بعد ذلك الموضع مفقود ولم يُحذف.</translation>
+    </message>
+    <message>
       <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
       <translation>يبدو أن المقال ينتهي عند جدار دفع: ما ينقص بعده لم يُحفظ، ولم يُحذف.</translation>
     </message>
@@ -768,12 +801,23 @@
       <translation>في هامش المستند تعليقات تُركت جانبًا.</translation>
     </message>
     <message>
-      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
-      <translation>الأرشيف تالف أو مقطوع: ما كان بعد ذلك الموضع مفقود ولم يُحذف.</translation>
-    </message>
-    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>في المستند حذوفات متعقَّبة تُركت جانبًا؛ أما الإضافات المتعقَّبة فهي في النص.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The document hides words of its text from its readers, which were left out ({count}).</source>
+      <translation>
+        <numerusform>لا يخفي المستند كلمات عن قرائه ({count}).</numerusform>
+        <numerusform>يخفي المستند كلمة من نصه عن قرائه، وقد تُركت ({count}).</numerusform>
+        <numerusform>يخفي المستند كلمتين من نصه عن قرائه، وقد تُركتا ({count}).</numerusform>
+        <numerusform>يخفي المستند كلمات من نصه عن قرائه، وقد تُركت ({count}).</numerusform>
+        <numerusform>يخفي المستند كلمات من نصه عن قرائه، وقد تُركت ({count}).</numerusform>
+        <numerusform>يخفي المستند كلمات من نصه عن قرائه، وقد تُركت ({count}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The encoding cannot be chosen: {kind} says itself how its letters are written.</source>
+      <translation>لا يمكن اختيار الترميز: {kind} يحدّد بنفسه كيف كُتبت حروفه.</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
@@ -844,6 +888,10 @@
     <message>
       <source>The work</source>
       <translation>العمل</translation>
+    </message>
+    <message>
+      <source>There are more articles in the file than the limit of {most}: the last ones stay together.</source>
+      <translation>في الملف مقالات أكثر من الحد {most}: تبقى الأخيرة معًا.</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -1121,6 +1169,10 @@
       <translation>معلن، لكنه غير صالح في مواضع</translation>
     </message>
     <message>
+      <source>deleted by the writer, with changes tracked</source>
+      <translation>حذفه الكاتب مع تتبع التغييرات</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>تختلف في أسلوب الكتابة</translation>
     </message>
@@ -1191,6 +1243,10 @@
     <message>
       <source>headline and {paragraphs}</source>
       <translation>العنوان و{paragraphs}</translation>
+    </message>
+    <message>
+      <source>hidden by the writer</source>
+      <translation>أخفاه الكاتب</translation>
     </message>
     <message>
       <source>holds no character one can see</source>
@@ -1484,8 +1540,16 @@
       <translation>يقع بعد المقال</translation>
     </message>
     <message>
+      <source>stands at the edge of every sheet of the paper</source>
+      <translation>موجود على حافة كل ورقة</translation>
+    </message>
+    <message>
       <source>stands before the article</source>
       <translation>يقع قبل المقال</translation>
+    </message>
+    <message>
+      <source>stands between two articles of one file</source>
+      <translation>موجود بين مقالين في ملف واحد</translation>
     </message>
     <message>
       <source>stripped by hand</source>
@@ -1705,6 +1769,10 @@
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
       <translation>أُنشئ {file} بإصدار أحدث من Diptych؛ وقد تُرك كما هو. افتحه بذلك الإصدار.</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} و{last}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -1958,6 +2026,10 @@
         <numerusform>تعديل {what}</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{what} merged into one</source>
+      <translation>دمج {what} في واحدة</translation>
+    </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
       <translation>
@@ -2012,7 +2084,7 @@
     </message>
     <message>
       <source>“{text}”</source>
-      <translation>«&#x2068;{text}&#x2069;»</translation>
+      <translation>«⁨{text}⁩»</translation>
     </message>
   </context>
   <context>
@@ -2845,6 +2917,10 @@
       <translation>إعادة التحميل بترميز آخر</translation>
     </message>
     <message>
+      <source>There is no encoding to choose: {name} says itself how its letters are written.</source>
+      <translation>لا ترميز يُختار هنا: {name} يحدّد بنفسه كيف كُتبت حروفه.</translation>
+    </message>
+    <message>
       <source>{name} holds one article only.</source>
       <translation>ليس في {name} إلا مقال واحد.</translation>
     </message>
@@ -3098,7 +3174,7 @@
     </message>
     <message>
       <source>“{text}”</source>
-      <translation>«&#x2068;{text}&#x2069;»</translation>
+      <translation>«⁨{text}⁩»</translation>
     </message>
   </context>
   <context>
@@ -3200,6 +3276,17 @@
     <message>
       <source>This difference was not moved.</source>
       <translation>هذا الفرق ليس نقلًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>all {count} words are the same</source>
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>الكلمة الواحدة متطابقة</numerusform>
+        <numerusform>الكلمتان متطابقتان</numerusform>
+        <numerusform>الكلمات الـ{count} كلها متطابقة</numerusform>
+        <numerusform>الكلمات الـ{count} كلها متطابقة</numerusform>
+        <numerusform>الكلمات الـ{count} كلها متطابقة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>
@@ -3328,6 +3415,17 @@
         <numerusform>يمكن أخذ {count} قرارًا بشأن «{title}»: {key}</numerusform>
         <numerusform>يمكن أخذ {count} قرار بشأن «{title}»: {key}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Wings</name>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Show the list of articles</source>
+      <translation>إظهار قائمة المقالات</translation>
     </message>
   </context>
 </TS>

@@ -448,6 +448,13 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -468,9 +475,12 @@
   </context>
   <context>
     <name>Carrying</name>
-    <message>
-      <source>All {all} decisions taken over.</source>
-      <translation>Alle {all} Entscheidungen übernommen.</translation>
+    <message numerus="yes">
+      <source>All {count} decisions taken over.</source>
+      <translation>
+        <numerusform>Die Entscheidung wurde übernommen.</numerusform>
+        <numerusform>Alle {count} Entscheidungen übernommen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nothing was decided in the one article that the other could take over.</source>
@@ -497,7 +507,7 @@
     </message>
     <message>
       <source>Edited</source>
-      <translation>Bearbeitet</translation>
+      <translation>Geändert</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -669,6 +679,10 @@
       <source>Hebrew (Windows-1255)</source>
       <translation>Hebräisch (Windows-1255)</translation>
     </message>
+    <message>
+      <source>In which order the columns are read is a guess on some of its pages ({pages}).</source>
+      <translation>In welcher Reihenfolge die Spalten zu lesen sind, ist auf einigen Seiten nur geraten ({pages}).</translation>
+    </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
       <translation>
@@ -695,6 +709,13 @@
     <message>
       <source>Korean (EUC-KR)</source>
       <translation>Koreanisch (EUC-KR)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mails in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>Eine E-Mail ohne lesbaren Text wurde ausgelassen ({count}).</numerusform>
+        <numerusform>E-Mails ohne lesbaren Text wurden ausgelassen ({count}).</numerusform>
+      </translation>
     </message>
     <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
@@ -740,6 +761,10 @@
       <translation>Thailändisch (Windows-874)</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>Das Archiv ist beschädigt oder abgeschnitten: Was nach dieser Stelle stand, fehlt; es wurde nicht gelöscht.</translation>
+    </message>
+    <message>
       <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
       <translation>Der Artikel endet anscheinend an einer Bezahlschranke: Was unten fehlt, wurde nicht gesichert, nicht gestrichen.</translation>
     </message>
@@ -748,12 +773,19 @@
       <translation>Das Dokument hat Kommentare am Rand, die weggelassen wurden.</translation>
     </message>
     <message>
-      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
-      <translation>Das Archiv ist beschädigt oder abgeschnitten: Was nach dieser Stelle stand, fehlt; es wurde nicht gelöscht.</translation>
-    </message>
-    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>Das Dokument enthält nachverfolgte Löschungen, die weggelassen wurden; nachverfolgte Einfügungen stehen im Text.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The document hides words of its text from its readers, which were left out ({count}).</source>
+      <translation>
+        <numerusform>Das Dokument verbirgt ein Wort seines Textes vor den Lesern; es wurde weggelassen ({count}).</numerusform>
+        <numerusform>Das Dokument verbirgt Wörter seines Textes vor den Lesern; sie wurden weggelassen ({count}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The encoding cannot be chosen: {kind} says itself how its letters are written.</source>
+      <translation>Die Kodierung lässt sich nicht wählen: {kind} sagt selbst, wie die Buchstaben geschrieben sind.</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
@@ -816,6 +848,10 @@
     <message>
       <source>The work</source>
       <translation>Die Arbeit</translation>
+    </message>
+    <message>
+      <source>There are more articles in the file than the limit of {most}: the last ones stay together.</source>
+      <translation>Die Datei enthält mehr Artikel als die Grenze von {most}: Die letzten bleiben zusammen.</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -1089,6 +1125,10 @@
       <translation>angegeben, aber nicht durchweg gültig</translation>
     </message>
     <message>
+      <source>deleted by the writer, with changes tracked</source>
+      <translation>vom Verfasser gelöscht, mit nachverfolgten Änderungen</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>andere Schreibweise</translation>
     </message>
@@ -1106,7 +1146,7 @@
     </message>
     <message>
       <source>edited</source>
-      <translation>bearbeitet</translation>
+      <translation>geändert</translation>
     </message>
     <message>
       <source>ellipsis</source>
@@ -1159,6 +1199,10 @@
     <message>
       <source>headline and {paragraphs}</source>
       <translation>Überschrift und {paragraphs}</translation>
+    </message>
+    <message>
+      <source>hidden by the writer</source>
+      <translation>vom Verfasser verborgen</translation>
     </message>
     <message>
       <source>holds no character one can see</source>
@@ -1448,8 +1492,16 @@
       <translation>steht nach dem Artikel</translation>
     </message>
     <message>
+      <source>stands at the edge of every sheet of the paper</source>
+      <translation>steht am Rand jedes Blattes</translation>
+    </message>
+    <message>
       <source>stands before the article</source>
       <translation>steht vor dem Artikel</translation>
+    </message>
+    <message>
+      <source>stands between two articles of one file</source>
+      <translation>steht zwischen zwei Artikeln einer Datei</translation>
     </message>
     <message>
       <source>stripped by hand</source>
@@ -1649,6 +1701,10 @@
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
       <translation>{file} stammt von einer neueren Version von Diptych und blieb unverändert. Öffnen Sie die Datei mit jener Version.</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -1882,9 +1938,13 @@
     <message numerus="yes">
       <source>{what} edited</source>
       <translation>
-        <numerusform>{what} bearbeitet</numerusform>
-        <numerusform>{what} bearbeitet</numerusform>
+        <numerusform>{what} geändert</numerusform>
+        <numerusform>{what} geändert</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{what} merged into one</source>
+      <translation>{what} zu einem zusammengelegt</translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
@@ -2737,6 +2797,10 @@
       <translation>Mit anderer Kodierung neu laden</translation>
     </message>
     <message>
+      <source>There is no encoding to choose: {name} says itself how its letters are written.</source>
+      <translation>Hier ist keine Kodierung zu wählen: {name} sagt selbst, wie die Buchstaben geschrieben sind.</translation>
+    </message>
+    <message>
       <source>{name} holds one article only.</source>
       <translation>{name} enthält nur einen Artikel.</translation>
     </message>
@@ -2885,11 +2949,11 @@
     </message>
     <message>
       <source>This is kept already.</source>
-      <translation>Das ist schon behalten.</translation>
+      <translation>Dieser Absatz gehört schon zum Artikel.</translation>
     </message>
     <message>
       <source>This is stripped already.</source>
-      <translation>Das ist schon entfernt.</translation>
+      <translation>Dieser Absatz ist schon entfernt.</translation>
     </message>
   </context>
   <context>
@@ -3035,7 +3099,7 @@
     </message>
     <message>
       <source>1 difference and {styled} of style</source>
-      <translation>1 Unterschied und {styled} der Schreibweise</translation>
+      <translation>1 Unterschied, dazu {styled} der Schreibweise</translation>
     </message>
     <message>
       <source>Change {number} of {count}</source>
@@ -3090,6 +3154,13 @@
       <translation>Dieser Unterschied ist keine Verschiebung.</translation>
     </message>
     <message numerus="yes">
+      <source>all {count} words are the same</source>
+      <translation>
+        <numerusform>das eine Wort ist gleich</numerusform>
+        <numerusform>alle {count} Wörter sind gleich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} differences</source>
       <translation>
         <numerusform>{count} Unterschied</numerusform>
@@ -3099,8 +3170,8 @@
     <message numerus="yes">
       <source>{count} differences and {styled} of style</source>
       <translation>
-        <numerusform>{count} Unterschied und {styled} der Schreibweise</numerusform>
-        <numerusform>{count} Unterschiede und {styled} der Schreibweise</numerusform>
+        <numerusform>{count} Unterschied, dazu {styled} der Schreibweise</numerusform>
+        <numerusform>{count} Unterschiede, dazu {styled} der Schreibweise</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3112,7 +3183,7 @@
     </message>
     <message>
       <source>{end} Press again to go round.</source>
-      <translation>{end} Noch einmal drücken geht reihum.</translation>
+      <translation>{end} Noch einmal drücken führt im Kreis weiter.</translation>
     </message>
     <message numerus="yes">
       <source>{removed} words removed, {added} added, {same} unchanged</source>
@@ -3196,6 +3267,17 @@
         <numerusform>{count} Entscheidung über „{title}“ könnte übernommen werden: {key}</numerusform>
         <numerusform>{count} Entscheidungen über „{title}“ könnten übernommen werden: {key}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Wings</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Show the list of articles</source>
+      <translation>Die Liste der Artikel zeigen</translation>
     </message>
   </context>
 </TS>

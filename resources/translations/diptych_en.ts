@@ -19,6 +19,16 @@
     </message>
   </context>
   <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+      <source>All {count} decisions taken over.</source>
+      <translation>
+        <numerusform>The decision was taken over.</numerusform>
+        <numerusform>All {count} decisions taken over.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message numerus="yes">
       <source>Another stretch of {count} words reads like an article too, and was stripped: if it is the story you want, restore it.</source>
@@ -35,10 +45,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Mails in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>A mail in which there is no text to read was left out ({count}).</numerusform>
+        <numerusform>Mails in which there is no text to read were left out ({count}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
       <translation>
         <numerusform>Only {total} words were kept, and {count} word that reads like a sentence was stripped: look at what was stripped.</numerusform>
         <numerusform>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The document hides words of its text from its readers, which were left out ({count}).</source>
+      <translation>
+        <numerusform>The document hides a word of its text from its readers, which was left out ({count}).</numerusform>
+        <numerusform>The document hides words of its text from its readers, which were left out ({count}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -223,6 +247,13 @@
   </context>
   <context>
     <name>Walker</name>
+    <message numerus="yes">
+      <source>all {count} words are the same</source>
+      <translation>
+        <numerusform>the one word is the same</numerusform>
+        <numerusform>all {count} words are the same</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} differences</source>
       <translation>

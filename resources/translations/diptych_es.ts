@@ -448,6 +448,13 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -468,9 +475,12 @@
   </context>
   <context>
     <name>Carrying</name>
-    <message>
-      <source>All {all} decisions taken over.</source>
-      <translation>Se adoptaron las {all} decisiones.</translation>
+    <message numerus="yes">
+      <source>All {count} decisions taken over.</source>
+      <translation>
+        <numerusform>Se adoptó la decisión.</numerusform>
+        <numerusform>Se adoptaron las {count} decisiones.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nothing was decided in the one article that the other could take over.</source>
@@ -669,6 +679,10 @@
       <source>Hebrew (Windows-1255)</source>
       <translation>Hebreo (Windows-1255)</translation>
     </message>
+    <message>
+      <source>In which order the columns are read is a guess on some of its pages ({pages}).</source>
+      <translation>El orden en que se leen las columnas es una suposición en algunas de sus páginas ({pages}).</translation>
+    </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
       <translation>
@@ -695,6 +709,13 @@
     <message>
       <source>Korean (EUC-KR)</source>
       <translation>Coreano (EUC-KR)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mails in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>Se omitió un correo sin texto que leer ({count}).</numerusform>
+        <numerusform>Se omitieron los correos sin texto que leer ({count}).</numerusform>
+      </translation>
     </message>
     <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
@@ -740,6 +761,10 @@
       <translation>Tailandés (Windows-874)</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>El archivo está dañado o cortado: lo que venía después de ese punto falta, no se ha eliminado.</translation>
+    </message>
+    <message>
       <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
       <translation>El artículo parece terminar en un muro de pago: lo que falta debajo no se capturó; no se suprimió.</translation>
     </message>
@@ -748,12 +773,19 @@
       <translation>El documento tiene comentarios al margen, que se omitieron.</translation>
     </message>
     <message>
-      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
-      <translation>El archivo está dañado o cortado: lo que venía después de ese punto falta, no se ha eliminado.</translation>
-    </message>
-    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>El documento tiene supresiones con control de cambios, que se omitieron; las inserciones están en el texto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The document hides words of its text from its readers, which were left out ({count}).</source>
+      <translation>
+        <numerusform>El documento oculta una palabra de su texto a los lectores; se omitió ({count}).</numerusform>
+        <numerusform>El documento oculta palabras de su texto a los lectores; se omitieron ({count}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The encoding cannot be chosen: {kind} says itself how its letters are written.</source>
+      <translation>No se puede elegir la codificación: {kind} indica por sí mismo cómo están escritas sus letras.</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
@@ -816,6 +848,10 @@
     <message>
       <source>The work</source>
       <translation>El trabajo</translation>
+    </message>
+    <message>
+      <source>There are more articles in the file than the limit of {most}: the last ones stay together.</source>
+      <translation>El archivo contiene más artículos que el límite de {most}: los últimos quedan juntos.</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -1089,6 +1125,10 @@
       <translation>declarada, pero no válida en todo el texto</translation>
     </message>
     <message>
+      <source>deleted by the writer, with changes tracked</source>
+      <translation>borrado por el autor, con control de cambios</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>difiere en el estilo</translation>
     </message>
@@ -1159,6 +1199,10 @@
     <message>
       <source>headline and {paragraphs}</source>
       <translation>el titular y {paragraphs}</translation>
+    </message>
+    <message>
+      <source>hidden by the writer</source>
+      <translation>ocultado por el autor</translation>
     </message>
     <message>
       <source>holds no character one can see</source>
@@ -1448,8 +1492,16 @@
       <translation>está después del artículo</translation>
     </message>
     <message>
+      <source>stands at the edge of every sheet of the paper</source>
+      <translation>está en el borde de cada hoja</translation>
+    </message>
+    <message>
       <source>stands before the article</source>
       <translation>está antes del artículo</translation>
+    </message>
+    <message>
+      <source>stands between two articles of one file</source>
+      <translation>está entre dos artículos de un mismo archivo</translation>
     </message>
     <message>
       <source>stripped by hand</source>
@@ -1649,6 +1701,10 @@
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
       <translation>{file} se hizo con una versión más reciente de Diptych y se dejó como estaba. Ábralo con esa versión.</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} y {last}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -1885,6 +1941,10 @@
         <numerusform>{what} modificado</numerusform>
         <numerusform>{what} modificados</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{what} merged into one</source>
+      <translation>{what}: unión en uno</translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
@@ -2737,6 +2797,10 @@
       <translation>Volver a cargar con otra codificación</translation>
     </message>
     <message>
+      <source>There is no encoding to choose: {name} says itself how its letters are written.</source>
+      <translation>No hay codificación que elegir: {name} indica por sí mismo cómo están escritas sus letras.</translation>
+    </message>
+    <message>
       <source>{name} holds one article only.</source>
       <translation>{name} contiene un solo artículo.</translation>
     </message>
@@ -3090,6 +3154,13 @@
       <translation>Esta diferencia no es un traslado.</translation>
     </message>
     <message numerus="yes">
+      <source>all {count} words are the same</source>
+      <translation>
+        <numerusform>la única palabra es igual</numerusform>
+        <numerusform>las {count} palabras son iguales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} differences</source>
       <translation>
         <numerusform>{count} diferencia</numerusform>
@@ -3196,6 +3267,17 @@
         <numerusform>Se podría adoptar {count} decisión sobre «{title}»: {key}</numerusform>
         <numerusform>Se podrían adoptar {count} decisiones sobre «{title}»: {key}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Wings</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Show the list of articles</source>
+      <translation>Mostrar la lista de artículos</translation>
     </message>
   </context>
 </TS>

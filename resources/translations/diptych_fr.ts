@@ -448,6 +448,13 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -468,9 +475,12 @@
   </context>
   <context>
     <name>Carrying</name>
-    <message>
-      <source>All {all} decisions taken over.</source>
-      <translation>Les {all} décisions ont été reprises.</translation>
+    <message numerus="yes">
+      <source>All {count} decisions taken over.</source>
+      <translation>
+        <numerusform>La décision a été reprise.</numerusform>
+        <numerusform>Les {count} décisions ont été reprises.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nothing was decided in the one article that the other could take over.</source>
@@ -669,6 +679,10 @@
       <source>Hebrew (Windows-1255)</source>
       <translation>Hébreu (Windows-1255)</translation>
     </message>
+    <message>
+      <source>In which order the columns are read is a guess on some of its pages ({pages}).</source>
+      <translation>L’ordre de lecture des colonnes est deviné sur certaines pages ({pages}).</translation>
+    </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
       <translation>
@@ -695,6 +709,13 @@
     <message>
       <source>Korean (EUC-KR)</source>
       <translation>Coréen (EUC-KR)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mails in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>Un courriel sans texte à lire a été omis ({count}).</numerusform>
+        <numerusform>Les courriels sans texte à lire ont été omis ({count}).</numerusform>
+      </translation>
     </message>
     <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
@@ -740,6 +761,10 @@
       <translation>Thaï (Windows-874)</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>L’archive est endommagée ou tronquée : ce qui suivait cet endroit manque et n’a pas été supprimé.</translation>
+    </message>
+    <message>
       <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
       <translation>L’article semble s’arrêter à un accès payant : ce qui manque en dessous n’a pas été capturé, et non supprimé.</translation>
     </message>
@@ -748,12 +773,19 @@
       <translation>Le document a des commentaires en marge, qui ont été laissés de côté.</translation>
     </message>
     <message>
-      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
-      <translation>L’archive est endommagée ou tronquée : ce qui suivait cet endroit manque et n’a pas été supprimé.</translation>
-    </message>
-    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>Le document a des suppressions suivies, qui ont été laissées de côté ; les insertions suivies sont dans le texte.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The document hides words of its text from its readers, which were left out ({count}).</source>
+      <translation>
+        <numerusform>Le document cache un mot de son texte aux lecteurs ; il a été omis ({count}).</numerusform>
+        <numerusform>Le document cache des mots de son texte aux lecteurs ; ils ont été omis ({count}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The encoding cannot be chosen: {kind} says itself how its letters are written.</source>
+      <translation>L’encodage ne peut pas être choisi : {kind} indique lui-même comment ses lettres sont écrites.</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
@@ -816,6 +848,10 @@
     <message>
       <source>The work</source>
       <translation>Le travail</translation>
+    </message>
+    <message>
+      <source>There are more articles in the file than the limit of {most}: the last ones stay together.</source>
+      <translation>Le fichier contient plus d’articles que la limite de {most} : les derniers restent ensemble.</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -1089,6 +1125,10 @@
       <translation>déclaré, mais pas valide d’un bout à l’autre</translation>
     </message>
     <message>
+      <source>deleted by the writer, with changes tracked</source>
+      <translation>supprimé par l’auteur, avec suivi des modifications</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>diffère par le style</translation>
     </message>
@@ -1159,6 +1199,10 @@
     <message>
       <source>headline and {paragraphs}</source>
       <translation>le titre et {paragraphs}</translation>
+    </message>
+    <message>
+      <source>hidden by the writer</source>
+      <translation>caché par l’auteur</translation>
     </message>
     <message>
       <source>holds no character one can see</source>
@@ -1448,8 +1492,16 @@
       <translation>se trouve après l’article</translation>
     </message>
     <message>
+      <source>stands at the edge of every sheet of the paper</source>
+      <translation>figure au bord de chaque feuille</translation>
+    </message>
+    <message>
       <source>stands before the article</source>
       <translation>se trouve avant l’article</translation>
+    </message>
+    <message>
+      <source>stands between two articles of one file</source>
+      <translation>figure entre deux articles d’un même fichier</translation>
     </message>
     <message>
       <source>stripped by hand</source>
@@ -1649,6 +1701,10 @@
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
       <translation>{file} vient d’une version plus récente de Diptych et est resté tel quel. Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} et {last}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -1885,6 +1941,10 @@
         <numerusform>{what} modifié</numerusform>
         <numerusform>{what} modifiés</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{what} merged into one</source>
+      <translation>{what} : réunion en un seul</translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
@@ -2737,6 +2797,10 @@
       <translation>Recharger avec un autre encodage</translation>
     </message>
     <message>
+      <source>There is no encoding to choose: {name} says itself how its letters are written.</source>
+      <translation>Il n’y a pas d’encodage à choisir : {name} indique lui-même comment ses lettres sont écrites.</translation>
+    </message>
+    <message>
       <source>{name} holds one article only.</source>
       <translation>{name} ne contient qu’un seul article.</translation>
     </message>
@@ -3090,6 +3154,13 @@
       <translation>Cette différence n’est pas un déplacement.</translation>
     </message>
     <message numerus="yes">
+      <source>all {count} words are the same</source>
+      <translation>
+        <numerusform>le seul mot est identique</numerusform>
+        <numerusform>les {count} mots sont identiques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} differences</source>
       <translation>
         <numerusform>{count} différence</numerusform>
@@ -3196,6 +3267,17 @@
         <numerusform>{count} décision sur « {title} » pourrait être reprise : {key}</numerusform>
         <numerusform>{count} décisions sur « {title} » pourraient être reprises : {key}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Wings</name>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Show the list of articles</source>
+      <translation>Afficher la liste des articles</translation>
     </message>
   </context>
 </TS>

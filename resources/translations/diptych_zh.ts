@@ -446,6 +446,13 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -466,9 +473,11 @@
   </context>
   <context>
     <name>Carrying</name>
-    <message>
-      <source>All {all} decisions taken over.</source>
-      <translation>已采用全部 {all} 项决定。</translation>
+    <message numerus="yes">
+      <source>All {count} decisions taken over.</source>
+      <translation>
+        <numerusform>已采用全部 {count} 项决定。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nothing was decided in the one article that the other could take over.</source>
@@ -666,6 +675,10 @@
       <source>Hebrew (Windows-1255)</source>
       <translation>希伯来文 (Windows-1255)</translation>
     </message>
+    <message>
+      <source>In which order the columns are read is a guess on some of its pages ({pages}).</source>
+      <translation>部分页面的分栏阅读顺序只是推测（{pages}）。</translation>
+    </message>
     <message numerus="yes">
       <source>In {file}, {count} entries could not be understood; they were left as they are.</source>
       <translation>
@@ -691,6 +704,12 @@
     <message>
       <source>Korean (EUC-KR)</source>
       <translation>韩文 (EUC-KR)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mails in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>没有可读文字的邮件已略过（{count}）。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No text was taken for an article: the page may be empty, cut off, or made by a script.</source>
@@ -735,6 +754,10 @@
       <translation>泰文 (Windows-874)</translation>
     </message>
     <message>
+      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
+      <translation>存档已损坏或被截断：该处之后的内容缺失，并非被删除。</translation>
+    </message>
+    <message>
       <source>The article seems to end at a pay wall: what is missing below was not captured, not deleted.</source>
       <translation>文章似乎止于付费墙：下面缺少的内容是没有保存到，而不是被删除。</translation>
     </message>
@@ -743,12 +766,18 @@
       <translation>该文档页边有批注，已略去。</translation>
     </message>
     <message>
-      <source>The archive is damaged or cut off: what stood after that place is missing, not deleted.</source>
-      <translation>存档已损坏或被截断：该处之后的内容缺失，并非被删除。</translation>
-    </message>
-    <message>
       <source>The document has tracked deletions, which were left out; tracked insertions are in the text.</source>
       <translation>该文档含有修订删除，已略去；修订插入保留在正文中。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The document hides words of its text from its readers, which were left out ({count}).</source>
+      <translation>
+        <numerusform>文档对读者隐藏了部分文字，这些文字已略过（{count} 词）。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The encoding cannot be chosen: {kind} says itself how its letters are written.</source>
+      <translation>无法选择编码：{kind}自身已说明其文字的编码方式。</translation>
     </message>
     <message numerus="yes">
       <source>The encoding is a mere guess ({codec}): if letters look wrong, choose another one.</source>
@@ -809,6 +838,10 @@
     <message>
       <source>The work</source>
       <translation>任务</translation>
+    </message>
+    <message>
+      <source>There are more articles in the file than the limit of {most}: the last ones stay together.</source>
+      <translation>文件中的文章超过上限 {most}：最后的几篇合在一起。</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -1081,6 +1114,10 @@
       <translation>已声明，但并非全部有效</translation>
     </message>
     <message>
+      <source>deleted by the writer, with changes tracked</source>
+      <translation>作者在修订模式下删除</translation>
+    </message>
+    <message>
       <source>differs in style</source>
       <translation>体例不同</translation>
     </message>
@@ -1151,6 +1188,10 @@
     <message>
       <source>headline and {paragraphs}</source>
       <translation>标题与{paragraphs}</translation>
+    </message>
+    <message>
+      <source>hidden by the writer</source>
+      <translation>作者已隐藏</translation>
     </message>
     <message>
       <source>holds no character one can see</source>
@@ -1439,8 +1480,16 @@
       <translation>位于文章之后</translation>
     </message>
     <message>
+      <source>stands at the edge of every sheet of the paper</source>
+      <translation>位于每一页纸的边缘</translation>
+    </message>
+    <message>
       <source>stands before the article</source>
       <translation>位于文章之前</translation>
+    </message>
+    <message>
+      <source>stands between two articles of one file</source>
+      <translation>位于同一文件的两篇文章之间</translation>
     </message>
     <message>
       <source>stripped by hand</source>
@@ -1635,6 +1684,10 @@
     <message>
       <source>{file} was made by a newer version of Diptych; it was left as it is. Open it with that version.</source>
       <translation>{file} 由较新版本的 Diptych 创建，已原样保留。请用该版本打开。</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first} 和 {last}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -1867,6 +1920,10 @@
       <translation>
         <numerusform>{what}已修改</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{what} merged into one</source>
+      <translation>{what}合并为一段</translation>
     </message>
     <message numerus="yes">
       <source>{what} merged into {count}</source>
@@ -2710,6 +2767,10 @@
       <translation>用其他编码重新载入</translation>
     </message>
     <message>
+      <source>There is no encoding to choose: {name} says itself how its letters are written.</source>
+      <translation>无需选择编码：{name} 自身已说明其文字的编码方式。</translation>
+    </message>
+    <message>
       <source>{name} holds one article only.</source>
       <translation>{name} 只有一篇文章。</translation>
     </message>
@@ -3062,6 +3123,12 @@
       <translation>该差异不是移动。</translation>
     </message>
     <message numerus="yes">
+      <source>all {count} words are the same</source>
+      <translation>
+        <numerusform>全部 {count} 词相同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} differences</source>
       <translation>
         <numerusform>{count} 处差异</numerusform>
@@ -3163,6 +3230,17 @@
       <translation>
         <numerusform>关于“{title}”的 {count} 项决定可以采用：{key}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Wings</name>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Show the list of articles</source>
+      <translation>显示文章列表</translation>
     </message>
   </context>
 </TS>

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from present_articles import CHROME, STORY, compared, comparisons, halves, kept, one_word_changed
 
 from reader.clean import Block, Kind
 from reader.compare import Comparison, Options, Run, RunKind, compare
 from reader.present import Sentence, describe, present
-from reader.present.sentences import LONGEST_QUOTE, changes_between
+from reader.present.sentences import LONGEST_QUOTE, as_written, changes_between, ranges_in_words
 
 FILLER = list(STORY[4:8])
 
@@ -67,7 +68,7 @@ def test_neighbours_removed_together_are_named_as_a_range() -> None:
 
 def test_a_menu_between_removed_paragraphs_is_not_counted_among_them() -> None:
     (sentence,) = said([FILLER[0], STORY[0], CHROME[0], STORY[1], FILLER[1]], [FILLER[0], FILLER[1]])
-    assert sentence.subject == "Paragraphs 2 to 3 removed"
+    assert sentence.subject == "Paragraphs 2 and 3 removed"
 
 
 def test_a_move_says_where_the_paragraph_is_now() -> None:
@@ -88,7 +89,7 @@ def test_a_split_says_into_how_many() -> None:
 def test_a_merge_names_the_paragraphs_that_were_joined() -> None:
     first, second = halves(STORY[0])
     (sentence,) = said([first, second, *FILLER], [STORY[0], *FILLER])
-    assert sentence == Sentence("Paragraphs 1 to 2 merged into 1")
+    assert sentence == Sentence("Paragraphs 1 and 2 merged into one")
 
 
 def test_a_difference_of_style_names_the_rule_and_no_word() -> None:
@@ -115,7 +116,7 @@ def test_added_paragraphs_with_a_moved_one_among_them_are_named_without_it() -> 
     sentences = said([STORY[0], *FILLER], [*FILLER, STORY[1], STORY[0], STORY[2]])
     assert [sentence.subject for sentence in sentences] == [
         "Paragraph 1 moved",
-        "Paragraphs 5, 7 added",
+        "Paragraphs 5 and 7 added",
     ]
 
 
@@ -190,3 +191,19 @@ def test_a_change_is_found_at_its_place_where_one_side_alone_has_blanks_of_anoth
     assert [(c.before, c.after) for c in changes_between(left, right)] == [("was", "is")]
     bare = (run("the lamp"), run("is", RunKind.ADDED), run(" dark"))
     assert [(c.before, c.after) for c in changes_between(left, bare)] == [("was", "is")]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        ([4], "4"),
+        ([4, 5], "4 and 5"),
+        ([4, 9], "4 and 9"),
+        ([4, 5, 6], "4 to 6"),
+        ([4, 5, 6, 9], "4 to 6 and 9"),
+        ([1, 2, 9], "1, 2, 9"),
+        ([1, 4, 5, 6, 9], "1, 4 to 6, 9"),
+    ],
+)
+def test_numbers_of_paragraphs_are_said_as_one_would(numbers: list[int], expected: str) -> None:
+    assert ranges_in_words(numbers, as_written) == expected

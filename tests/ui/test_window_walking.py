@@ -160,7 +160,8 @@ def test_letters_walk_only_while_the_panes_have_the_focus(showing: Window, sheet
 
 def test_identical_articles_are_called_so_and_keys_find_nothing(window: Window, desk: Desk) -> None:
     desk.sheet_changed.emit(sheet_of(LEFT, LEFT))
-    assert said(window) == "No differences"
+    words = sum(len(text.split()) for text in LEFT)
+    assert said(window) == f"No differences: all {words} words are the same"
     press(window, Key.Key_Down, Held.AltModifier)
     assert said(window) == "No differences"
     assert spread_in(window).current_stop == -1
