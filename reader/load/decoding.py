@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.load.guessing import guess
 from reader.load.labels import UTF_8, codec_for, codec_of_choice, is_single_byte
 from reader.load.refusing import Refused
+from reader.load.undoubling import undoubled
 
 BYTE_ORDER_MARKS = (
     # The mark of UTF-32 begins with that of UTF-16: longest first.
@@ -57,6 +58,9 @@ class Decoded:
 NO_CHOICE = "the format says"
 """How the encoding was decided where a format leaves no choice."""
 
+TWICE = "encoded twice"
+"""How it was decided that a text had been turned into UTF-8 twice."""
+
 AS_TEXT = Decoded("", UTF_8, NO_CHOICE)
 """How the text of such a format is decoded."""
 
@@ -71,7 +75,7 @@ def decode(data: bytes, declared: str | None = None, chosen: str | None = None) 
     if chosen:
         return by_choice(data, chosen)
     codec = codec_for(declared) if declared else None
-    return (
+    return once(
         by_mark(data)
         or by_escapes(data)
         or by_zeros(data)
@@ -82,6 +86,12 @@ def decode(data: bytes, declared: str | None = None, chosen: str | None = None) 
         or by_ideographs(data)
         or by_guess(data)
     )
+
+
+def once(decoded: Decoded) -> Decoded:
+    """A text that was encoded twice as it was before that; any other as it is."""
+    text = undoubled(decoded.text) if decoded.encoding == UTF_8 else None
+    return decoded if text is None else Decoded(text, UTF_8, TWICE, DAMAGED, decoded.replaced)
 
 
 def by_choice(data: bytes, chosen: str) -> Decoded:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
 from reader.errors import ReaderError
-from reader.load.decoding import NO_CHOICE, Decoded
+from reader.load.decoding import NO_CHOICE, TWICE, Decoded
 from reader.load.document import Document, Request
 from reader.load.formats import READABLE_SUFFIXES, TABLE, reader_of
 from reader.load.limits import MEGABYTE, Limits
@@ -148,6 +148,12 @@ def doubts_of(decoded: Decoded) -> tuple[Phrase, ...]:
             "{count} characters could not be read in the encoding {codec}; \ufffd stands in their place."
         )
         return (Phrase(sentence, count=decoded.replaced, codec=decoded.encoding),)
+    if decoded.reason == TWICE:
+        sentence = (
+            "The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to "
+            "see it as it is in the file."
+        )
+        return (Phrase(sentence),)
     if decoded.certainty < GUESSWORK:
         sentence = "The encoding is a mere guess ({codec}): if letters look wrong, choose another one."
         return (Phrase(sentence, codec=decoded.encoding),)

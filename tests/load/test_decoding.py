@@ -335,6 +335,45 @@ def test_a_chosen_charset_goes_before_what_a_page_or_a_mail_declares(name: str) 
     assert "caf" + "é".encode().decode("koi8-r") in source.text
 
 
+def doubled(text: str, codec: str) -> bytes:
+    """A text as a program leaves it that takes UTF-8 for a charset of one byte and saves it as UTF-8."""
+    signs = (bytes([byte]) for byte in text.encode())
+    return "".join(
+        sign.decode("latin-1" if sign in b"\x81\x8d\x8f\x90\x9d" else codec) for sign in signs
+    ).encode()
+
+
+@pytest.mark.parametrize("text", [FRENCH, RUSSIAN, JAPANESE, GERMAN * 3])
+@pytest.mark.parametrize("codec", ["cp1252", "latin-1"])
+def test_a_text_that_was_encoded_twice_is_read_as_it_was_and_that_is_said(
+    read: Read, text: str, codec: str
+) -> None:
+    for source in (
+        read(doubled(text, codec)),
+        read(doubled(page('<meta charset="utf-8">', text), codec), "story.html"),
+    ):
+        assert text in source.text
+        assert (source.encoding, source.encoding_reason) == ("utf-8", "encoded twice")
+        assert source.notes[0].startswith("The text had been turned into UTF-8 twice")
+    (raw,) = load_bytes("story.txt", doubled(text, codec), encoding="utf-8")
+    assert raw.text == doubled(text, codec).decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FRENCH,
+        RUSSIAN,
+        "SÃO PAULO: A AÇÃO E A EDUCAÇÃO DE JOÃO VÃO À PRAÇA.",
+        "Programs write “Ã©” for “é”, he said, and nobody minds: «ça va», “çela” — naïve.",
+        "Việt Nam: ĐÂY LÀ MỘT CÂU VIẾT BẰNG CHỮ HOA, ÂÂ, ÂU CƠ.",
+    ],
+)
+def test_a_text_that_was_encoded_once_stays_as_it_is(read: Read, text: str) -> None:
+    source = read(text.encode())
+    assert (source.text, source.encoding_reason) == (text, "valid UTF-8")
+
+
 @pytest.mark.parametrize("name", ["story.docx", "story.odt", "story.pdf", "story.rtf"])
 def test_a_format_that_leaves_no_choice_of_charset_says_so(name: str) -> None:
     (source,) = load_bytes(name, SAMPLES[name], encoding="koi8-r")
