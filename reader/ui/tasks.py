@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader.errands import Opened
 from reader.errors import ReaderError
@@ -53,12 +53,7 @@ class TaskRunner(QObject):
     There is one ticket a purpose: who starts a second task for the same purpose hears nothing more of the
     first. A worker that hangs is killed at its deadline, and the task fails with a sentence, as it does
     when the worker crashes; the other tasks go on.
-
-    Signals:
-        busy_changed(purpose, busy): work for the purpose began, or there is none any more.
     """
-
-    busy_changed = Signal(str, bool)
 
     def __init__(
         self,
@@ -97,12 +92,9 @@ class TaskRunner(QObject):
         Replaces what was under way for `purpose`. `deadline` is in seconds from when a worker gets the
         job; without it, tasks that read a file set their own by its size. Returns the ticket.
         """
-        was_busy = self.is_busy(purpose)
         self._drop(purpose)
         job = Job(next(self._tickets), name, arguments)
         self._waiting.append(Task(job, purpose, done, failed, deadline))
-        if not was_busy:
-            self.busy_changed.emit(purpose, True)
         self.warm_up()
         self._hand_out()
         return job.ticket
@@ -110,7 +102,6 @@ class TaskRunner(QObject):
     def cancel(self, purpose: str) -> None:
         """End the work for a purpose; neither `done` nor `failed` will be called."""
         if self._drop(purpose):
-            self.busy_changed.emit(purpose, False)
             self._hand_out()
 
     def is_busy(self, purpose: str) -> bool:
@@ -215,11 +206,12 @@ class TaskRunner(QObject):
         self._running[lane] = None
 
     def _tell(self, task: Task, tell: Callable[[], None]) -> None:
-        """Tell the answer to who still wants it, when the purpose is no longer busy; then go on."""
-        if task.wanted and not self._closed:
-            self.busy_changed.emit(task.purpose, False)
-            tell()
-        self._hand_out()
+        """Tell the answer to who still wants it, and go on, whatever becomes of that."""
+        try:
+            if task.wanted and not self._closed:
+                tell()
+        finally:
+            self._hand_out()
 
 
 def loss_of(task: Task, out_of_time: bool) -> ReaderError:

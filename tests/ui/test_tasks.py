@@ -226,15 +226,29 @@ def test_what_a_task_prints_does_not_disturb_its_answer(runner: TaskRunner, unti
     assert asked.answers == [""]
 
 
-def test_who_is_busy_is_told_once_each_way(runner: TaskRunner, until: Until) -> None:
-    heard: list[tuple[str, bool]] = []
-    runner.busy_changed.connect(lambda purpose, busy: heard.append((purpose, busy)))
+def test_a_purpose_is_busy_until_its_last_question_is_answered(runner: TaskRunner, until: Until) -> None:
     first, second = ask(runner, "sum", "double", 1), ask(runner, "sum", "double", 2)
     assert runner.is_busy("sum")
     until(lambda: second.over)
-    assert heard == [("sum", True), ("sum", False)]
     assert not first.over
     assert not runner.is_busy("sum")
+
+
+def test_a_mistake_where_an_answer_is_taken_holds_up_no_other_answer(
+    runner: TaskRunner, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mistakes: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, mistake, _trace: mistakes.append(mistake))
+
+    def stumble(_answer: object) -> None:
+        raise ValueError("a slot of the window failed")
+
+    for number in range(6):
+        runner.start(f"stumble {number}", "double", (number,), stumble, stumble)
+    last = ask(runner, "sum", "double", 4)
+    until(lambda: last.over)
+    assert last.answers == [8]
+    assert len(mistakes) == 6
 
 
 def test_an_answer_may_ask_the_next_question(runner: TaskRunner, until: Until) -> None:
