@@ -68,6 +68,9 @@ def open_window(arguments: list[str]) -> int:
         for each in begun:
             end(each.process)
         return 0
+    from reader.ui.importing import import_plainly
+
+    import_plainly()
     from reader.app import main as show
 
     return show(start, begun, place)
