@@ -76,7 +76,7 @@ TABLES = {
         ("reader.library.decisions", lambda m: [m.RESTORED, m.STRIPPED]),
         ("reader.library.kinship", lambda m: [each.value for each in m.Relation]),
         ("reader.library.proposing", lambda m: [m.SAME_FILE, m.SAME_TEXT]),
-        ("reader.load.sniffing", lambda m: [name for _, name in m.SIGNATURES]),
+        ("reader.load.sniffing", lambda m: [m.OUTLOOK, *(name for _, name in m.SIGNATURES)]),
     ),
 }
 """Texts that stand in tables of data: the module, and how they are found in it."""

@@ -26,7 +26,8 @@ LONGEST_HEADER = 2000
 # depth is bounded before it begins: each level declares a boundary of its own.
 PARTS_A_LEVEL = 5
 BOUNDARY = re.compile(rb"boundary\s{0,9}=", re.I)
-MBOX_LINE = re.compile(rb"^From \S{1,300} [^\r\n]{0,80}\d{4}[^\r\n]{0,10}\r?$", re.M)
+# With the time of day in it, no line of prose is taken for the first of a mail.
+MBOX_LINE = re.compile(rb"^From \S{1,300} [^\r\n]{0,40}\d\d:\d\d[^\r\n]{0,40}\d{4}[^\r\n]{0,10}\r?$", re.M)
 QUOTED_FROM = re.compile(rb"^>(>*From )", re.M)
 ATTACHED = "What came with the mail as a file was not read ({count})."
 WITHOUT_TEXT = "Mails in which there is no text to read were left out ({count})."

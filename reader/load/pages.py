@@ -7,7 +7,7 @@ from datetime import datetime
 from reader.load.decoding import Decoded, decode
 from reader.load.document import Document, Request
 from reader.load.refusing import Refused
-from reader.load.sniffing import declared_label, format_of, kind_of_binary
+from reader.load.sniffing import declared_label, format_of, is_other_xml, kind_of_binary
 from reader.load.source import Format, Told
 from reader.phrase import Phrase
 
@@ -20,6 +20,7 @@ CONTROLS = bytes(set(range(32)) - {8, 9, 10, 11, 12, 13, 26, 27}) + b"\x7f"
 BINARY_SHARE = 0.02
 # What can be printed and yet is not seen: braille and hangul signs that are blank.
 BLANK = "\u2800\u115f\u1160\u3164\uffa0"
+OTHER_XML = "It is XML of a kind that is not known here: all of its text was read, whatever that is."
 # What browsers and their extensions write at the top of a page that they save.
 SAVING_NOTES = 3000
 SAVED_FROM = re.compile(
@@ -37,7 +38,8 @@ def read_page(data: bytes, request: Request) -> Iterator[Document]:
         yield Document(decoded, Format.TEXT)
     else:
         url, captured = saved_from(decoded.text)
-        yield Document(decoded, Format.HTML, Told(url=url), captured)
+        notes = (Phrase(OTHER_XML),) if is_other_xml(decoded.text) else ()
+        yield Document(decoded, Format.HTML, Told(url=url), captured, notes)
 
 
 def refuse_what_is_binary(data: bytes, decoded: Decoded) -> None:

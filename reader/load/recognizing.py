@@ -20,7 +20,7 @@ HEADER_LINE = re.compile(
 MAIL_HEADERS = frozenset(
     {b"mime-version", b"message-id", b"received", b"return-path", b"delivered-to", b"dkim-signature"}
 )
-MBOX_START = re.compile(rb"From \S{1,300} [^\r\n]{0,80}\d{4}[^\r\n]{0,10}\r?\n")
+MBOX_START = re.compile(rb"From \S{1,300} [^\r\n]{0,40}\d\d:\d\d[^\r\n]{0,40}\d{4}[^\r\n]{0,10}\r?\n")
 PAGE_IN_MAIL = re.compile(rb"^content-type:\s{0,9}multipart/related|^snapshot-content-location:", re.I | re.M)
 # Word in a browser counts its documents: word/document2.xml.
 WORD_BODY = re.compile(r"word/document\d{0,3}\.xml")

@@ -13,6 +13,7 @@ HEAD = 8192
 PAGE_START = re.compile(
     r"\ufeff?\s{0,1000}<(?:!doctype\s+html|html[\s>]|\?xml[^>]{0,500}\?>\s{0,100}<(?:!doctype\s+)?html)", re.I
 )
+OTHER_XML_START = re.compile(r"\ufeff?\s{0,1000}<\?xml\s", re.I)
 LOOSE_PAGE_START = re.compile(
     r"\ufeff?\s{0,1000}<(?:!--|(?:head|title|meta|body|script|style|link|div|article|table|h1|p|iframe|br|a)[\s>])",
     re.I,
@@ -25,11 +26,16 @@ XML_ENCODING = re.compile(
     rb"""\s{0,100}<\?xml[^>]{0,200}?encoding\s{0,10}=\s{0,10}["']([\w.:-]{2,40})""", re.I
 )
 
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# How the parts of a mail are called in it, which Outlook keeps as an office document of the old kind.
+PART_OF_MAIL = "__substg1.0_".encode("utf-16-le")
+OUTLOOK = "a mail of Outlook (save it as .eml or as a web page)"
+COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf")
 # What a file that turned out not to be text is, told by its first bytes.
 SIGNATURES = (
-    (b"PK\x03\x04", "an archive or an office document of a kind that is not known here"),
+    (b"PK\x03\x04", "an archive (unpack it first) or a document of a kind that is not known here"),
     (b"PK\x05\x06", "an empty archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document of the old kind (save it as .docx)"),
+    (OLD_OFFICE, "an office document of the old kind (save it as .docx)"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
@@ -40,10 +46,7 @@ SIGNATURES = (
     (b"OggS", "a sound or a film"),
     (b"\0\0\0\x18ftyp", "a film"),
     (b"\0\0\0 ftyp", "a film"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
+    *((start, "a compressed file (unpack it first)") for start in COMPRESSED),
     (b"bplist", "a web archive or settings file"),
     (b"SQLite format 3", "a database"),
     (b"\x7fELF", "a program"),
@@ -59,11 +62,16 @@ def format_of(name: str, text: str) -> Format:
     suffix = PurePath(name).suffix.lower()
     if suffix in PAGE_SUFFIXES:
         return Format.HTML if ANY_TAG.search(text) else Format.TEXT
-    if PAGE_START.match(text):
+    if PAGE_START.match(text) or OTHER_XML_START.match(text):
         return Format.HTML
     if suffix not in TEXT_SUFFIXES and LOOSE_PAGE_START.match(text):
         return Format.HTML
     return Format.TEXT
+
+
+def is_other_xml(text: str) -> bool:
+    """Whether a text is XML and no web page."""
+    return PAGE_START.match(text) is None and OTHER_XML_START.match(text) is not None
 
 
 def declared_label(name: str, data: bytes) -> str | None:
@@ -85,4 +93,6 @@ def declared_label(name: str, data: bytes) -> str | None:
 
 def kind_of_binary(data: bytes) -> str:
     """What a file is that turned out not to be text, in a few words."""
+    if data.startswith(OLD_OFFICE) and PART_OF_MAIL in data:
+        return OUTLOOK
     return next((name for start, name in SIGNATURES if data.startswith(start)), "not a text")

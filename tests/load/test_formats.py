@@ -513,6 +513,14 @@ def test_a_mailbox_says_how_many_of_its_mails_have_no_text() -> None:
     )
 
 
+def test_a_line_of_prose_that_begins_with_from_begins_no_mail() -> None:
+    stuffed = PARAGRAPHS[0] + "\n\nFrom Monday on it is 2031\nlamp: lit.\n\n>From the tower, too.\n"
+    plain = mail(page="", plain=stuffed, Subject_of="0").replace(b"\r\n", b"\n")
+    (source,) = load_bytes("story.mbox", b"From a@b.example Mon Feb  3 09:15:00 2031\n" + plain)
+    assert source.notes == ()
+    assert source.text.endswith("From Monday on it is 2031\nlamp: lit.\n\nFrom the tower, too.\n")
+
+
 def test_a_charset_that_a_mail_declares_is_believed() -> None:
     message = (
         b"From: a@b.example\nMessage-ID: <1@b.example>\nSubject: =?koi8-r?B?8NLJ18XU?=\n"
