@@ -100,7 +100,7 @@ class Desk(QObject):
         self._incoming.give_up()
         self.readings.restart(profiles)
         self.carrying.restart()
-        self._tasks.cancel(COMPARING)
+        self._end_comparing()
         self._shown_pair = (0, 0)
         self.ledger.take_over(holdings)
         self.articles.restart(entries, next_number(holdings) - 1)
@@ -120,7 +120,7 @@ class Desk(QObject):
         added = self._incoming.take(paths)
         numbers = [entry.number for entry in added]
         if side in ("left", "right") and len(numbers) == 1:
-            self._seat(**{side: numbers[0]})
+            (self.put_left if side == "left" else self.put_right)(numbers[0])
         elif len(numbers) == 2 or (side == "both" and len(numbers) > 1):
             self._seat(*numbers[:2])
         else:
@@ -150,7 +150,7 @@ class Desk(QObject):
             self._seat(right=number)
 
     def put_both(self, left: int, right: int) -> None:
-        """Lay two articles side by side."""
+        """Lay two articles side by side, if both are still there."""
         self._seat(left, right)
 
     def swap(self) -> None:
@@ -232,22 +232,21 @@ class Desk(QObject):
     def give_up(self) -> None:
         """End all reading and comparing that is under way; what is shown stays."""
         self._incoming.give_up()
-        for number, name in self.readings.give_up():
-            self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
-            self._empty_side(number)
-        if self._comparing:
-            self._tasks.cancel(COMPARING)
-            self._comparing = False
-            self.readings.pause(False)
+        # First: where a side goes to another article below, these two are compared, and that is wanted.
+        if self._end_comparing():
             if all(self._shown_pair):
                 self.articles.show_sides(*self._shown_pair)
             self.trouble_told.emit(self.tr("The comparison was given up."))
+        for number, name in self.readings.give_up():
+            self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
+            self._empty_side(number)
         self.work_changed.emit()
 
     def _seat(self, left: int = 0, right: int = 0) -> None:
-        """Give the sides to entries; 0 leaves a side as it is."""
-        self.articles.show_sides(left or self.articles.left, right or self.articles.right)
-        self._compare()
+        """Give the sides to entries; 0 leaves a side as it is. An entry that is gone by now gets none."""
+        if all(self.articles.entry(number) for number in (left, right) if number):
+            self.articles.show_sides(left or self.articles.left, right or self.articles.right)
+            self._compare()
 
     def _seat_where_free(self, numbers: list[int]) -> None:
         """Let new entries take the sides that nobody has, left first."""
@@ -276,11 +275,10 @@ class Desk(QObject):
         """Compare the two sides, or show nothing while one of them is not there."""
         left, right = self.sides
         if left is None or right is None:
-            self._tasks.cancel(COMPARING)
-            self._comparing = False
             self._shown_pair = (0, 0)
             for number in self.pair:
                 self.readings.wake(number)
+            self._end_comparing()
             self.sheet_changed.emit(None)
         else:
             self._comparing = True
@@ -297,10 +295,16 @@ class Desk(QObject):
             )
         self.work_changed.emit()
 
+    def _end_comparing(self) -> bool:
+        """Nothing is compared any more, and what had to wait for that goes on; False where nothing was."""
+        was_comparing, self._comparing = self._comparing, False
+        self._tasks.cancel(COMPARING)
+        self.readings.pause(False)
+        return was_comparing
+
     def _take_sheet(self, sheet: object) -> None:
         """A comparison is done."""
-        self._comparing = False
-        self.readings.pause(False)
+        self._end_comparing()
         if isinstance(sheet, Sheet):
             (self.sheet_renewed if self.pair == self._shown_pair else self.sheet_changed).emit(sheet)
             self._shown_pair = self.pair
@@ -311,8 +315,7 @@ class Desk(QObject):
 
     def _take_failure(self, trouble: ReaderError) -> None:
         """A comparison could not be done: nothing is shown rather than something that may be wrong."""
-        self._comparing = False
-        self.readings.pause(False)
+        self._end_comparing()
         self._shown_pair = (0, 0)
         self.sheet_changed.emit(None)
         self.trouble_told.emit(trouble.sentence)

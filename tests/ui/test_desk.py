@@ -102,6 +102,47 @@ def test_an_article_given_up_while_it_is_read_frees_its_side(desk: Desk, open_te
     assert all(desk.sides)
 
 
+def test_articles_go_on_being_looked_at_after_a_side_went_while_it_was_compared(
+    desk: Desk, open_texts: Open, until: Until
+) -> None:
+    open_texts(LEFT, RIGHT)
+    desk.swap()
+    desk.remove(1)
+    desk.remove(2)
+    open_texts(LEFT[2:])
+    until(lambda: desk.ledger.holdings.profile(3))
+
+
+def test_where_reading_is_given_up_the_articles_that_are_left_are_compared(
+    desk: Desk, open_texts: Open, shown: list[Sheet | None], until: Until, tmp_path: Path
+) -> None:
+    open_texts(LEFT, RIGHT)
+    third = tmp_path / "third.txt"
+    third.write_text("\n\n".join(LEFT[2:]), encoding="utf-8")
+    desk.open_files([third], "right")
+    assert shown[-1] is None
+    desk.give_up()
+    until(lambda: not desk.work)
+    assert desk.pair == (1, 2)
+    assert shown[-1] is not None
+
+
+def test_a_file_dropped_on_the_other_side_changes_places(
+    desk: Desk, open_texts: Open, until: Until, tmp_path: Path
+) -> None:
+    open_texts(LEFT, RIGHT)
+    desk.open_files([tmp_path / "1.txt"], "left")
+    until(lambda: not desk.work)
+    assert desk.pair == (2, 1)
+
+
+def test_a_pair_of_which_one_article_is_gone_is_not_laid_side_by_side(desk: Desk, open_texts: Open) -> None:
+    open_texts(LEFT, RIGHT, LEFT[2:])
+    desk.remove(3)
+    desk.put_both(1, 3)
+    assert desk.pair == (1, 2)
+
+
 def test_undo_brings_a_closed_article_back_without_moving_the_others(
     desk: Desk, open_texts: Open, until: Until
 ) -> None:
