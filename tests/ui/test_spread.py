@@ -6,7 +6,7 @@ from typing import overload
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QContextMenuEvent, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_articles import LEFT, MENU, long_sheet, sheet_of
@@ -15,6 +15,7 @@ from reader.present import Line, Mark, Sheet
 from reader.ui.change_map import ChangeMap
 from reader.ui.spread import Spread
 from reader.ui.spread.place import Place
+from reader.ui.spread.pointing import side_at
 from reader.ui.spread.typography import typography
 from reader.ui.theme import Theme
 
@@ -251,6 +252,56 @@ def test_a_new_sheet_is_shown_from_its_top(spread_of: SpreadOf) -> None:
     assert (place_of(spread).item, place_of(spread).offset, spread.current_stop) == (0, 0, -1)
     spread.show_sheet(None)
     assert spread.place is None
+
+
+def press_menu_key(spread: Spread, application: QApplication) -> QPoint:
+    """Ask for the context menu as Qt does it for a key; where in the view it would open."""
+    wanted: list[QPoint] = []
+    spread.menu_wanted.connect(wanted.append)
+    at = spread.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()  # type: ignore[attr-defined]
+    reason = QContextMenuEvent.Reason.Keyboard
+    application.sendEvent(spread, QContextMenuEvent(reason, at, spread.mapToGlobal(at)))
+    assert len(wanted) == 1
+    return spread.viewport().mapFromGlobal(wanted[0])
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_the_menu_key_opens_the_menu_at_the_caret_and_leaves_the_caret_alone(
+    spread_of: SpreadOf, application: QApplication, side: str
+) -> None:
+    spread = spread_of(long_sheet(200))
+    spread.move_caret(1)
+    spread.move_caret(1)
+    spread.move_caret(0, side)
+    before = spread.selection
+    assert before is not None
+    at = press_menu_key(spread, application)
+    assert spread.selection == before
+    place = place_of(spread)
+    assert place.item_at(at.y()) == place.rows.arrangement.item_of(before.focus.line)
+    assert side_at(at.x(), spread.where) == side
+
+
+def test_the_menu_key_brings_a_caret_that_is_out_of_sight_back_into_it(
+    spread_of: SpreadOf, application: QApplication
+) -> None:
+    spread = spread_of(long_sheet(200))
+    spread.move_caret(1)
+    before = spread.selection
+    assert before is not None
+    QTest.keyClick(spread, Key.Key_End)
+    assert before.focus.line not in lines_in_sight(spread)
+    press_menu_key(spread, application)
+    assert spread.selection == before
+    assert before.focus.line in lines_in_sight(spread)
+
+
+def test_without_a_caret_the_menu_key_opens_the_menu_over_the_panes(
+    spread_of: SpreadOf, application: QApplication
+) -> None:
+    spread = spread_of(sheet_of())
+    assert spread.viewport().rect().contains(press_menu_key(spread, application))
+    assert spread.selection is None
 
 
 @pytest.mark.parametrize("sides", [([], []), ([], list(LEFT)), ([MENU], [])])

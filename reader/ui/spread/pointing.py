@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from reader.ui.spread.place import Place
 from reader.ui.spread.selection import TextPlace
 from reader.ui.spread.shown import shown_paragraphs
-from reader.ui.spread.typesetting import SetParagraph, first_number
+from reader.ui.spread.typesetting import SetParagraph, cursor_x, first_number
 from reader.ui.spread.typography import GUTTER, Columns
-from reader.ui.spread.units import from_utf16
+from reader.ui.spread.units import from_utf16, to_utf16
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +50,18 @@ def offset_in(paragraphs: list[SetParagraph], point: QPoint, top: int, left: int
     y -= round(paragraphs[at].top)
     number = max((n for n in range(layout.lineCount()) if layout.lineAt(n).y() <= y), default=0)
     return at, int(first_number(layout.lineAt(number).xToCursor(point.x() - left - paragraphs[at].indent)))
+
+
+def caret_rectangle(pointed: Pointed, place: Place, columns: Columns) -> QRect:
+    """Where a place in the text stands in the view, as high as its line; empty where that is out of sight."""
+    at = pointed.place
+    item = place.rows.arrangement.item_of(at.line)
+    top = place.top_in_view(item)
+    if top is None or place.rows.arrangement.is_fold(item):
+        return QRect()
+    row = place.rows.laid_out(item)
+    paragraph = (row.left if pointed.side == "left" else row.right)[at.paragraph]
+    units = to_utf16(shown_paragraphs(row.line, pointed.side)[at.paragraph].text, at.offset)
+    line = paragraph.layout.lineForTextPosition(units)
+    x = columns.text_of(pointed.side) + paragraph.indent + cursor_x(line, units)
+    return QRect(round(x), round(top + paragraph.top + line.y()), 1, round(line.height()))

@@ -1,6 +1,6 @@
 """Mouse and keys to what they do in the panes: scroll, open folds, choose a difference, select text."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,7 @@ from reader.present import Paragraph, Sheet, Translate
 from reader.ui.spread.changed_words import lines_of_stop
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.place import Place
-from reader.ui.spread.pointing import Pointed, side_at, text_under
+from reader.ui.spread.pointing import Pointed, caret_rectangle, side_at, text_under
 from reader.ui.spread.selection import Selection, TextPlace
 from reader.ui.spread.typography import Typography
 from reader.ui.spread.view import SheetView
@@ -72,6 +72,19 @@ class Spread(SheetView):
     def under_caret(self) -> tuple[str, tuple[Paragraph, ...]]:
         """The pane and the paragraphs that the caret stands on; none without a caret."""
         return self._hand.under_caret() if self._hand else ("", ())
+
+    def caret_rectangle(self) -> QRect:
+        """Where the caret stands in the view; empty without a caret, and where it is out of sight."""
+        place = self.place_of(self.side)
+        if place is None or (selection := self.selection) is None:
+            return QRect()
+        return caret_rectangle(Pointed(selection.side, selection.focus), place, self.where)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """What asks where one types, a magnifier for instance, is told of the caret."""
+        if query == Qt.InputMethodQuery.ImCursorRectangle and (caret := self.caret_rectangle()).isValid():
+            return caret
+        return super().inputMethodQuery(query)
 
     def show_hit(self, hit: Hit) -> None:
         """Select one find and bring it into sight."""
@@ -210,12 +223,23 @@ class Spread(SheetView):
             self.stop_chosen.emit(stop)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._show_menu_at_caret(event)
+            return
         selection = self._hand.selection if self._hand else None
         pointed = self._text_at(event.pos())
         if self._hand is not None and pointed is not None and (selection is None or selection.is_empty):
             self._hand.begin(pointed, extend=False)
             self.viewport().update()
         self.menu_wanted.emit(event.globalPos())
+
+    def _show_menu_at_caret(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu at the caret, which the key for it brings into sight but never moves."""
+        if self._hand is not None and (selection := self._hand.selection) is not None:
+            self.show_lines(selection.focus.line, selection.focus.line)
+        caret = self.caret_rectangle()
+        at = self.viewport().mapToGlobal(caret.bottomLeft()) if caret.isValid() else event.globalPos()
+        self.menu_wanted.emit(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._hand is not None and (pointed := self._pointed(event)) is not None:
