@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
+    QLineEdit,
     QMainWindow,
     QMenu,
     QVBoxLayout,
@@ -46,6 +48,9 @@ PANE_MENU = (
 
 JUDGED_IN_LIST = ("judge_keep", "judge_noise", "judge_to_check", "next_unseen")
 """The actions whose single keys work in the list of differences as well."""
+
+WRITTEN_IN = (QLineEdit, QComboBox)
+"""What keeps the keyboard when a comparison comes: in the panes the letters would strip, judge and move."""
 
 FIRST_SIZE = (1280, 820)
 
@@ -232,7 +237,7 @@ class Window(QMainWindow):
             self._show_emptiness()
         else:
             self.setWindowTitle(f"{sheet.left.name} | {sheet.right.name} – Diptych")
-            if not again:
+            if not (again or isinstance(self.focusWidget(), WRITTEN_IN)):
                 self._spread.setFocus()
         self._changes.show_sheet(sheet)
         self._walker.begin(sheet, again)
