@@ -19,8 +19,12 @@ def facing(comparison: Comparison) -> Comparison:
     added = next((row for row in comparison.rows if row.right == (0,) and not row.left), None)
     if removed is None or added is None:
         return comparison
+    before, after = text_of(removed), text_of(added)
     both = replace(removed, right=(0,), kind=RowKind.EDITED, confidence=0.0, rewritten=True)
-    both = replace(both, left_runs=whole(removed, RunKind.REMOVED), right_runs=whole(added, RunKind.ADDED))
+    both = replace(both, left_runs=whole(before, RunKind.REMOVED), right_runs=whole(after, RunKind.ADDED))
+    if before == after:  # the title of a column, over another story each day
+        runs = whole(before, RunKind.EQUAL)
+        both = Row((0,), (0,), RowKind.EQUAL, left_runs=runs, right_runs=runs)
     rows = (both, *(row for row in comparison.rows if row is not removed and row is not added))
     return replace(comparison, rows=rows, differences=differences_of(rows))
 
@@ -31,6 +35,11 @@ def has_headline(article: Article) -> bool:
     return first is not None and first.kind is Kind.TITLE
 
 
-def whole(row: Row, kind: RunKind) -> tuple[Run, ...]:
-    """All the text of a one-sided row as one run of a kind."""
-    return (Run("".join(run.text for run in row.left_runs or row.right_runs), kind),)
+def text_of(row: Row) -> str:
+    """All the text of a one-sided row."""
+    return "".join(run.text for run in row.left_runs or row.right_runs)
+
+
+def whole(text: str, kind: RunKind) -> tuple[Run, ...]:
+    """A text as one run of a kind."""
+    return (Run(text, kind),)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from present_articles import STORY, article_of, compared, comparisons, kept
 
 from reader.clean import Kind
-from reader.compare import Options, compare
+from reader.compare import Options, RunKind, compare
 from reader.present import Mark, Sheet, describe, present
 from reader.present.sentences import as_written, describe_shared
 from reader.present.sheet import Stretch
@@ -116,6 +116,15 @@ def test_headlines_of_different_stories_face_each_other() -> None:
     assert first.rewritten
     assert str(describe(sheet, 0)) == "Headline edited: mostly rewritten"
     assert sheet.lines[1].stop == 1
+
+
+def test_the_same_headline_over_two_stories_is_no_difference() -> None:
+    left, right = (article_of(kept("Tern Rock notes", Kind.TITLE), *body) for body in (HARBOUR, INLAND))
+    sheet = present(compare(left, right))
+    (line,) = [line for line in sheet.lines if any(p.kind is Kind.TITLE for p in line.left + line.right)]
+    assert line.mark is Mark.EQUAL
+    assert [p.text for p in line.left] == [p.text for p in line.right] == ["Tern Rock notes"]
+    assert all(run.kind is RunKind.EQUAL for p in line.left + line.right for run in p.runs)
 
 
 def test_a_headline_that_stands_alone_faces_nothing() -> None:
