@@ -1,16 +1,24 @@
 """The bar under the panes in which one types what to find, and steps from find to find."""
 
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.present import Sheet
 from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.search import Search
 from reader.ui.spread import Spread
 from reader.ui.spread.hits import Hit, Hits
+from reader.ui.spread.same_line import same_line
 
 SIDES = (("left", "right"), ("left",), ("right",))
+
+START = Hit(0, "", 0, 0, 0)
+"""The place before every find."""
 
 
 class FindBar(QWidget):
@@ -27,7 +35,9 @@ class FindBar(QWidget):
         self._spread = spread
         self._search = Search(self)
         self._hits = Hits()
-        self._current = -1
+        self._sheet: Sheet | None = None
+        self._place = START  # of the find that was gone to last, or where it was
+        self._is_new = False  # nothing was found yet of what was typed
         self._words = QLineEdit(self)
         self._words.setObjectName("find_words")
         self._words.setAccessibleName(self.tr("Find"))
@@ -61,9 +71,15 @@ class FindBar(QWidget):
             self._search.start(None, "", ())
             self.closed.emit()
 
-    def look_again(self) -> None:
-        """Look in what is shown now, where it is another sheet or more or less of it."""
-        if self.isVisible():
+    def look_again(self, again: bool) -> None:
+        """Look in what is shown now: from its top; the same articles `again`, without leaving the place."""
+        if not self.isVisible():
+            return
+        if again and self._sheet is not None and self._spread.sheet is not None:
+            line = same_line(self._sheet, self._spread.sheet, self._place.line)
+            self._place = replace(self._place, line=line)
+            self._search_on()
+        else:
             self._start()
 
     def next(self) -> None:
@@ -105,16 +121,21 @@ class FindBar(QWidget):
         row.addStretch(1)
 
     def _start(self) -> None:
-        """Look for what is typed now."""
-        self._current = -1
+        """Look for what is typed now, from the top."""
+        self._place, self._is_new = START, True
+        self._search_on()
+
+    def _search_on(self) -> None:
+        """Look through all that is shown now."""
+        self._sheet = self._spread.sheet
         sides, with_stripped = SIDES[self._where.currentIndex()], self._spread.wishes.show_stripped
-        self._search.start(self._spread.sheet, self._words.text(), sides, with_stripped)
+        self._search.start(self._sheet, self._words.text(), sides, with_stripped)
 
     def _show_hits(self, hits: Hits) -> None:
-        """Mark what was found so far, and go to the first find when it comes."""
+        """Mark what was found so far; go to the first find when it comes of what was just typed."""
         self._hits = hits
         self._spread.show_hits(hits)
-        if self._current < 0 and hits.all and self._words.text():
+        if self._is_new and hits.all and self._words.text():
             self._step(1)
         self._show_count()
 
@@ -123,21 +144,20 @@ class FindBar(QWidget):
         if not self.isVisible():
             self.open()
             return
-        if self._hits.all:
-            first = 0 if step > 0 else len(self._hits.all) - 1
-            self._current = (self._current + step) % len(self._hits.all) if self._current >= 0 else first
-            hit: Hit = self._hits.all[self._current]
-            self._spread.show_hit(hit)
+        if every := self._hits.all:
+            at = bisect_right(every, self._place) if step > 0 else bisect_left(every, self._place) - 1
+            self._place, self._is_new = every[at % len(every)], False
+            self._spread.show_hit(self._place)
         self._show_count()
 
     def _show_count(self) -> None:
         """Say how many there are, and which one this is."""
-        total = len(self._hits.all)
+        total, current = len(self._hits.all), bisect_right(self._hits.all, self._place)
         if not self._words.text():
             self._count.setText("")
         elif not total:
             self._count.setText(self.tr("not found"))
         else:
             self._count.setText(
-                self.tr("{number} of {count}").format(number=number(self._current + 1), count=number(total))
+                self.tr("{number} of {count}").format(number=number(current), count=number(total))
             )

@@ -48,7 +48,7 @@ class Panes(QStackedWidget):
         else:
             self.spread.show_sheet(sheet)
         self.headings.show_cards((sheet.left, sheet.right) if sheet else None)
-        self.find_bar.look_again()
+        self.find_bar.look_again(again)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint everything in other colours."""
@@ -65,7 +65,7 @@ class Panes(QStackedWidget):
         wishes = (settings.show_stripped, settings.fold_unchanged)
         if wishes != (self.spread.wishes.show_stripped, self.spread.wishes.fold_unchanged):
             self.spread.show_wishes(*wishes)
-            self.find_bar.look_again()
+            self.find_bar.look_again(again=True)
 
     def line_length_at(self, width: int) -> float:
         """How many characters a line of the panes would hold, were they so many pixels wide together."""

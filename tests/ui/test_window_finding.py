@@ -1,6 +1,7 @@
 """Finding words in the panes, and copying what is selected, in the real window."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -56,6 +57,21 @@ def test_what_is_typed_is_found_counted_and_brought_into_sight(
     assert count_in(window) == "2 of 2"
 
 
+def test_a_word_that_only_one_side_of_a_row_has_is_marked_there(
+    window: Window, desk: Desk, until: Until
+) -> None:
+    desk.sheet_changed.emit(sheet_of([LEFT[0]], [LEFT[0].replace("ninety", "hundred")]))
+    spread = spread_in(window)
+    before = spread.grab().toImage()
+    for word, count in (("hundred", "1 of 1"), ("ninety", "1 of 1")):
+        QTest.keyClick(window, Key.Key_F, Held.ControlModifier)
+        QTest.keyClicks(words_in(window), word)
+        until(lambda: count_in(window) == count)
+        assert spread.grab().toImage() != before
+        assert spread.selection is not None
+        assert (spread.selection.side == "right") == (word == "hundred")
+
+
 def test_what_is_not_there_is_said_to_be_missing_and_escape_closes(
     window: Window, desk: Desk, until: Until
 ) -> None:
@@ -65,6 +81,54 @@ def test_what_is_not_there_is_said_to_be_missing_and_escape_closes(
     until(lambda: count_in(window) == "not found")
     QTest.keyClick(words_in(window), Key.Key_Escape)
     assert not words_in(window).isVisible()
+
+
+def step(window: Window, name: str, times: int = 1) -> None:
+    """Choose a command of the menu, again and again."""
+    action = window.findChild(QAction, name)
+    assert action is not None
+    for _ in range(times):
+        action.trigger()
+
+
+def test_a_decision_leaves_the_reader_at_the_find_where_it_was_made(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    texts = [f"{number}. The boat came in before the tide, the harbour was full." for number in range(60)]
+    for name, word in (("old.txt", "full"), ("new.txt", "crowded")):
+        (tmp_path / name).write_text("\n\n".join(texts).replace("full", word))
+    desk.open_files([tmp_path / "old.txt", tmp_path / "new.txt"])
+    spread = spread_in(window)
+    until(lambda: spread.sheet is not None)
+    step(window, "find")
+    words_in(window).setText("harbour")
+    until(lambda: count_in(window) == "1 of 120")
+    step(window, "find_next", 60)
+    assert count_in(window) == "61 of 120"
+    before = spread.sheet
+    spread.setFocus()
+    step(window, "strip")
+    until(lambda: spread.sheet is not before and count_in(window) == "60 of 119")
+    step(window, "find_next")
+    assert count_in(window) == "61 of 119"
+    side, (paragraph,) = spread.under_caret()
+    assert (side, paragraph.text) == ("right", texts[30].replace("full", "crowded"))
+
+
+def test_hiding_what_was_stripped_keeps_the_find_that_is_looked_at(
+    window: Window, desk: Desk, until: Until
+) -> None:
+    desk.sheet_changed.emit(long_sheet(200))
+    step(window, "find")
+    words_in(window).setText("shipwright")
+    until(lambda: count_in(window) == "1 of 200")
+    step(window, "find_next", 99)
+    here = spread_in(window).selection
+    step(window, "fold_unchanged")
+    until(lambda: count_in(window) == "100 of 200")
+    assert spread_in(window).selection == here
+    step(window, "find_previous")
+    assert count_in(window) == "99 of 200"
 
 
 def test_typing_into_the_find_bar_walks_no_differences(window: Window, desk: Desk) -> None:
