@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import replace
 from pathlib import Path
 
 from align_growth import article, edited, paragraph
@@ -29,6 +29,7 @@ from reader.library import (
     Changes,
     Holdings,
     Profile,
+    ProfileRecord,
     Saver,
     Search,
     block_keys,
@@ -39,8 +40,11 @@ from reader.library import (
     propose,
 )
 from reader.library import deciding as decide
+from reader.library.packing import packed_profile
+from reader.library.rules import sign_of_rules
 from reader.load import load_bytes
 from reader.present import card_of
+from reader.present.card import values_of_card
 
 SIZES = (50, 500, 5_000)
 PARAGRAPHS = 24
@@ -75,23 +79,27 @@ def texts_of(count: int) -> Iterator[list[str]]:
             yield [edited(text, chance) if chance.random() < 0.33 else text for text in page]
 
 
-def filled(path: Path, count: int) -> list[Profile]:
-    """Fill a session with so many articles and ten decisions on each; their profiles."""
+def filled(path: Path, count: int, known: bool = True) -> list[Profile]:
+    """Fill a session with so many articles and ten decisions on each; their profiles. These are `known` to
+    the session where it was open before, but not where an earlier version made it."""
     opening = open_session(path)
     profiles = []
     changes: Changes = ()
     sources: dict[str, bytes] = {}
     for number, texts in enumerate(texts_of(count), 1):
         made = article(texts)
-        profiles.append(profile_of(made))
         data = "\n\n".join(texts).encode()
         sources[sha256 := hashlib.sha256(data).hexdigest()] = data
+        profiles.append(profile := replace(profile_of(made), sha256=sha256))
         record = ArticleRecord(
-            number, f"{number}.txt", sha256, place=number, facts=facts_of(made), outline=profiles[-1].outline
+            number, f"{number}.txt", sha256, place=number, facts=facts_of(made), outline=profile.outline
         )
         holdings = changed(Holdings(), adopted := decide.adopt(Holdings(), record))
         keys = block_keys(made.blocks)[:DECISIONS]
         changes += (*adopted, *decide.tick_blocks(holdings, number, keys, True))
+        if known:
+            kept = ProfileRecord(number, sign_of_rules(), packed_profile(profile), profile.text)
+            changes += decide.put(holdings, kept)
         if number % AT_ONCE == 0 or number == count:
             opening.session.write(changes, sources)
             changes, sources = (), {}
@@ -101,7 +109,7 @@ def filled(path: Path, count: int) -> list[Profile]:
 
 def facts_of(made: Article) -> dict[str, str | int | float | bool | list[str]]:
     """What the list shows of an article."""
-    return {name: value for name, value in asdict(card_of(made)).items() if isinstance(value, str | int)}
+    return {**values_of_card(card_of(made)), "chosen_encoding": "", "joined": False}
 
 
 def measure(count: int) -> Figures:

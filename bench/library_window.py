@@ -1,11 +1,12 @@
 """Sessions of growing size to what they cost in the window: until one reads, decides, finds, sees all.
 
-library_window.py [--sizes 50,500,5000] [--words 1000] [--files]
+library_window.py [--sizes 50,500,5000] [--words 1000] [--files | --unknown]
 
 One table: a line a task, a column a number of articles; behind each figure stands how many times the column
 before took. "deaf" is the longest time in which the window's thread heard nothing, with a timer that beats
 every 5 ms; in brackets how much of that it computed itself, the rest is the machine or a thread beside it.
-`--files` opens so many files instead of a session.
+`--files` opens so many files instead of a session, `--unknown` a session that does not know what its articles
+are like, as it is after a new version of the program.
 """
 
 import argparse
@@ -44,6 +45,7 @@ def main() -> None:
     parser.add_argument("--sizes", default="50,500,5000")
     parser.add_argument("--words", type=int, default=1000, help="of each article, about")
     parser.add_argument("--files", action="store_true", help="open files instead of a session")
+    parser.add_argument("--unknown", action="store_true", help="have all articles read at the start")
     parser.add_argument("--window", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.window:
@@ -53,7 +55,8 @@ def main() -> None:
     columns = []
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
-            fill(Path(folder), size, max(1, asked.words // WORDS_OF_A_PARAGRAPH), asked.files)
+            paragraphs = max(1, asked.words // WORDS_OF_A_PARAGRAPH)
+            fill(Path(folder), size, paragraphs, asked.files, not asked.unknown)
             columns.append(started(Path(folder), asked.files))
     print(f"{'articles':56s}" + "".join(f"{size:18,d}" for size in sizes))
     for what in columns[0]:
@@ -70,7 +73,7 @@ def cells(what: str, columns: list[Figures]) -> Iterator[str]:
         before = value
 
 
-def fill(folder: Path, count: int, paragraphs: int, files: bool) -> None:
+def fill(folder: Path, count: int, paragraphs: int, files: bool, known: bool) -> None:
     """A session of so many articles in the folder of a person's data, or so many files."""
     import library
 
@@ -78,7 +81,7 @@ def fill(folder: Path, count: int, paragraphs: int, files: bool) -> None:
     data = folder / "diptych"
     data.mkdir()
     if not files:
-        library.filled(data / "session.diptych", count)
+        library.filled(data / "session.diptych", count, known)
         return
     (folder / "files").mkdir()
     for number, texts in enumerate(library.texts_of(count), 1):

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.library import Kinship, Matrix, Proposal, Proposals, Relation
@@ -47,8 +47,18 @@ class Kindred:
 
     def similarity(self, first: int, second: int) -> float:
         """How similar two articles are, 0 to 1; an article is like itself."""
-        found = self.kinship(first, second)
-        return 1.0 if first == second else found.similarity if found else 0.0
+        return self.likenesses(first, (second,))[0]
+
+    def likenesses(self, place: int, others: Iterable[int]) -> list[float]:
+        """How similar one article is to each of some others: quicker than to ask for one after the other."""
+        keys, similarities = memoryview(self.keys).cast("Q"), memoryview(self.similarities).cast("d")
+        found = []
+        for other in others:
+            key = place * self.size + other
+            at = bisect_left(keys, key)
+            there = at < len(keys) and keys[at] == key
+            found.append(1.0 if other == place else similarities[at] if there else 0.0)
+        return found
 
     def similar_to(self, place: int) -> Iterator[tuple[int, float]]:
         """The places of all articles that have something in common with one, and how similar they are."""

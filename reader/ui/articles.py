@@ -1,7 +1,7 @@
 """The loaded articles as a list model: each with what is known of it, and which two are side by side."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -62,6 +62,13 @@ class Entry:
         return self.given_title or (self.card.title if self.card else self.path.name)
 
 
+File = tuple[Path, Pasted | None]
+"""What an entry was read from: a file, or a text that was pasted under a name."""
+
+Files = dict[File, set[int]]
+"""The numbers of the entries that were read from each."""
+
+
 class ArticlesModel(QAbstractListModel):
     """The entries in the reader's own order, and the numbers of the left and the right one.
 
@@ -75,7 +82,7 @@ class ArticlesModel(QAbstractListModel):
         super().__init__(parent)
         self._entries: list[Entry] = []
         self._rows: dict[int, int] = {}
-        self._of_file: dict[tuple[Path, Pasted | None], set[int]] = {}
+        self._of_file: Files = {}
         self._numbers = 0
         self.left = 0
         self.right = 0
@@ -177,14 +184,13 @@ class ArticlesModel(QAbstractListModel):
                 self.left if self.left != number else 0, self.right if self.right != number else 0
             )
 
-    def restart(self, entries: Sequence[Entry], above: int) -> None:
-        """List these entries and no others; numbers given from now on are higher than `above`."""
+    def restart(self, entries: Sequence[Entry], files: Files, above: int) -> None:
+        """List these entries, which are of these files, and no others; numbers given from now on are higher
+        than `above`."""
         self.beginResetModel()
         self._entries = list(entries)
         self._rows = {entry.number: row for row, entry in enumerate(entries)}
-        self._of_file = {}
-        for entry in entries:
-            self._of_file.setdefault(file_of(entry), set()).add(entry.number)
+        self._of_file = files
         self._numbers = max(above, self._numbers)
         self.left = self.right = 0
         self.endResetModel()
@@ -259,9 +265,17 @@ class ArticlesModel(QAbstractListModel):
         self.dataChanged.emit(self.index(at), self.index(at))
 
 
-def file_of(entry: Entry) -> tuple[Path, Pasted | None]:
-    """What an entry was read from: a file, or a text that was pasted under a name."""
+def file_of(entry: Entry) -> File:
+    """What an entry was read from."""
     return entry.path.absolute(), entry.pasted
+
+
+def files_of(entries: Iterable[Entry]) -> Files:
+    """The files that entries were read from."""
+    files: Files = {}
+    for entry in entries:
+        files.setdefault(file_of(entry), set()).add(entry.number)
+    return files
 
 
 def part_of(entry: Entry) -> int:

@@ -1,15 +1,14 @@
 """What the reader does with articles, to jobs for the worker and news for the window."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.compare import Options
-from reader.errands import Opened, Profiled
+from reader.errands import Opened
 from reader.errors import ReaderError
 from reader.library import BlockKey, Changes, Holdings
-from reader.library.deciding import next_number
 from reader.load import Limits
 from reader.present import Sheet
 from reader.ui.articles import ArticlesModel, Entry, Pasted
@@ -20,6 +19,7 @@ from reader.ui.kin import Kin
 from reader.ui.language import say
 from reader.ui.ledger import Ledger, Pair, Ticks
 from reader.ui.readings import Readings
+from reader.ui.stock import Stock
 from reader.ui.tasks import TaskRunner
 from reader.ui.teaching import Teaching, Verdict
 
@@ -92,20 +92,18 @@ class Desk(QObject):
         """What is being done, in the reader's words; nothing: an empty string."""
         return work_in_words(self.readings.names, self._comparing)
 
-    def take_over(
-        self, holdings: Holdings, pair: Pair, entries: Sequence[Entry], profiles: Mapping[int, Profiled]
-    ) -> None:
-        """Put what a session holds on the desk, with the entries of its articles and what is known of them,
-        these two side by side, in place of what lies there."""
+    def take_over(self, holdings: Holdings, pair: Pair, stock: Stock) -> None:
+        """Put what a session holds on the desk, with its articles, these two side by side, in place of what
+        lies there."""
         self._incoming.give_up()
-        self.readings.restart(profiles)
+        self.readings.restart(stock.profiles)
         self.carrying.restart()
         self._end_comparing()
         self._shown_pair = (0, 0)
         self.ledger.take_over(holdings)
-        self.articles.restart(entries, next_number(holdings) - 1)
+        self.articles.restart(stock.entries, stock.files, stock.highest)
         self.kin.restart()
-        self.kin.take_all(profiles, {each.number: each.given_title for each in entries})
+        self.kin.take_all(stock.profiles, {each.number: each.given_title for each in stock.entries})
         self.articles.show_sides(*pair)
         self._compare()
         self.readings.wake_the_rest()

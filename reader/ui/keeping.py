@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from reader.errands import Profiled
 from reader.errors import ReaderError
 from reader.load.opening import shown
 from reader.phrase import Phrase
-from reader.ui.articles import Entry
 from reader.ui.background import Background
-from reader.ui.filing import entry_of
+from reader.ui.stock import Stock, stock_of
 
 if TYPE_CHECKING:
     from reader.library import Changes, Opening, Saver, Session
@@ -29,9 +27,8 @@ class Keeping(QObject):
     of it can be saved under another name.
 
     Signals:
-        opened(object, object, object): a session is open (`Opening`) with the entries of its articles in
-            order, and what is known of these (`Profiled` by number); what was kept before belongs to the one
-            before.
+        opened(object, object): a session is open (`Opening`) with its articles (`Stock`); what was kept
+            before belongs to the one before.
         in_use(object, object): the session at a path is open in another window; the sentence that says so.
         failed(object, object): the session at a path could not be opened or written; why.
         told(object): something is not saved, and why; "" when all is saved again.
@@ -39,7 +36,7 @@ class Keeping(QObject):
         moved(object): all that was decided stands in the file at this path, and goes on there.
     """
 
-    opened = Signal(object, object, object)
+    opened = Signal(object, object)
     # Sentences travel as objects: as a string of Qt's, a phrase would forget what it is made of.
     in_use = Signal(object, object)
     failed = Signal(object, object)
@@ -183,7 +180,6 @@ class Keeping(QObject):
 
         def work() -> None:
             from reader.library import SessionInUse
-            from reader.ui.profiling import profiles_kept
 
             for thread in leaving:  # whoever goes back to the session left just now finds it free
                 thread.join()
@@ -196,9 +192,8 @@ class Keeping(QObject):
                 sentence = trouble.sentence
                 self._background.tell(lambda: self._refuse(self.failed, path, sentence))
             else:
-                entries = [entry_of(record) for record in opening.holdings.articles()]
-                profiles = profiles_kept(opening.holdings)
-                self._deliver(opening, lambda: self._take(opening, entries, profiles))
+                stock = stock_of(opening.holdings)
+                self._deliver(opening, lambda: self._take(opening, stock))
 
         self._background.run(work)
 
@@ -219,7 +214,7 @@ class Keeping(QObject):
             self._open(*wanted)
         return wanted is not None or self._closed
 
-    def _take(self, opening: "Opening", entries: list[Entry], profiles: Mapping[int, Profiled]) -> None:
+    def _take(self, opening: "Opening", stock: Stock) -> None:
         """A session is open: the one before is done with."""
         if self._next is not None or self._closed:
             opening.session.close()  # nothing was written to it: that takes no time
@@ -227,7 +222,7 @@ class Keeping(QObject):
             return
         self._meanwhile = None
         self._go_on_in(opening.session)
-        self.opened.emit(opening, entries, profiles)
+        self.opened.emit(opening, stock)
 
     def _move(self, opening: "Opening") -> None:
         """All stands in another file: what was decided since goes there as well."""

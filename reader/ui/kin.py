@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.errands import Profiled
+from reader.errands import Profiled, Profiles
 from reader.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -86,9 +86,10 @@ class Kin(QObject):
 
     def take_all(self, profiles: Mapping[int, Profiled], given_titles: Mapping[int, str]) -> None:
         """Take in what a session kept of its articles."""
+        search = self._searching()
         for number, profile in profiles.items():
             self._profiles[number] = profile
-            self._searching().put(number, profile.text, given_titles.get(number, ""))
+            search.put(number, profile.text, given_titles.get(number, ""))
         if profiles:
             self.searchable.emit()
             self._pause.start()
@@ -121,6 +122,11 @@ class Kin(QObject):
         return frozenset(self._searching().find(query))
 
     @property
+    def is_comparing(self) -> bool:
+        """Whether articles wait to be compared with the others, or are just being compared."""
+        return self._pause.isActive() or self._tasks.is_busy(KINSHIP)
+
+    @property
     def count(self) -> int:
         """How many articles can be found."""
         return len(self._profiles)
@@ -142,7 +148,7 @@ class Kin(QObject):
         self._tasks.start(
             KINSHIP,
             "compare_profiles",
-            (tuple(self._profiles[number].packed for number in numbers),),
+            (Profiles(tuple(self._profiles[number].packed for number in numbers)),),
             lambda found: self._take(Kinships(numbers, found)),  # type: ignore[arg-type]  # what was asked for
             lambda _trouble: None,
         )

@@ -1,18 +1,15 @@
 """What all articles have in common as a picture of squares that one can read, click and walk by keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QShowEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,11 +18,11 @@ from PySide6.QtWidgets import (
 from reader.ui.desk import Desk
 from reader.ui.kin import Kin, Kinships
 from reader.ui.language import number, say
+from reader.ui.pairing import standing_of
 from reader.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-SHARE_ROLE = Qt.ItemDataRole.UserRole
 NUMBERED_UP_TO = 40
 """Articles up to which a square has room for its figure."""
 
@@ -81,6 +78,13 @@ class MatrixModel(QAbstractTableModel):
             words=number(kinship.shared),
         )
 
+    def shares(self, row: int, columns: Iterable[int]) -> list[float]:
+        """What the article of a row has in common with those of some columns, from 0 to 1 each."""
+        if self._kinships is None:
+            return []
+        others = [self._places[column] for column in columns]
+        return self._kinships.kindred.likenesses(self._places[row], others)
+
     def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._places)
 
@@ -90,11 +94,8 @@ class MatrixModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self._kinships is None or not index.isValid():
             return None
-        places = self._places[index.row()], self._places[index.column()]
-        share = self._kinships.kindred.similarity(*places)
-        if role == SHARE_ROLE:
-            return share
         if role == Qt.ItemDataRole.DisplayRole:
+            (share,) = self.shares(index.row(), [index.column()])
             return number(round(100 * share))
         return self.sentence(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
@@ -112,37 +113,68 @@ class MatrixModel(QAbstractTableModel):
         return None
 
 
-class SquareDelegate(QStyledItemDelegate):
-    """Paints a square, the fuller the more two articles have in common, with its figure if there is room."""
+class SquareView(QTableView):
+    """The squares, each the fuller the more two articles have in common, with its figure if there is room.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    They are painted in one go: of a thousand articles some thousands are seen at once, and one by one they
+    took a tenth of a second.
+    """
+
+    def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._model = model
         self.theme = theme
         self.numbered = True
+        self.setModel(model)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        share = index.data(SHARE_ROLE)
-        if not isinstance(share, float):
-            return
-        painter.save()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rows = self._seen(self.verticalHeader(), event.rect().top(), event.rect().bottom())
+        columns = self._seen(self.horizontalHeader(), event.rect().left(), event.rect().right())
+        shares = [self._model.shares(row, list(columns)) for row in rows]
+        squares = [
+            (QRect(x + 1, y + 1, columns[column][1] - 2, height - 2), share, row == column)
+            for (row, (y, height)), line in zip(rows.items(), shares, strict=True)
+            for (column, (x, _)), share in zip(columns.items(), line, strict=True)
+        ]
+        painter = QPainter(self.viewport())
         painter.setPen(Qt.PenStyle.NoPen)
-        inner = option.rect.adjusted(1, 1, -1, -1)
-        painter.fillRect(inner, QColor(self.theme.page))
-        full = QColor(self.theme.added_mark if share < 1 else self.theme.rule)
-        if share:
-            # The area of the fill is the share, so that it can be read without its colour.
-            height = max(1, round(inner.height() * share))
-            painter.fillRect(inner.x(), inner.bottom() + 1 - height, inner.width(), height, full)
-        if self.numbered and share and index.row() != index.column():
+        painter.setBrush(QColor(self.theme.page))
+        painter.drawRects([square for square, *_ in squares])
+        for whole, colour in ((False, self.theme.added_mark), (True, self.theme.rule)):
+            painter.setBrush(QColor(colour))
+            painter.drawRects(
+                [filled(square, share) for square, share, _ in squares if whole is (share == 1)]
+            )
+        if self.numbered:
             painter.setPen(QColor(self.theme.text))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, str(index.data()))
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(QColor(self.theme.current), 2))
-            painter.drawRect(inner)
-        painter.restore()
+            for square, share, same in squares:
+                if share and not same:
+                    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, number(round(100 * share)))
+        self._mark_current(painter)
+
+    def _mark_current(self, painter: QPainter) -> None:
+        """A frame around the square that the keyboard stands on."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.theme.current), 2))
+        for index in self.selectedIndexes():
+            painter.drawRect(self.visualRect(index).adjusted(1, 1, -1, -1))
+
+    def _seen(self, header: QHeaderView, first: int, last: int) -> dict[int, tuple[int, int]]:
+        """Where the rows or columns between two pixels begin, and how large they are."""
+        ends = [at for at in (header.visualIndexAt(first), header.visualIndexAt(last)) if at >= 0]
+        if not ends:
+            return {}
+        end = max(ends) if len(ends) > 1 else header.count() - 1  # one of the pixels lies behind the last
+        return {
+            at: (header.sectionViewportPosition(at), header.sectionSize(at))
+            for at in range(min(ends), end + 1)
+        }
+
+
+def filled(square: QRect, share: float) -> QRect:
+    """The lower part of a square: its area is the share, so that it can be read without its colour."""
+    height = max(1, round(square.height() * share)) if share else 0
+    return QRect(square.x(), square.bottom() + 1 - height, square.width(), height)
 
 
 class MatrixDialog(QDialog):
@@ -156,10 +188,10 @@ class MatrixDialog(QDialog):
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._kin: Kin = desk.kin
         self._model = MatrixModel(lambda each: title_of(desk, each), self)
-        self._delegate = SquareDelegate(theme, self)
-        self._view = QTableView(self)
+        self._view = SquareView(self._model, theme, self)
         self._sentence = QLabel(self)
         self._doubt = QLabel(
             self.tr("The largest stories have so many articles that not all pairs were compared.")
@@ -186,7 +218,7 @@ class MatrixDialog(QDialog):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        self._delegate.theme = theme
+        self._view.theme = theme
         self._view.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -201,7 +233,7 @@ class MatrixDialog(QDialog):
         kinships = self._kin.kinships
         self._doubt.setVisible(kinships is not None and not kinships.kindred.whole)
         many = self._model.rowCount() > NUMBERED_UP_TO
-        self._delegate.numbered = not many
+        self._view.numbered = not many
         side = SMALL if many else LARGE
         for header in (self._view.horizontalHeader(), self._view.verticalHeader()):
             header.setMinimumSectionSize(side)
@@ -209,16 +241,12 @@ class MatrixDialog(QDialog):
         self._view.horizontalHeader().setVisible(not many)
         self._view.setCurrentIndex(self._model.index(row, column))
         if not self._model.rowCount():
-            self._sentence.setText(
-                self.tr("Two articles at least must be loaded before they can be compared.")
-            )
+            self._sentence.setText(standing_of(self._desk))
 
     def _set_up_view(self) -> None:
         view = self._view
         view.setObjectName("matrix_view")
         view.setAccessibleName(self.tr("Share that two articles have in common, in per cent"))
-        view.setModel(self._model)
-        view.setItemDelegate(self._delegate)
         view.setShowGrid(False)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

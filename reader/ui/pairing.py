@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -59,6 +59,7 @@ class Pairing(QObject):
         desk.heap_opened.connect(self._wait_for)
         desk.articles.modelReset.connect(lambda: self._wait_for(frozenset()))
         desk.pair_shown.connect(self._tell_now)
+        desk.work_changed.connect(self._show_standing)
         self._kin.changed.connect(self._look)
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
@@ -89,6 +90,7 @@ class Pairing(QObject):
             self._dialog = PairsDialog(self._window)
             self._dialog.pair_chosen.connect(self._desk.put_both)
         self._dialog.show_pairs([(each, self._in_words(each)) for each in self.suggestions])
+        self._show_standing()
         self._dialog.show()
         self._dialog.raise_()
 
@@ -108,6 +110,12 @@ class Pairing(QObject):
         self._theme = theme
         if self._matrix is not None:
             self._matrix.show_theme(theme)
+
+    def _show_standing(self) -> None:
+        """Say in the list of pairs what there is to say beside them."""
+        if self._dialog is not None:
+            nothing = self.tr("No two of the loaded articles have anything in common.")
+            self._dialog.show_standing(standing_of(self._desk) or ("" if self.suggestions else nothing))
 
     def _wait_for(self, numbers: frozenset[int]) -> None:
         """A heap of files was opened: suggest a pair when it is known what they have in common."""
@@ -204,14 +212,15 @@ class PairsDialog(QDialog):
         self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._list.setSpacing(3)
         self._list.setAlternatingRowColors(True)
-        self._empty = QLabel(self.tr("No two of the loaded articles have anything in common yet."), self)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
+        self._standing = QLabel(self)
+        self._standing.setObjectName("pairs_standing")
+        self._standing.setTextFormat(Qt.TextFormat.PlainText)
+        self._standing.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         column = QVBoxLayout(self)
-        for widget in (self._empty, self._list, buttons):
+        for widget in (self._standing, self._list, buttons):
             column.addWidget(widget)
         self._list.itemActivated.connect(self._choose)
         self.resize(560, 420)
@@ -225,9 +234,26 @@ class PairsDialog(QDialog):
             item.setData(NUMBERS_ROLE, (pair.left, pair.right))
         self._list.setCurrentRow(min(at, len(pairs) - 1))
         self._list.setVisible(bool(pairs))
-        self._empty.setVisible(not pairs)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_standing(self, sentence: str) -> None:
+        """Say above the pairs that there are none, or not all yet; "" where there is nothing to say."""
+        self._standing.setText(sentence)
+        self._standing.setVisible(bool(sentence))
 
     def _choose(self, item: QListWidgetItem) -> None:
         left, right = item.data(NUMBERS_ROLE)
         self.pair_chosen.emit(left, right)
+
+
+def standing_of(desk: Desk) -> str:
+    """Why it is not known yet, or cannot be, what the articles have in common; "" where it is known."""
+    if desk.articles.rowCount() < 2:
+        return QCoreApplication.translate(
+            "MatrixDialog", "Two articles at least must be loaded before they can be compared."
+        )
+    if desk.kin.is_comparing or desk.readings.is_at_work:
+        return QCoreApplication.translate(
+            "Pairing", "The articles are still being compared with each other …"
+        )
+    return ""

@@ -44,6 +44,11 @@ class Profiling(QObject):
         """Whether an article is being looked at."""
         return self._tasks.is_busy(PROFILE)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether an article is being looked at, or waits for that."""
+        return self.is_busy or bool(self._waiting)
+
     def restart(self, known: Iterable[int] = ()) -> None:
         """Forget all; what is known of the articles with these numbers was kept."""
         self._waiting.clear()

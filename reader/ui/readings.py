@@ -142,6 +142,12 @@ class Readings(QObject):
         """Whether an entry is being read."""
         return number in self._under_way or number in self._quietly
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether an article is being read or looked at, or waits for that."""
+        waiting = self._to_read or self._to_wake or self._under_way or self._quietly
+        return bool(waiting) or self.profiling.is_at_work
+
     def pause(self, paused: bool) -> None:
         """Leave the processes to something else for a while, or no longer."""
         self._paused = paused
@@ -178,13 +184,18 @@ class Readings(QObject):
         """Do the next thing that nobody waits for, if nobody waits for anything."""
         if self._paused or self._under_way or self._quietly or self.profiling.is_busy:
             return
+        # First what was read is looked at: that is kept then, though the window be closed before the end.
+        if not self.profiling.begin_next():
+            self._wake_next()
+
+    def _wake_next(self) -> None:
+        """Read the next article that a session kept."""
         while self._to_wake:
             number = self._to_wake.popleft()
             entry = self._articles.entry(number)
             if entry is not None and entry.article is None and not entry.trouble:
                 self.wake(number, quietly=True)
                 return
-        self.profiling.begin_next()
 
     def _reopen(self, number: int, quietly: bool = False) -> None:
         """Read an article from what the session kept of it."""

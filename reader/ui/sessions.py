@@ -11,13 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from reader.errands import Profiled
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
-from reader.ui.articles import Entry
 from reader.ui.asking import Answer, Question, ask, show
 from reader.ui.desk import Desk
 from reader.ui.keeping import Keeping
 from reader.ui.language import say
+from reader.ui.stock import Stock
 
 if TYPE_CHECKING:
     from reader.library import Opening
@@ -215,11 +214,11 @@ class Sessions(QObject):
     def _recent(self) -> list[Path]:
         return [path for path in read_recent(self._folder) if path != default_session(self._folder)]
 
-    def _take(self, opening: "Opening", entries: Sequence[Entry], profiles: Mapping[int, Profiled]) -> None:
+    def _take(self, opening: "Opening", stock: Stock) -> None:
         """A session is open: put what it holds on the desk."""
         pasted = [each for each in self._desk.articles.entries if each.pasted and self._is_beginning]
         pair = self._pair_in(opening) if self._seat_pair else (0, 0)
-        self._desk.take_over(opening.holdings, pair, entries, profiles)
+        self._desk.take_over(opening.holdings, pair, stock)
         for each in pasted:  # it came before the session did
             assert each.pasted is not None
             self._desk.paste(each.path.name, each.pasted)
@@ -243,8 +242,8 @@ class Sessions(QObject):
             left, right = json.loads(opening.holdings.view().get(PAIR, "[0, 0]"))
         except (ValueError, TypeError, RecursionError):
             return 0, 0
-        known = [article.number for article in opening.holdings.articles()]
-        return tuple(each if type(each) is int and each in known else 0 for each in (left, right))  # type: ignore[return-value]  # of two
+        known = (opening.holdings.article(each) if type(each) is int else None for each in (left, right))
+        return tuple(article.number if article else 0 for article in known)  # type: ignore[return-value]  # of two
 
     def _remember_pair(self, left: int, right: int) -> None:
         from reader.library.deciding import remember_view

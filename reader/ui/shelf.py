@@ -95,8 +95,9 @@ class ShelfModel(QAbstractListModel):
 
     def filter(self, wanted: Collection[int] | None) -> None:
         """List only the articles with these numbers; None: all."""
-        self._wanted = wanted
-        self._take_news()
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._take_news()
 
     def row_of(self, number: int) -> int:
         """The line of an article, -1 where it is not listed."""
@@ -201,16 +202,22 @@ class ShelfModel(QAbstractListModel):
     def _take_news(self) -> None:
         """Show what changed since."""
         self._timer.stop()
+        # Nothing need be known of ten thousand articles that stand in the order in which they came.
+        numbers = tuple(entry.number for entry in self._articles.entries)
+        self._show(numbers if self.can_reorder else self._in_order())
+        rows = sorted(self._rows[number] for number in self._changed if number in self._rows)
+        self._changed.clear()
+        for first, last in stretches(rows):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _in_order(self) -> tuple[ListLine, ...]:
+        """The lines of the list, sorted, by story, or chosen."""
         listed = [self._listed(entry) for entry in self._articles.entries]
         if len(self._listed_before) > len(listed):
             there = {each.number for each in listed}
             self._listed_before = {n: each for n, each in self._listed_before.items() if n in there}
         stories = self._stories if self._grouped else None
-        self._show(listing(listed, self._order, stories, self._wanted))
-        rows = sorted(self._rows[number] for number in self._changed if number in self._rows)
-        self._changed.clear()
-        for first, last in stretches(rows):
-            self.dataChanged.emit(self.index(first), self.index(last))
+        return listing(listed, self._order, stories, self._wanted)
 
     def _listed(self, entry: Entry) -> Listed:
         """What the place of an entry depends on; not made anew where neither entry nor difference changed."""

@@ -47,8 +47,7 @@ class Watching(QObject):
 
     def _unwatch(self) -> None:
         """Entries went: nobody is interested in their files."""
-        wanted = {str(entry.path) for entry in self._articles.entries}
-        gone = [path for path in self._watcher.files() if path not in wanted]
+        gone = [path for path in self._watcher.files() if not self._articles.of_file(Path(path))]
         if gone:
             self._watcher.removePaths(gone)
 

@@ -1,10 +1,12 @@
 """Many articles in the real window: found, grouped, laid side by side for a reason, and seen all at once."""
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +22,9 @@ from ui_articles import LEFT, RIGHT, opened
 
 from reader.ui.article_list import ArticleList
 from reader.ui.desk import Desk
+from reader.ui.matrix_view import filled
 from reader.ui.spread import Spread
+from reader.ui.theme import Theme
 from reader.ui.window import Window
 
 Until = Callable[[Callable[[], object]], None]
@@ -176,6 +180,35 @@ def test_a_pair_is_chosen_from_the_list_of_pairs(heap: Window, until: Until) -> 
     dialog.close()
 
 
+def test_while_articles_are_compared_that_is_said_and_not_that_they_have_nothing_in_common(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    window._actions["pairs"].trigger()
+    standing, pairs = window.findChild(QLabel, "pairs_standing"), window.findChild(QListWidget, "pairs_list")
+    assert standing is not None
+    assert pairs is not None
+    assert "Two articles at least" in standing.text()
+    for name, text in (("a.txt", LEFT), ("b.txt", OTHER)):
+        (tmp_path / name).write_text("\n\n".join(text), encoding="utf-8")
+    window.open_files([tmp_path / "a.txt", tmp_path / "b.txt"])
+    said_so_far = {standing.text()}
+
+    def known() -> bool:
+        if desk.kin.kinships is None:
+            said_so_far.add(standing.text())
+        return desk.kin.kinships is not None
+
+    until(known)
+    assert any("still being compared" in sentence for sentence in said_so_far)
+    assert "No two" not in "".join(said_so_far)
+    until(lambda: "No two" in standing.text())
+    (tmp_path / "c.txt").write_text("\n\n".join(RIGHT), encoding="utf-8")
+    window.open_files([tmp_path / "c.txt"])
+    until(lambda: pairs.count() == 1)
+    until(lambda: not standing.text())
+    standing.window().close()
+
+
 def test_the_picture_of_all_articles_is_read_and_walked_by_keyboard(heap: Window, until: Until) -> None:
     heap._actions["matrix"].trigger()
     view, sentence = heap.findChild(QTableView, "matrix_view"), heap.findChild(QLabel, "matrix_sentence")
@@ -192,6 +225,34 @@ def test_the_picture_of_all_articles_is_read_and_walked_by_keyboard(heap: Window
     view.setCurrentIndex(view.model().index(1, 2))
     view.activated.emit(view.currentIndex())
     until(lambda: shown(heap) == {"heron.txt", "a.txt"})
+    view.window().close()
+
+
+@pytest.mark.parametrize(("share", "height"), [(0.0, 0), (0.004, 1), (0.25, 8), (1.0, 32)])
+def test_a_square_of_the_picture_is_filled_from_below_by_its_share(share: float, height: int) -> None:
+    square = QRect(5, 7, 32, 32)
+    fill = filled(square, share)
+    assert (fill.left(), fill.width(), fill.height(), fill.bottom()) == (5, 32, height, square.bottom())
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_what_is_wholly_in_common_fills_its_square_and_what_is_not_leaves_it_empty(
+    heap: Window, light: Theme, direction: Qt.LayoutDirection
+) -> None:
+    heap._actions["matrix"].trigger()
+    view = heap.findChild(QTableView, "matrix_view")
+    assert view is not None
+    view.setLayoutDirection(direction)
+    model, picture = view.model(), view.viewport().grab().toImage()
+    wanted = {"100": light.rule, "0": light.page}
+    seen = set()
+    for row, column in product(range(4), repeat=2):
+        index = model.index(row, column)
+        if index.data() in wanted and not view.selectionModel().isSelected(index):
+            below = view.visualRect(index).adjusted(4, 4, -4, -4).bottomLeft()
+            assert picture.pixelColor(below).name() == QColor(wanted[index.data()]).name()
+            seen.add(index.data())
+    assert seen == {"0", "100"}
     view.window().close()
 
 
