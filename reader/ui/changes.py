@@ -85,22 +85,29 @@ class ChangesModel(QAbstractListModel):
         self._wanted = frozenset(LISTED)
         self._facts_only = False
         self._judgements: Mapping[int, Judgement] = {}
+        self._awaits_judgements = False
         self._wanted_verdicts: Wanted | None = None
         self._stops: Sequence[int] = ()
 
     def show_sheet(self, sheet: Sheet | None) -> None:
-        """List the differences of another sheet."""
+        """List the differences of another sheet, of which it is said next what the reader thinks."""
         self.beginResetModel()
-        self._sheet = sheet
+        self._sheet, self._judgements, self._awaits_judgements = sheet, {}, True
         self._marks = sheet.stop_marks() if sheet else b""
         self._choose()
         self.endResetModel()
 
     def show_judgements(self, judgements: Mapping[int, Judgement]) -> None:
-        """Show what the reader thinks of differences. What is listed stays listed: nothing goes from under
-        the eyes of somebody who judges one after the other."""
+        """Show what the reader thinks of differences. What is listed stays listed while a sheet is shown:
+        nothing goes from under the eyes of somebody who judges one after the other."""
         self._judgements = judgements
-        if self._stops:
+        if self._awaits_judgements:
+            self._awaits_judgements = False
+            if self._wanted_verdicts is not None:
+                self.beginResetModel()
+                self._choose()
+                self.endResetModel()
+        elif self._stops:
             self.dataChanged.emit(self.index(0), self.index(len(self._stops) - 1))
 
     def show_kinds(

@@ -1,11 +1,12 @@
 """What the reader thinks of differences: said with a key, kept by what they say, counted as they are seen."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from reader.library import DifferenceKey, Judgement, Verdict
+from reader.library import DifferenceKey, Judgement, Verdict, judged_again, judgement_on
 from reader.present import describe
 from reader.present.judged import Progress, judgements_on_stops, keys_of_stop, keys_of_stops, progress_of
 from reader.ui.changes import note_in_words, verdict_in_words
@@ -16,6 +17,16 @@ from reader.ui.walker import Walker
 
 LONGEST_EXCERPT = 200
 """Characters of what differs that are kept with a judgement, to name it where it is not found again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A difference that is judged, to be told whatever is compared meanwhile: between which two articles it
+    is, the keys of its rows, and the beginning of what it says."""
+
+    pair: Pair
+    keys: tuple[DifferenceKey, ...]
+    excerpt: str
 
 
 class Judging(QObject):
@@ -119,24 +130,26 @@ class Judging(QObject):
     def _ask_for_note(self) -> None:
         """Let the reader write a note on the current difference."""
         self._point()
-        if self._spread.current_stop < 0:
+        judged = self._judged(self._spread.current_stop)
+        if judged is None:
             self.told.emit(self.tr("Go to a difference first."))
             return
-        stop, before = self._spread.current_stop, self._current()
         dialog = QInputDialog(self._window)
         dialog.setObjectName("difference_note")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("A Note on the Difference"))
         dialog.setLabelText(self.tr("Note:"))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setTextValue(before.note)
-        dialog.textValueSelected.connect(lambda text: self._write(stop, text.strip()))
+        dialog.setTextValue(self._current().note)
+        dialog.textValueSelected.connect(lambda text: self._write(judged, text.strip()))
         dialog.open()
 
-    def _write(self, stop: int, note: str) -> None:
-        """The note is written: it belongs to the difference for which it was begun."""
-        before = self.judgements.get(stop, Judgement())
-        self._put(Judgement(before.verdict or Verdict.SEEN, note), undoable=True, stop=stop)
+    def _write(self, judged: Judged, note: str) -> None:
+        """The note is written: it belongs to the difference for which it was begun, be others shown now."""
+        known = self._ledger.judgements(judged.pair)
+        verdict = judgement_on(judged.keys, judged_again(known, judged.keys)).verdict
+        judgement = Judgement(verdict or Verdict.SEEN, note)
+        self._ledger.judge(judged.pair, judgement, dict.fromkeys(judged.keys, judged.excerpt))
 
     def _see(self, stop: int) -> None:
         """The reader came to a difference."""
@@ -149,19 +162,26 @@ class Judging(QObject):
 
     def _put(self, judgement: Judgement, undoable: bool, stop: int | None = None) -> bool:
         """Write down what is thought of a difference; False where there is none, or no two articles."""
-        sheet, at = self._spread.sheet, self._spread.current_stop if stop is None else stop
-        keys = keys_of_stop(sheet, at) if sheet is not None else ()
-        if sheet is None or not keys or not all(self._pair):
+        at = self._spread.current_stop if stop is None else stop
+        judged = self._judged(at)
+        if judged is None:
             if undoable:
                 self.told.emit(self.tr("Go to a difference first."))
             return False
-        excerpt = str(describe(sheet, at, say))[:LONGEST_EXCERPT]
         self._known = True
-        self._ledger.judge(self._pair, judgement, dict.fromkeys(keys, excerpt), undoable)
+        self._ledger.judge(judged.pair, judgement, dict.fromkeys(judged.keys, judged.excerpt), undoable)
         self._known = False
         self.judgements[at] = judgement
         self.changed.emit()
         return True
+
+    def _judged(self, stop: int) -> Judged | None:
+        """The difference at a stop of what is shown; None where there is none, or no two articles."""
+        sheet = self._spread.sheet
+        keys = keys_of_stop(sheet, stop) if sheet is not None else ()
+        if sheet is None or not keys or not all(self._pair):
+            return None
+        return Judged(self._pair, keys, str(describe(sheet, stop, say))[:LONGEST_EXCERPT])
 
     def _known_keys(self) -> Mapping[int, tuple[DifferenceKey, ...]]:
         """The keys of all differences of the sheet, made when somebody first asks: one key takes no time, all

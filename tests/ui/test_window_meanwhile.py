@@ -4,10 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QListView
 from ui_articles import LEFT, RIGHT
 
+from reader.library import BlockKey, DifferenceRecord
+from reader.present import describe
 from reader.ui.desk import Desk
+from reader.ui.language import say
 from reader.ui.spread import Spread
 from reader.ui.window import Window
 
@@ -37,6 +40,14 @@ def do(window: Window, *names: str) -> None:
         window._actions[name].trigger()
 
 
+def listed(window: Window, holding: str = "") -> list[str]:
+    """What the list of differences says of those that hold some words, without verdicts and notes."""
+    view = window.findChild(QListView, "changes")
+    assert view is not None
+    lines = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+    return [line.split("\n")[0] for line in lines if holding in line]
+
+
 @pytest.mark.parametrize(
     ("action", "field"),
     [("filter_articles", "article_filter"), ("find", "find_words"), ("rename", "title_editor")],
@@ -61,3 +72,39 @@ def test_whoever_does_not_write_reads_in_the_panes_when_a_comparison_comes(
     desk.put_right(3)
     until(lambda: spread_in(reading).sheet.right.name == "third.txt")
     assert reading.focusWidget() is spread_in(reading)
+
+
+def test_a_note_stands_on_the_difference_for_which_it_was_begun_though_others_are_shown_now(
+    reading: Window, desk: Desk, until: Until
+) -> None:
+    spread = spread_in(reading)
+    reading._walker.to(3)
+    begun_for = str(describe(spread.sheet, 3, say))
+    desk.decide("left", [BlockKey(LEFT[0], 0)], False)
+    desk.decide("right", [BlockKey(RIGHT[0], 0)], False)
+    before = spread.sheet
+    do(reading, "judge_note")
+    dialog = reading.findChild(QInputDialog, "difference_note")
+    assert dialog is not None
+    until(lambda: spread.sheet is not before and not desk.work)
+    dialog.setTextValue("Ask the baker")
+    dialog.accept()
+    noted = [each for each in desk.ledger.holdings.every(DifferenceRecord) if each.judgement.note]
+    assert [each.excerpt for each in noted] == [begun_for]
+    assert listed(reading, "Ask the baker") == [begun_for]
+
+
+def test_the_list_of_differences_shows_those_of_a_verdict_for_the_pair_that_is_shown(
+    reading: Window, desk: Desk, until: Until
+) -> None:
+    do(reading, "show_changes", "next", "judge_keep", "next", "next", "judge_keep")
+    choice = reading.findChild(QComboBox, "verdicts_shown")
+    choice.setCurrentIndex(choice.findText("Keep"))
+    kept = listed(reading)
+    assert len(kept) == 2
+    desk.put_right(3)
+    until(lambda: spread_in(reading).sheet.right.name == "third.txt")
+    assert listed(reading) == []
+    desk.put_right(2)
+    until(lambda: spread_in(reading).sheet.right.name == "new.txt")
+    assert listed(reading) == kept
