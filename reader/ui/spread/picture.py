@@ -110,7 +110,7 @@ def draw_hits(drawer: RowPainter, line: SetLine, top: int, index: int, room: int
     """Mark what a search found in a row, as far as it is in sight and not what is selected."""
     for side in ("left", "right") if index in emphasis.hits.by_line else ():
         hits = emphasis.hits.of_line(index, side)
-        paragraphs = shown_paragraphs(line.line, side) if hits else ()
+        paragraphs = shown_paragraphs(line.line, side)
         for at, (paragraph, set_paragraph) in enumerate(
             zip(paragraphs, line.left if side == "left" else line.right, strict=True)
         ):
