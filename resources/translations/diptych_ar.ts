@@ -711,6 +711,10 @@
       </translation>
     </message>
     <message>
+      <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
       <translation>ينتهي اسمه بـ {suffix}، لكنه {kind}، وقد قُرئ على هذا الأساس.</translation>
     </message>
@@ -885,6 +889,17 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>لم تُحفظ التفضيلات لأن تفضيلات {path} تعذّرت قراءتها من قبل.</translation>
     </message>
+    <message numerus="yes">
+      <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The work</source>
       <translation>العمل</translation>
@@ -980,6 +995,17 @@
       <source>What you decided could not be saved in {file}: {reason}.</source>
       <translation>تعذّر حفظ ما قررته في {file}: {reason}.</translation>
     </message>
+    <message numerus="yes">
+      <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>a Markdown text</source>
       <translation>نص Markdown</translation>
@@ -993,8 +1019,8 @@
       <translation>مستند Word</translation>
     </message>
     <message>
-      <source>a compressed file</source>
-      <translation>ملف مضغوط</translation>
+      <source>a compressed file (unpack it first)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a database</source>
@@ -1007,6 +1033,10 @@
     <message>
       <source>a mail</source>
       <translation>رسالة بريد</translation>
+    </message>
+    <message>
+      <source>a mail of Outlook (save it as .eml or as a web page)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a mailbox</source>
@@ -1077,16 +1107,16 @@
       <translation>نص OpenDocument</translation>
     </message>
     <message>
+      <source>an archive (unpack it first) or a document of a kind that is not known here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an archive of web pages (WACZ)</source>
       <translation>أرشيف صفحات ويب (WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
       <translation>أرشيف صفحات ويب (WARC)</translation>
-    </message>
-    <message>
-      <source>an archive or an office document of a kind that is not known here</source>
-      <translation>أرشيف أو مستند مكتبي من نوع غير معروف هنا</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
@@ -1199,6 +1229,10 @@
     <message>
       <source>eml</source>
       <translation>بريد (eml)</translation>
+    </message>
+    <message>
+      <source>encoded twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>epub</source>
@@ -2440,8 +2474,16 @@
   <context>
     <name>Pairing</name>
     <message>
+      <source>No two of the loaded articles have anything in common.</source>
+      <translation>لا يوجد بين المقالات المحمّلة مقالان بينهما شيء مشترك.</translation>
+    </message>
+    <message>
       <source>Pair {number} of {count}</source>
       <translation>الزوج {number} من {count}</translation>
+    </message>
+    <message>
+      <source>The articles are still being compared with each other …</source>
+      <translation>ما زالت المقالات تُقارَن بعضها ببعض …</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -2465,10 +2507,6 @@
   </context>
   <context>
     <name>PairsDialog</name>
-    <message>
-      <source>No two of the loaded articles have anything in common yet.</source>
-      <translation>لا مقالان محمّلان بينهما شيء مشترك بعد.</translation>
-    </message>
     <message>
       <source>Pairs of articles</source>
       <translation>أزواج المقالات</translation>

@@ -691,6 +691,10 @@
       </translation>
     </message>
     <message>
+      <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
       <translation>Der Name endet auf {suffix}, doch die Datei ist {kind} und wurde als das gelesen.</translation>
     </message>
@@ -845,6 +849,13 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>Die Einstellungen wurden nicht gespeichert, weil die in {path} vorher nicht zu lesen waren.</translation>
     </message>
+    <message numerus="yes">
+      <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The work</source>
       <translation>Die Arbeit</translation>
@@ -936,6 +947,13 @@
       <source>What you decided could not be saved in {file}: {reason}.</source>
       <translation>Was Sie entschieden haben, konnte in {file} nicht gespeichert werden: {reason}.</translation>
     </message>
+    <message numerus="yes">
+      <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>a Markdown text</source>
       <translation>ein Markdown-Text</translation>
@@ -949,8 +967,8 @@
       <translation>ein Word-Dokument</translation>
     </message>
     <message>
-      <source>a compressed file</source>
-      <translation>eine komprimierte Datei</translation>
+      <source>a compressed file (unpack it first)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a database</source>
@@ -963,6 +981,10 @@
     <message>
       <source>a mail</source>
       <translation>eine E-Mail</translation>
+    </message>
+    <message>
+      <source>a mail of Outlook (save it as .eml or as a web page)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a mailbox</source>
@@ -1033,16 +1055,16 @@
       <translation>ein OpenDocument-Text</translation>
     </message>
     <message>
+      <source>an archive (unpack it first) or a document of a kind that is not known here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an archive of web pages (WACZ)</source>
       <translation>ein Archiv von Webseiten (WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
       <translation>ein Archiv von Webseiten (WARC)</translation>
-    </message>
-    <message>
-      <source>an archive or an office document of a kind that is not known here</source>
-      <translation>ein Archiv oder ein Office-Dokument einer Art, die hier nicht bekannt ist</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
@@ -1155,6 +1177,10 @@
     <message>
       <source>eml</source>
       <translation>E-Mail (eml)</translation>
+    </message>
+    <message>
+      <source>encoded twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>epub</source>
@@ -2324,8 +2350,16 @@
   <context>
     <name>Pairing</name>
     <message>
+      <source>No two of the loaded articles have anything in common.</source>
+      <translation>Keine zwei der geladenen Artikel haben etwas gemeinsam.</translation>
+    </message>
+    <message>
       <source>Pair {number} of {count}</source>
       <translation>Paar {number} von {count}</translation>
+    </message>
+    <message>
+      <source>The articles are still being compared with each other …</source>
+      <translation>Die Artikel werden noch miteinander verglichen …</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -2345,10 +2379,6 @@
   </context>
   <context>
     <name>PairsDialog</name>
-    <message>
-      <source>No two of the loaded articles have anything in common yet.</source>
-      <translation>Noch haben keine zwei der geladenen Artikel etwas gemeinsam.</translation>
-    </message>
     <message>
       <source>Pairs of articles</source>
       <translation>Paare von Artikeln</translation>

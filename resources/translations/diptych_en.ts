@@ -80,10 +80,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What came with the mail as a file was not read ({count}).</source>
       <translation>
         <numerusform>What came with the mail as a file was not read ({count}).</numerusform>
         <numerusform>What came with the mail as a file was not read ({count}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

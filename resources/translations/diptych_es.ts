@@ -691,6 +691,10 @@
       </translation>
     </message>
     <message>
+      <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
       <translation>Su nombre termina en {suffix}, pero es {kind} y se leyó como tal.</translation>
     </message>
@@ -845,6 +849,13 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>Las preferencias no se guardaron porque antes no se pudieron leer las de {path}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The work</source>
       <translation>El trabajo</translation>
@@ -936,6 +947,13 @@
       <source>What you decided could not be saved in {file}: {reason}.</source>
       <translation>Lo que decidió no se pudo guardar en {file}: {reason}.</translation>
     </message>
+    <message numerus="yes">
+      <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>a Markdown text</source>
       <translation>un texto Markdown</translation>
@@ -949,8 +967,8 @@
       <translation>un documento de Word</translation>
     </message>
     <message>
-      <source>a compressed file</source>
-      <translation>un archivo comprimido</translation>
+      <source>a compressed file (unpack it first)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a database</source>
@@ -963,6 +981,10 @@
     <message>
       <source>a mail</source>
       <translation>un correo</translation>
+    </message>
+    <message>
+      <source>a mail of Outlook (save it as .eml or as a web page)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a mailbox</source>
@@ -1033,16 +1055,16 @@
       <translation>un texto OpenDocument</translation>
     </message>
     <message>
+      <source>an archive (unpack it first) or a document of a kind that is not known here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an archive of web pages (WACZ)</source>
       <translation>un archivo de páginas web (WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
       <translation>un archivo de páginas web (WARC)</translation>
-    </message>
-    <message>
-      <source>an archive or an office document of a kind that is not known here</source>
-      <translation>un archivo comprimido o un documento de oficina de un tipo desconocido aquí</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
@@ -1155,6 +1177,10 @@
     <message>
       <source>eml</source>
       <translation>correo (eml)</translation>
+    </message>
+    <message>
+      <source>encoded twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>epub</source>
@@ -2324,8 +2350,16 @@
   <context>
     <name>Pairing</name>
     <message>
+      <source>No two of the loaded articles have anything in common.</source>
+      <translation>No hay dos artículos cargados que tengan algo en común.</translation>
+    </message>
+    <message>
       <source>Pair {number} of {count}</source>
       <translation>Par {number} de {count}</translation>
+    </message>
+    <message>
+      <source>The articles are still being compared with each other …</source>
+      <translation>Los artículos todavía se están comparando entre sí …</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -2345,10 +2379,6 @@
   </context>
   <context>
     <name>PairsDialog</name>
-    <message>
-      <source>No two of the loaded articles have anything in common yet.</source>
-      <translation>Aún no hay dos artículos cargados que tengan algo en común.</translation>
-    </message>
     <message>
       <source>Pairs of articles</source>
       <translation>Pares de artículos</translation>

@@ -691,6 +691,10 @@
       </translation>
     </message>
     <message>
+      <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
       <translation>Son nom se termine par {suffix}, mais c’est {kind}, et il a été lu comme tel.</translation>
     </message>
@@ -845,6 +849,13 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>Les préférences n’ont pas été enregistrées, car celles de {path} n’avaient pas pu être lues.</translation>
     </message>
+    <message numerus="yes">
+      <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The work</source>
       <translation>Le travail</translation>
@@ -936,6 +947,13 @@
       <source>What you decided could not be saved in {file}: {reason}.</source>
       <translation>Ce que vous avez décidé n’a pas pu être enregistré dans {file} : {reason}.</translation>
     </message>
+    <message numerus="yes">
+      <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>a Markdown text</source>
       <translation>un texte Markdown</translation>
@@ -949,8 +967,8 @@
       <translation>un document Word</translation>
     </message>
     <message>
-      <source>a compressed file</source>
-      <translation>un fichier compressé</translation>
+      <source>a compressed file (unpack it first)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a database</source>
@@ -963,6 +981,10 @@
     <message>
       <source>a mail</source>
       <translation>un courriel</translation>
+    </message>
+    <message>
+      <source>a mail of Outlook (save it as .eml or as a web page)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a mailbox</source>
@@ -1033,16 +1055,16 @@
       <translation>un texte OpenDocument</translation>
     </message>
     <message>
+      <source>an archive (unpack it first) or a document of a kind that is not known here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an archive of web pages (WACZ)</source>
       <translation>une archive de pages web (WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
       <translation>une archive de pages web (WARC)</translation>
-    </message>
-    <message>
-      <source>an archive or an office document of a kind that is not known here</source>
-      <translation>une archive ou un document bureautique d’un genre inconnu ici</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
@@ -1155,6 +1177,10 @@
     <message>
       <source>eml</source>
       <translation>courriel (eml)</translation>
+    </message>
+    <message>
+      <source>encoded twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>epub</source>
@@ -2324,8 +2350,16 @@
   <context>
     <name>Pairing</name>
     <message>
+      <source>No two of the loaded articles have anything in common.</source>
+      <translation>Aucun des articles chargés n’a quoi que ce soit en commun avec un autre.</translation>
+    </message>
+    <message>
       <source>Pair {number} of {count}</source>
       <translation>Paire {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>The articles are still being compared with each other …</source>
+      <translation>Les articles sont encore en train d’être comparés entre eux …</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -2345,10 +2379,6 @@
   </context>
   <context>
     <name>PairsDialog</name>
-    <message>
-      <source>No two of the loaded articles have anything in common yet.</source>
-      <translation>Parmi les articles chargés, il n’y en a pas encore deux qui aient quelque chose en commun.</translation>
-    </message>
     <message>
       <source>Pairs of articles</source>
       <translation>Paires d’articles</translation>

@@ -686,6 +686,10 @@
       </translation>
     </message>
     <message>
+      <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
       <translation>文件名以 {suffix} 结尾，但它是{kind}，已按后者读取。</translation>
     </message>
@@ -835,6 +839,12 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>设置未保存，因为之前无法读取 {path} 中的设置。</translation>
     </message>
+    <message numerus="yes">
+      <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The work</source>
       <translation>任务</translation>
@@ -925,6 +935,12 @@
       <source>What you decided could not be saved in {file}: {reason}.</source>
       <translation>您的决定无法保存到 {file}：{reason}。</translation>
     </message>
+    <message numerus="yes">
+      <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>a Markdown text</source>
       <translation>Markdown 文本</translation>
@@ -938,8 +954,8 @@
       <translation>Word 文档</translation>
     </message>
     <message>
-      <source>a compressed file</source>
-      <translation>压缩文件</translation>
+      <source>a compressed file (unpack it first)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a database</source>
@@ -952,6 +968,10 @@
     <message>
       <source>a mail</source>
       <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>a mail of Outlook (save it as .eml or as a web page)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a mailbox</source>
@@ -1022,16 +1042,16 @@
       <translation>OpenDocument 文本</translation>
     </message>
     <message>
+      <source>an archive (unpack it first) or a document of a kind that is not known here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an archive of web pages (WACZ)</source>
       <translation>网页归档(WACZ)</translation>
     </message>
     <message>
       <source>an archive of web pages (WARC)</source>
       <translation>网页归档(WARC)</translation>
-    </message>
-    <message>
-      <source>an archive or an office document of a kind that is not known here</source>
-      <translation>此处未知类型的压缩包或办公文档</translation>
     </message>
     <message>
       <source>an electronic book (EPUB)</source>
@@ -1144,6 +1164,10 @@
     <message>
       <source>eml</source>
       <translation>邮件(eml)</translation>
+    </message>
+    <message>
+      <source>encoded twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>epub</source>
@@ -2295,8 +2319,16 @@
   <context>
     <name>Pairing</name>
     <message>
+      <source>No two of the loaded articles have anything in common.</source>
+      <translation>已载入的文章中没有任何两篇有共同之处。</translation>
+    </message>
+    <message>
       <source>Pair {number} of {count}</source>
       <translation>第 {number} 对，共 {count} 对</translation>
+    </message>
+    <message>
+      <source>The articles are still being compared with each other …</source>
+      <translation>文章之间仍在相互比较……</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -2315,10 +2347,6 @@
   </context>
   <context>
     <name>PairsDialog</name>
-    <message>
-      <source>No two of the loaded articles have anything in common yet.</source>
-      <translation>已载入的文章中还没有哪两篇有共同之处。</translation>
-    </message>
     <message>
       <source>Pairs of articles</source>
       <translation>成对的文章</translation>
