@@ -39,6 +39,9 @@ FORM_FEED_LINE = re.compile("^[ \\t]*\f[ \\t]*$", re.MULTILINE)
 UNSEEN = "holds no character one can see"
 CONTINUED = "The page says that it is one of several: the article may go on where it ends."
 TOO_MANY = "There are more articles in the file than the limit of {most}: the last ones stay together."
+LINES_CUT = (
+    "Words that the page hides in its lines, or shows as readings above others, were left out ({count})."
+)
 NOTHING = "No text was taken for an article: the page may be empty, cut off, or made by a script."
 
 
@@ -151,6 +154,8 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
     )
     if layout.continued or is_one_page_of_several(blocks):
         warnings += (CONTINUED,)
+    if layout.left_out:
+        warnings += (Phrase(LINES_CUT, count=layout.left_out),)
     if not any(block.kept for block in blocks):
         warnings += (NOTHING,)
     troubles = capture_troubles(source, blocks, metadata.title)

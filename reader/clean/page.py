@@ -23,6 +23,8 @@ NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "a
 TELLING_TAGS = frozenset(["meta", "link", "script", "html", "time"])
 UNREAD_TAGS = frozenset(["script", "style", "template"])
 HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+# How a word is read stands above it in small letters; in brackets where a browser knows nothing of that.
+READING_TAGS = frozenset(["rt", "rp", "rtc"])
 _NEUTRAL = 0
 _LINK, _BOLD, _ITALIC = 1, 2, 3
 _MARKS = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "em": _ITALIC, "i": _ITALIC, "cite": _ITALIC}
@@ -55,7 +57,12 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
     """Whether a browser without scripts would not show the element with these attributes."""
     if not attributes:
         return False
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    return attributes.get("aria-hidden") == "true" or is_unshown(attributes)
+
+
+def is_unshown(attributes: Mapping[str, str]) -> bool:
+    """Whether a browser leaves no place on the page for the element with these attributes."""
+    if "hidden" in attributes:
         return True
     style = attributes.get("style")
     return bool(style) and _UNSEEN_STYLE.search(str(style)) is not None
@@ -76,9 +83,12 @@ class _Walk:
         self.marks = [0, 0, 0, 0]
         self.counts = [0, 0, 0, 0]
         self.texts: list[str] = []
+        self.originals: list[str] = []  # the same with what is left out of a line
+        self.left_out = 0  # of how many segments something was
         self.words: frozenset[str] = frozenset()
         self.telling: list[Telling] = []
         self._stop, self._steps = stop, 0
+        self._unshown = 0  # how many inline elements deep this is in something that is left out of its line
         self._unread = 0  # how many elements deep this is in something that nobody reads
         self._script: list[str] | None = None
         self._names: dict[tuple[str, ...], frozenset[str]] = {}
@@ -96,6 +106,7 @@ class _Walk:
         if tag in INLINE_TAGS:
             self.inline.append(attributes)
             self.marks[_MARKS.get(tag, _NEUTRAL)] += 1
+            self._unshown += tag in READING_TAGS or is_unshown(attributes)
         elif tag == "br":
             self.break_line()
         elif tag in UNREAD_TAGS:
@@ -109,6 +120,7 @@ class _Walk:
         if self._unread:
             self._unread -= 1
         elif tag in INLINE_TAGS:
+            self._unshown -= tag in READING_TAGS or is_unshown(self.inline[-1])
             self.inline.pop()
             self.marks[_MARKS.get(tag, _NEUTRAL)] -= 1
         elif tag != "br":
@@ -138,13 +150,17 @@ class _Walk:
 
     def cut(self) -> None:
         """Make a segment of what was gathered."""
-        if not self.texts:
+        if not self.originals:
             return
-        original = "".join(self.texts)
-        text = fold(original)
+        original = "".join(self.originals)
+        text = fold("".join(self.texts))
+        if text and len(self.texts) < len(self.originals):
+            self.left_out += 1
+        elif not text:  # a line that is hidden whole may be one that a script unfolds: it is judged as others
+            text = fold(original)
         if text or original.strip():
             self.segments.append(self._segment(text, original))
-        self.texts = []
+        self.texts, self.originals = [], []
         self.counts = [0, 0, 0, 0]
 
     def _segment(self, text: str, original: str) -> Segment:
@@ -156,10 +172,13 @@ class _Walk:
 
     def add(self, text: str) -> None:
         """Gather a piece of text."""
-        if not self.texts:
+        if not self.originals:
             if text.isspace():
                 return
             self.words = frozenset().union(*map(self.class_words, self.inline[-3:]))
+        self.originals.append(text)
+        if self._unshown and not text.isspace():
+            return
         self.texts.append(text)
         marks = self.marks
         if marks[_LINK] or marks[_BOLD] or marks[_ITALIC]:
@@ -171,7 +190,8 @@ class _Walk:
     def break_line(self) -> None:
         """End a line: a segment of its own, but a headline on two lines stays one."""
         if self.containers[self.open[-1]].tag in HEADING_TAGS:
-            if self.texts:
+            if self.originals:
+                self.originals.append("\n")
                 self.texts.append("\n")
         else:
             self.cut()
@@ -186,8 +206,11 @@ class _Walk:
         self.open.append(len(self.containers) - 1)
 
 
-def read_page(markup: str, stop: Callable[[], bool]) -> tuple[list[Segment], list[Container], list[Telling]]:
-    """All text of the page as segments, the boxes around them, and the elements that tell of the page itself.
+def read_page(
+    markup: str, stop: Callable[[], bool]
+) -> tuple[list[Segment], list[Container], list[Telling], int]:
+    """All text of the page as segments, the boxes around them, and the elements that tell of the page itself;
+    of how many segments the text is less than their original.
 
     Without recursion, in linear time; lxml is linear where other parsers are not, and the text is decoded
     already. Raises Cancelled when `stop` turns true.
@@ -199,4 +222,4 @@ def read_page(markup: str, stop: Callable[[], bool]) -> tuple[list[Segment], lis
     parser = etree.HTMLParser(target=cast(Any, walk))  # it hands out text only, which its types do not know
     parser.feed(whole)
     parser.close()
-    return join_rows(walk.segments, walk.containers), walk.containers, walk.telling
+    return join_rows(walk.segments, walk.containers), walk.containers, walk.telling, walk.left_out

@@ -51,7 +51,8 @@ class Layout:
     `title` and `article_body` are what the page says about itself: names it gives the article, and its text
     as structured data (an empty string where it has none). `continued` says that the page points at another
     one on which the article goes on, `is_document` that the markup was made of a document, whose headline may
-    be marked as such or not.
+    be marked as such or not. `left_out` counts the segments with words in their original that the page hides,
+    or shows as readings above others.
     """
 
     segments: tuple[Segment, ...]
@@ -61,3 +62,4 @@ class Layout:
     from_markup: bool = False
     continued: bool = False
     is_document: bool = False
+    left_out: int = 0

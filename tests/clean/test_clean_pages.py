@@ -1,6 +1,7 @@
 """Odd and hostile pages: hidden text, scripts that load the story, deep nesting, giving up when asked."""
 
 import json
+import re
 
 import pytest
 from clean_sources import html_source, kept_texts, text_source
@@ -91,3 +92,29 @@ def test_giving_up_raises() -> None:
 
 def test_the_same_page_gives_the_same_verdicts() -> None:
     assert clean(html_source(page())) == clean(html_source(page()))
+
+
+LEFT_OUT = "Words that the page hides in its lines, or shows as readings above others, were left out ({})."
+
+
+@pytest.mark.parametrize(
+    ("markup", "wanted"),
+    [
+        ("The <span hidden>old </span>tide was low.", "The tide was low."),
+        ("The <b style='display: none'>old <i>and</i> deep</b>tide was low.", "The tide was low."),
+        ("<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</ruby>です。", "東京です。"),
+    ],
+)
+def test_words_hidden_in_a_line_and_readings_above_words_are_left_out_of_it_and_that_is_said(
+    markup: str, wanted: str
+) -> None:
+    (article,) = clean(html_source(f"<p>{markup}</p><p>The ferry lay dry.</p>"))
+    assert [block.text for block in article.blocks] == [wanted, "The ferry lay dry."]
+    assert article.blocks[0].original == re.sub("<[^>]*>", "", markup)
+    assert LEFT_OUT.format(1) in article.warnings
+
+
+def test_a_line_that_is_hidden_whole_is_judged_as_others_are() -> None:
+    (article,) = clean(html_source("<p><span hidden>The tide was low.</span></p><p>The ferry lay dry.</p>"))
+    assert [block.text for block in article.blocks] == ["The tide was low.", "The ferry lay dry."]
+    assert not any("were left out" in warning for warning in article.warnings)
