@@ -34,7 +34,8 @@ def headline(layout: Layout, columns: Columns, kept: list[bool], title_at: int) 
         if near and columns["title_likeness"][title_at] >= 0.6:
             return title_at
         found = _first_heading(layout, first)
-        return _by_looks(layout, columns, first, 0) if found < 0 and layout.is_document else found
+        is_unnamed = layout.is_document or not layout.titles
+        return _by_looks(layout, columns, first, 0) if found < 0 and is_unnamed else found
     return _by_looks(layout, columns, first, quoted + 1)
 
 

@@ -331,6 +331,16 @@ def test_a_document_without_styles_is_named_after_its_first_line_and_compared_li
     assert [row.kind for row in comparison.rows] == ["equal"] * 5
 
 
+def test_a_page_that_names_itself_nowhere_is_named_after_its_first_line() -> None:
+    lines = "".join(
+        f"<p><span>{text[:20]}</span><span>{text[20:]}</span></p>" for text in (TITLE, *PARAGRAPHS)
+    )
+    exported = f"<html><head><style>p {{ margin: 0 }}</style></head><body>{lines}</body></html>"
+    (article,) = articles_of(load_bytes("exported.html", exported.encode()))
+    assert [block.text for block in article.body] == [TITLE, *PARAGRAPHS]
+    assert article.title == TITLE
+
+
 def test_a_name_that_a_program_gave_a_document_is_not_its_headline() -> None:
     plain = {b'<w:pPr><w:pStyle w:val="Kop1"/></w:pPr>': b""}
     named = {f"<dc:title>{TITLE}".encode(): b"<dc:title>Microsoft Word - Document1"}
