@@ -15,7 +15,7 @@ _POINT_INSIDE = re.compile(r"\.[^\W\d]")
 _AFTER_FIGURE = re.compile(r"[0-9] ([A-Za-z]+)")
 _WORD = re.compile(rf"[{_LETTERS}0-9]+(?:(?:['’-]|(?<=[0-9])[.,:–](?=[0-9]))[{_LETTERS}0-9]+)*")
 _ONE_WITH_FIGURE = UNITS | {"per"}
-# What each sign of ASCII is to a count: a letter, a joint between letters, a point, a blank, or anything else.
+# What a sign of ASCII is to a count: a letter, a joint between letters, a point, a blank, or anything else.
 _KINDS = {
     **dict.fromkeys(ascii_letters, "a"),
     **dict.fromkeys("'-", "-"),
