@@ -14,8 +14,10 @@ from ui_articles import LEFT, MENU, long_sheet, sheet_of
 from reader.present import Line, Mark, Sheet
 from reader.ui.change_map import ChangeMap
 from reader.ui.spread import Spread
+from reader.ui.spread.changed_words import changed_words
 from reader.ui.spread.place import Place
-from reader.ui.spread.pointing import side_at
+from reader.ui.spread.pointing import Pointed, caret_rectangle, side_at
+from reader.ui.spread.selection import TextPlace
 from reader.ui.spread.typography import typography
 from reader.ui.theme import Theme
 
@@ -189,6 +191,30 @@ def test_a_difference_that_is_in_sight_already_does_not_move(spread_of: SpreadOf
     spread.show_stop(21)
     assert (place_of(spread).item, place_of(spread).offset) == place
     assert spread.current_stop == 21
+
+
+TALL = " ".join(LEFT) * 30
+"""A paragraph much higher than the view."""
+
+
+@pytest.mark.parametrize("word", ["ninety years", "jars, for as long"])
+def test_in_a_paragraph_higher_than_the_view_one_is_shown_what_changed(
+    spread_of: SpreadOf, word: str
+) -> None:
+    head, _, tail = TALL.rpartition(word)
+    spread = spread_of(
+        sheet_of(["The first.", TALL, "The last."], ["The first.", f"{head}no more{tail}", "The last."])
+    )
+    spread.show_stop(0)
+    assert spread.place is not None
+    (hit, *_) = changed_words(spread.sheet, 0)
+    place = TextPlace(hit.line, hit.paragraph, hit.start)
+    area = caret_rectangle(Pointed("left", place), spread.place, spread.where)
+    assert 0 <= area.top() <= spread.place.room - area.height()
+    spread.scroll_to_share(0)
+    spread.show_hit(hit)
+    area = caret_rectangle(Pointed("left", place), spread.place, spread.where)
+    assert 0 <= area.top() <= spread.place.room - area.height()
 
 
 def test_showing_a_folded_line_opens_its_fold(spread_of: SpreadOf) -> None:

@@ -1,18 +1,20 @@
 """Mouse and keys to what they do in the panes: scroll, open folds, choose a difference, select text."""
 
+from itertools import chain
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.library import BlockKey
 from reader.present import Paragraph, Sheet, Translate
-from reader.ui.spread.changed_words import lines_of_stop
+from reader.ui.spread.changed_words import lines_of_stop, marked
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.place import Place
 from reader.ui.spread.pointing import Pointed, caret_rectangle, side_at, text_under
 from reader.ui.spread.selection import Selection, TextPlace
 from reader.ui.spread.typography import Typography
-from reader.ui.spread.view import SheetView
+from reader.ui.spread.view import READING_HEIGHT, SheetView
 from reader.ui.theme import Theme
 
 
@@ -92,6 +94,22 @@ class Spread(SheetView):
             start = TextPlace(hit.line, hit.paragraph, hit.start)
             self._hand.selection = Selection(hit.side, start, TextPlace(hit.line, hit.paragraph, hit.end))
             self.show_lines(hit.line, hit.line)
+            self._bring_into_sight(Pointed(hit.side, start))
+
+    def show_stop(self, stop: int) -> None:
+        super().show_stop(stop)
+        if self._sheet is not None and stop == self._stop >= 0:
+            first = self._sheet.stop(stop).first
+            words = chain.from_iterable(marked(self._sheet, first, side) for side in ("left", "right"))
+            if (hit := next(words, None)) is not None:
+                self._bring_into_sight(Pointed(hit.side, TextPlace(hit.line, hit.paragraph, hit.start)))
+
+    def _bring_into_sight(self, pointed: Pointed) -> None:
+        """Scroll to a place in a row that is in sight, but so high that the place is not."""
+        place = self.place_of(pointed.side)
+        area = caret_rectangle(pointed, place, self.where) if place else QRect()
+        if place is not None and area.isValid() and not 0 <= area.top() <= place.room - area.height():
+            self._scroll(area.top() - round(place.room * READING_HEIGHT), pointed.side)
 
     def decide(self, keep: bool) -> None:
         """Restore or strip the paragraph that the caret stands on."""
