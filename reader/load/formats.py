@@ -33,6 +33,7 @@ TABLE = {
     Format.EPUB: Entry("an electronic book (EPUB)", (".epub",)),
     Format.PDF: Entry("a PDF document", (".pdf",), "pypdfium2"),
     Format.RTF: Entry("a rich text document (RTF)", (".rtf",), "striprtf"),
+    Format.ENEX: Entry("notes of Evernote (ENEX)", (".enex",)),
 }
 """What can be read."""
 
@@ -88,6 +89,8 @@ def imported(form: Format) -> Reader:
             from reader.load.pdf import read_pdf as reader
         case Format.RTF:
             from reader.load.rtf import read_rtf as reader
+        case Format.ENEX:
+            from reader.load.enex import read_enex as reader
         case _:
             from reader.load.pages import read_page as reader
     return reader

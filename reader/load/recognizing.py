@@ -24,6 +24,7 @@ MBOX_START = re.compile(rb"From \S{1,300} [^\r\n]{0,40}\d\d:\d\d[^\r\n]{0,40}\d{
 PAGE_IN_MAIL = re.compile(rb"^content-type:\s{0,9}multipart/related|^snapshot-content-location:", re.I | re.M)
 # Word in a browser counts its documents: word/document2.xml.
 WORD_BODY = re.compile(r"word/document\d{0,3}\.xml")
+NOTES = b"<en-export"
 WEB_ARCHIVE_KEY = b"WebMainResource"
 
 
@@ -57,6 +58,8 @@ def by_first_bytes(data: bytes) -> Format | None:
         return Format.WEBARCHIVE
     if WEB_ARCHIVE_KEY in head and b"<plist" in head:
         return Format.WEBARCHIVE
+    if NOTES in head and head.lstrip().startswith(b"<?xml"):
+        return Format.ENEX
     return None
 
 

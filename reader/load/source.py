@@ -23,6 +23,7 @@ class Format(StrEnum):
     EPUB = "epub"
     PDF = "pdf"
     RTF = "rtf"
+    ENEX = "enex"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,15 +28,16 @@ class Walk:
         """Text between two tags."""
 
 
-def walk_xml(data: bytes, walk: Walk) -> None:
+def walk_xml(data: bytes, walk: Walk, may_name_a_type: bool = False) -> None:
     """Tell `walk` of all that is in a document, in its order; linear, whatever the nesting.
 
     Raises Refused for a document type declaration, which no office program writes and which entity bombs
-    and readings of other files need, and expat's error for what is not XML.
+    and readings of other files need, and expat's error for what is not XML. With `may_name_a_type`, a
+    declaration may stand there that declares nothing itself; what it names is not looked at.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = refuse_declaration
+    parser.StartDoctypeDeclHandler = refuse_declarations if may_name_a_type else refuse_type
     parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = handlers(walk)
     parser.Parse(data, True)
 
@@ -68,7 +69,13 @@ def handlers(
     return opened, closed, said
 
 
-def refuse_declaration(*_: object) -> None:
+def refuse_declarations(_name: str, _system: str | None, _public: str | None, declares: bool) -> None:
+    """Raise Refused for a document type that declares something inside."""
+    if declares:
+        refuse_type()
+
+
+def refuse_type(*_: object) -> None:
     """Raise Refused for a document type declaration."""
     raise Refused("{name} declares a document type inside, which no program for documents writes.")
 

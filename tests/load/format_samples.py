@@ -178,6 +178,19 @@ def webarchive() -> bytes:
     return plistlib.dumps({"WebMainResource": main, "WebSubresources": []}, fmt=plistlib.FMT_BINARY)
 
 
+def enex(*contents: str) -> bytes:
+    """Notes as Evernote exports them: of these bodies of pages, or of the article alone."""
+    notes = "".join(
+        f"<note><title>{TITLE}</title><created>20310203T091500Z</created><note-attributes>"
+        f"<author>{AUTHOR}</author><source-url>{URL}</source-url></note-attributes><content><![CDATA["
+        '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE en-note SYSTEM "http://lamp.example/enml2.dtd">'
+        f"<en-note>{content}</en-note>]]></content><resource><data>iVBORw0KGgo=</data></resource></note>"
+        for content in contents or (BODY,)
+    )
+    kind = '<!DOCTYPE en-export SYSTEM "http://lamp.example/evernote-export.dtd">'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{kind}\n<en-export>{notes}</en-export>'.encode()
+
+
 def record(url: str, body: bytes, content_type: str = "text/html; charset=utf-8", more: str = "") -> bytes:
     """One record of an archive of the web: a page as a server sent it."""
     answer = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\n{more}\r\n".encode() + body
@@ -300,5 +313,6 @@ SAMPLES: Mapping[str, bytes] = {
     "story.epub": epub(),
     "story.pdf": paper(),
     "story.rtf": rtf(),
+    "story.enex": enex(),
 }
 """The article in every format, by the name of a file."""

@@ -23,6 +23,7 @@ from format_samples import (
     URL,
     broken,
     docx,
+    enex,
     epub,
     mail,
     mailbox,
@@ -49,7 +50,7 @@ FORMATS = {
 }
 WITH_AUTHOR = set(SAMPLES) - {"story.txt"}
 WITH_DATE = {f"story.{suffix}" for suffix in ("md", "eml", "mbox", "docx", "odt", "epub", "pdf", "rtf")}
-WITH_ADDRESS = {f"story.{suffix}" for suffix in ("mhtml", "webarchive", "warc", "warc.gz", "wacz")}
+WITH_ADDRESS = {f"story.{suffix}" for suffix in ("mhtml", "webarchive", "warc", "warc.gz", "wacz", "enex")}
 CAPTURED = WITH_ADDRESS - {"story.webarchive"} | {"story.eml", "story.mbox"}
 
 
@@ -529,6 +530,18 @@ def test_a_line_of_prose_that_begins_with_from_begins_no_mail() -> None:
     (source,) = load_bytes("story.mbox", b"From a@b.example Mon Feb  3 09:15:00 2031\n" + plain)
     assert source.notes == ()
     assert source.text.endswith("From Monday on it is 2031\nlamp: lit.\n\nFrom the tower, too.\n")
+
+
+def test_each_note_is_an_article_and_those_without_a_text_are_counted() -> None:
+    first, second = load_bytes("notes.enex", enex(BODY, '<en-media type="image/png"/>', f"<div>{BODY}</div>"))
+    assert first.notes == ("Notes in which there is no text to read were left out (1).",)
+    assert second.notes == ()
+    assert "iVBOR" not in first.text + second.text
+    (lines,) = load_bytes("notes.enex", enex("<pre>one\n  two</pre>"))
+    assert "one\n  two" in lines.text
+    bomb = b'evernote-export.dtd" [<!ENTITY a "aaaa">]>'
+    said = trouble(enex().replace(b'evernote-export.dtd">', bomb), "notes.enex")
+    assert "declares a document type inside" in said
 
 
 def test_a_charset_that_a_mail_declares_is_believed() -> None:
