@@ -1,7 +1,6 @@
 """The list of articles at the left of the window: a card an article, under the headings of stories."""
 
 from functools import partial
-from unicodedata import east_asian_width
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
@@ -17,22 +16,26 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.articles import ENTRY_ROLE, SIDE_ROLE, Entry, facts_of
+from reader.ui.fitting import (
+    bold,
+    draw_text,
+    fitted,
+    line_height,
+    shortened,
+    small,
+    wrapped_height,
+)
 from reader.ui.shelf import AT_ONCE, DIFFERENCE_ROLE, ShelfModel
 from reader.ui.theme import Theme
 
 PADDING = 11
 GAP = 8
 TITLE_LINES = 2
-WRAPPED = (
-    Qt.TextFlag.TextWordWrap
-    | Qt.TextFlag.TextDontClip
-    | Qt.AlignmentFlag.AlignTop
-    | Qt.AlignmentFlag.AlignLeading
-)
+ORIGIN_LINES = 2
+"""Lines for where an article is from, of which the name of its file may be endless."""
 
-
-MOST_FITTED = 400
-"""Characters of a text that are tried to fit: more than any card or line of a list holds."""
+FACT_LINES = 5
+"""Lines for each of the other facts: the longest doubt about an article takes four."""
 
 
 class ArticleList(QListView):
@@ -223,13 +226,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(bold(option.font))
         painter.setPen(QColor(self._theme.text))
         shown = fitted(entry.title, title, painter.fontMetrics())
-        painter.drawText(mirrored(title, option), WRAPPED, shown)
+        draw_text(painter, mirrored(title, option), shown)
         self._paint_badges(painter, option, side)
         top = title.bottom() + 5
         painter.setFont(small(option.font))
         for area, text in self._facts(entry, option.rect.width(), option.font):
             painter.setPen(QColor(self._theme.trouble if entry.trouble else self._theme.secondary_text))
-            painter.drawText(area.translated(0, top), WRAPPED, text)
+            draw_text(painter, area.translated(0, top), text)
             top += area.height()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
@@ -309,8 +312,10 @@ class CardDelegate(QStyledItemDelegate):
             return [
                 (line, metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())) for text in shown
             ]
-        for text in facts_of(entry):
-            height = min(wrapped_height(text, width - 2 * left, metrics), 5 * metrics.lineSpacing())
+        for at, fact in enumerate(facts_of(entry)):
+            lines = ORIGIN_LINES if at == 0 and entry.card is not None else FACT_LINES
+            text = shortened(fact, width - 2 * left, lines, metrics)
+            height = wrapped_height(text, width - 2 * left, metrics)
             found.append((QRect(left, 0, width - 2 * left, height), text))
         return found
 
@@ -318,47 +323,3 @@ class CardDelegate(QStyledItemDelegate):
 def mirrored(area: QRect, option: QStyleOptionViewItem) -> QRect:
     """An area of a card as it stands for those who read from right to left, and as it is for others."""
     return QStyle.visualRect(option.direction, QRect(0, 0, option.rect.width(), option.rect.height()), area)
-
-
-def fitted(text: str, area: QRect, metrics: QFontMetrics) -> str:
-    """The text, or as many of its words as the lines of the area hold, with an ellipsis.
-
-    Lines of a script that stands higher than the font's own are allowed for: they reach beyond the area.
-    """
-    shown, text = text if len(text) <= MOST_FITTED else f"{text[:MOST_FITTED]} …", text[:MOST_FITTED]
-    room = max(1, round(area.height() / metrics.lineSpacing())) * line_height(text, metrics)
-    while shown and metrics.boundingRect(QRect(0, 0, area.width(), 10_000), WRAPPED, shown).height() > room:
-        text = shorter(text)
-        shown = f"{text} …" if text else ""
-    return shown
-
-
-def wrapped_height(text: str, width: int, metrics: QFontMetrics) -> int:
-    """How high a text stands when it is broken into lines of a width."""
-    return metrics.boundingRect(QRect(0, 0, width, 10_000), WRAPPED, text).height()
-
-
-def shorter(text: str) -> str:
-    """The text without its last word; without its last character in a script that sets no words apart."""
-    words, _, last = text.rpartition(" ")
-    return text[:-1] if not words or east_asian_width(last[-1:] or " ") in "WF" else words
-
-
-def line_height(text: str, metrics: QFontMetrics) -> int:
-    """The height of a line of this text, whatever other faces its script is set in."""
-    one_line = metrics.boundingRect(QRect(0, 0, 1_000_000, 10_000), WRAPPED, text).height()
-    return max(metrics.lineSpacing(), one_line)
-
-
-def bold(font: QFont) -> QFont:
-    """The font, bold."""
-    found = QFont(font)
-    found.setBold(True)
-    return found
-
-
-def small(font: QFont) -> QFont:
-    """The font, a little smaller."""
-    found = QFont(font)
-    found.setPointSizeF(font.pointSizeF() * 0.88)
-    return found

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.library import Judgement, Verdict
 from reader.present import Mark, Sheet, Translate
-from reader.ui.article_list import GAP, MOST_FITTED, WRAPPED, bold, fitted, small
+from reader.ui.article_list import GAP
 from reader.ui.changes import (
     CHANGE_ROLE,
     LISTED,
@@ -28,6 +28,7 @@ from reader.ui.changes import (
     Wanted,
     verdict_in_words,
 )
+from reader.ui.fitting import MOST_FITTED, WRAPPED, bold, fitted, small
 from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.spread.gutter import FACT_SIGN, SIGNS

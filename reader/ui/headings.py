@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.present import Card
-from reader.ui.article_list import bold, small
+from reader.ui.fitting import bold, small
 from reader.ui.language import moment, number, say
 from reader.ui.spread.typography import Typography, columns
 from reader.ui.theme import Theme

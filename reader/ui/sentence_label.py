@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTe
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from reader.present import Sentence
-from reader.ui.article_list import bold
+from reader.ui.fitting import bold
 from reader.ui.spread.typesetting import format_range, prose_option
 from reader.ui.spread.units import from_utf16, utf16_length
 

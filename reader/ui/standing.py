@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader.ui.article_list import bold
+from reader.ui.fitting import bold
 from reader.ui.ring import RingedButton
 from reader.ui.theme import Theme
 

@@ -15,12 +15,13 @@ from reader.compare import Run, RunKind
 from reader.pipeline import compare_articles, open_articles
 from reader.present import Line, Mark, Paragraph, Sheet, describe, present
 from reader.present.sentences import LONGEST_QUOTE, as_written, quoted
+from reader.present.visible import VISIBLE, shown_text
 from reader.resources import resource
-from reader.ui.article_list import fitted, mirrored
+from reader.ui.article_list import mirrored
 from reader.ui.change_map import half_of
+from reader.ui.fitting import fitted
 from reader.ui.spread import Spread
 from reader.ui.spread.pointing import side_at
-from reader.ui.spread.shown import VISIBLE, shown_text
 from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter
 from reader.ui.spread.typography import GUTTER, Typography, columns
 from reader.ui.theme import Theme
