@@ -184,6 +184,14 @@ class ArticlesModel(QAbstractListModel):
                 self.left if self.left != number else 0, self.right if self.right != number else 0
             )
 
+    def merge(self, number: int, into: int) -> None:
+        """Take an entry off the list whose article is a part of that of another one by now; this takes the
+        side that it had."""
+        sides = (self.left, self.right)
+        if into not in sides:
+            self.show_sides(*(into if side == number else side for side in sides))
+        self.remove(number)
+
     def restart(self, entries: Sequence[Entry], files: Files, above: int) -> None:
         """List these entries, which are of these files, and no others; numbers given from now on are higher
         than `above`."""

@@ -102,9 +102,10 @@ class Carrying(QObject):
 
     def _take(self, earlier: int, later: int, count: int, found: object) -> None:
         """It is known where the blocks stand in the other article."""
-        if not isinstance(found, Mapping):
-            return
         ledger = self._ledger
+        are_there = all(ledger.holdings.article(number) is not None for number in (earlier, later))
+        if not isinstance(found, Mapping) or not are_there:
+            return
         changes = carry_over(ledger.holdings, later, earlier, found)
         text = self.tr("{count} of {all} decisions taken over; the other blocks were not found again.")
         if len(changes) == count:

@@ -15,6 +15,7 @@ from reader.ui.articles import ArticlesModel, Entry, Pasted
 from reader.ui.carrying import Carrying
 from reader.ui.filing import remove_entry
 from reader.ui.incoming import Incoming
+from reader.ui.keeping import Keeping
 from reader.ui.kin import Kin
 from reader.ui.language import say
 from reader.ui.ledger import Ledger, Pair, Ticks
@@ -58,7 +59,8 @@ class Desk(QObject):
         self._shown_pair = (0, 0)
         self._incoming = Incoming(articles, self)
         self.ledger = Ledger(self)
-        self.readings = Readings(articles, tasks, self.ledger, limits, self)
+        self.keeping = Keeping(self)
+        self.readings = Readings(articles, tasks, self.ledger, self.keeping, limits, self)
         self.kin = Kin(tasks, self)
         self._incoming.came.connect(self.readings.begin_all)
         self._incoming.told.connect(self.trouble_told)

@@ -32,7 +32,7 @@ class Keeping(QObject):
         in_use(object, object): the session at a path is open in another window; the sentence that says so.
         failed(object, object): the session at a path could not be opened or written; why.
         told(object): something is not saved, and why; "" when all is saved again.
-        lost(str): something could not be saved in a session that was left, and why.
+        lost(object): something could not be saved in a session that was left, and why.
         moved(object): all that was decided stands in the file at this path, and goes on there.
     """
 
@@ -41,7 +41,7 @@ class Keeping(QObject):
     in_use = Signal(object, object)
     failed = Signal(object, object)
     told = Signal(object)
-    lost = Signal(str)
+    lost = Signal(object)
     moved = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,7 +29,8 @@ class Readings(QObject):
     """What is being read, and what was.
 
     What a reader waits for is read first; while nothing is, articles that a session kept are read one
-    after the other, and all are looked at for what they have in common.
+    after the other, and all are looked at for what they have in common. Every reading has a ticket: what
+    comes of one that was given up, or begun anew, is not taken, whatever has its number by then.
 
     Signals:
         read(int): the entry with this number has its article, or has it anew.
@@ -45,19 +47,21 @@ class Readings(QObject):
         articles: ArticlesModel,
         tasks: TaskRunner,
         ledger: Ledger,
+        keeping: Keeping,
         limits: Limits,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.limits = limits
-        self.keeping: Keeping | None = None
         self._articles = articles
         self._tasks = tasks
         self._ledger = ledger
+        self._keeping = keeping
         self._under_way: dict[int, str] = {}
         self._quietly: set[int] = set()
         self._to_read: deque[int] = deque()
-        self._started: set[int] = set()
+        self._tickets = count(1)
+        self._read_now: dict[int, int] = {}
         self._to_wake: deque[int] = deque()
         self._wishes: dict[int, Wish] = {}
         self._paused = False
@@ -78,37 +82,48 @@ class Readings(QObject):
     def begin_all(self, entries: Iterable[Entry]) -> None:
         """Read entries, in order."""
         for entry in entries:
+            self._break_off(entry.number)
             self._under_way[entry.number] = entry.path.name
-            self._started.discard(entry.number)
             self._to_read.append(entry.number)
         self.work_changed.emit()
         self._hand_out()
 
     def _hand_out(self) -> None:
         """Have the next entries read: so few at a time that ten thousand may wait."""
-        while self._to_read and len(self._started) < MOST_AT_ONCE:
+        while self._to_read and len(self._read_now) < MOST_AT_ONCE:
             number = self._to_read.popleft()
             entry = self._articles.entry(number)
-            if entry is not None and number in self._under_way and number not in self._started:
-                self._started.add(number)
+            if entry is not None and number in self._under_way and number not in self._read_now:
                 self._begin(entry)
+
+    def _break_off(self, number: int) -> None:
+        """End the reading of an entry, if it is read now."""
+        if self._read_now.pop(number, 0):
+            self._quietly.discard(number)
+            self._tasks.cancel(reading(number))
+
+    def _ticket_for(self, number: int) -> int:
+        """The ticket of a reading that begins now."""
+        self._read_now[number] = next(self._tickets)
+        return self._read_now[number]
 
     def _begin(self, entry: Entry) -> None:
         number = entry.number
+        ticket = self._ticket_for(number)
         wish, record = self.wish(number), self._ledger.holdings.article(number)
         if entry.pasted is None and record is not None and record.pasted:
-            self._reopen(number)
+            self._reopen(entry, record, ticket)
             return
         sought = sought_in(self._articles, self._ledger, entry, wish)
         if entry.pasted is not None:
             pasted = (entry.path, entry.pasted.text, entry.pasted.is_html, wish.joined)
-            self._start(number, "open_pasted", (*pasted, sought), True, sought)
+            self._start(number, ticket, "open_pasted", (*pasted, sought), True, sought)
             return
         arguments: tuple[object, ...] = (entry.path, self.limits)
         if wish != AS_FOUND or sought:
             # Without a wish the arguments are those with which a worker may have begun before we were there.
             arguments = (*arguments, wish.encoding, wish.joined, sought)
-        self._start(number, "open_articles", arguments, True, sought)
+        self._start(number, ticket, "open_articles", arguments, True, sought)
 
     def wish(self, number: int) -> Wish:
         """How an entry is to be read: as it was wished for now, or in the session."""
@@ -118,15 +133,14 @@ class Readings(QObject):
     def wake(self, number: int, quietly: bool = False) -> None:
         """Read an article from what the session kept of it, if that was not done yet."""
         record, entry = self._ledger.holdings.article(number), self._articles.entry(number)
-        if (
-            record is None
-            or entry is None
-            or entry.article
-            or self.keeping is None
-            or self.is_reading(number)
-        ):
+        if record is None or entry is None or entry.article or self.is_reading(number):
             return
-        self._reopen(number, quietly)
+        if quietly:
+            self._quietly.add(number)
+        else:
+            self._under_way[number] = entry.path.name
+            self.work_changed.emit()
+        self._reopen(entry, record, self._ticket_for(number))
 
     def wake_later(self, numbers: Iterable[int]) -> None:
         """Read articles from what the session kept, one after the other, when nothing else is to be done."""
@@ -155,7 +169,7 @@ class Readings(QObject):
 
     def forget(self, number: int) -> None:
         """Give up reading an entry that is not wanted any more."""
-        self._tasks.cancel(reading(number))
+        self._break_off(number)
         self._is_done_with(number)
         self.profiling.forget(number)
         self.work_changed.emit()
@@ -170,11 +184,11 @@ class Readings(QObject):
     def give_up(self) -> list[tuple[int, str]]:
         """End all reading that is under way: numbers and names of the entries that the reader waited for."""
         given_up = list(self._under_way.items())
-        for number in (*self._started, *self._under_way.keys() - set(self._to_read), *self._quietly):
+        for number in self._read_now:
             self._tasks.cancel(reading(number))
         self.profiling.give_up()
         self._to_read.clear()
-        self._started.clear()
+        self._read_now.clear()
         self._to_wake.clear()
         self._under_way.clear()
         self._quietly.clear()
@@ -197,37 +211,28 @@ class Readings(QObject):
                 self.wake(number, quietly=True)
                 return
 
-    def _reopen(self, number: int, quietly: bool = False) -> None:
+    def _reopen(self, entry: Entry, record: ArticleRecord, ticket: int) -> None:
         """Read an article from what the session kept of it."""
-        record, entry = self._ledger.holdings.article(number), self._articles.entry(number)
-        if record is None or entry is None or self.keeping is None:
-            return
-        if quietly:
-            self._quietly.add(number)
-        else:
-            self._under_way[number] = entry.path.name
-            self.work_changed.emit()
-        self.keeping.bytes_of(
+        self._keeping.bytes_of(
             record.sha256,
-            lambda data: self._open_kept(record, data),
-            lambda sentence: self._take_trouble(number, ReaderError(sentence), record),
+            lambda data: self._open_kept(record, ticket, data),
+            lambda sentence: self._take_trouble(entry.number, ticket, ReaderError(sentence)),
         )
 
-    def _open_kept(self, record: ArticleRecord, data: bytes) -> None:
+    def _open_kept(self, record: ArticleRecord, ticket: int, data: bytes) -> None:
         """The session gave the bytes of an article: have them read."""
         entry = self._articles.entry(record.number)
-        if entry is None or not self._waits_for(record):
+        if entry is None or not self._is_wanted(record.number, ticket):
             return
         wish = self.wish(record.number)
         sought = sought_in(self._articles, self._ledger, entry, wish)
         kept = (entry.path, record.name, data, record.pasted, record.captured)
         arguments = (*kept, self.limits, wish.encoding, wish.joined, sought)
-        self._start(record.number, "open_kept", arguments, entry.article is not None, sought)
+        self._start(record.number, ticket, "open_kept", arguments, entry.article is not None, sought)
 
-    def _waits_for(self, record: ArticleRecord) -> bool:
-        """Whether this very article is being read, and not one of another session under its number."""
-        now = self._ledger.holdings.article(record.number)
-        return now is not None and now.sha256 == record.sha256 and self.is_reading(record.number)
+    def _is_wanted(self, number: int, ticket: int) -> bool:
+        """Whether it is this reading of an entry that is waited for."""
+        return self._read_now.get(number) == ticket
 
     def profile_again(self, number: int) -> None:
         """Have an article looked at that was off the list for a while."""
@@ -237,24 +242,34 @@ class Readings(QObject):
     def _is_done_with(self, number: int) -> None:
         """Nobody waits for an entry any more."""
         self._under_way.pop(number, None)
-        self._started.discard(number)
+        self._read_now.pop(number, None)
         self._quietly.discard(number)
         self._hand_out()
 
     def _start(
-        self, number: int, name: str, arguments: tuple[object, ...], all_parts: bool, sought: Sought | None
+        self,
+        number: int,
+        ticket: int,
+        name: str,
+        arguments: tuple[object, ...],
+        all_parts: bool,
+        sought: Sought | None,
     ) -> None:
         """Hand a job out."""
         self._tasks.start(
             reading(number),
             name,
             arguments,
-            lambda articles: self._take_articles(number, articles, all_parts, sought),
-            lambda trouble: self._take_trouble(number, trouble),
+            lambda articles: self._take_articles(number, ticket, articles, all_parts, sought),
+            lambda trouble: self._take_trouble(number, ticket, trouble),
         )
 
-    def _take_articles(self, number: int, articles: object, all_parts: bool, sought: Sought | None) -> None:
+    def _take_articles(
+        self, number: int, ticket: int, articles: object, all_parts: bool, sought: Sought | None
+    ) -> None:
         """A file was read: into the list, and into the session."""
+        if not self._is_wanted(number, ticket):
+            return
         self._is_done_with(number)
         if isinstance(articles, tuple):
             sources = {each.sha256: each.data for each in articles if each.data}
@@ -266,7 +281,7 @@ class Readings(QObject):
                 record = self._record_of(entry)
                 settlement.read(record, places_of(self._ledger, entry, found, sought or {}))
             for other in self._joined(number, filled):
-                self._articles.remove(other)
+                self._articles.merge(other, filled[0])
                 settlement.join(filled[0], other, found[1])
             self._ledger.settle(settlement, sources)
             for each in filled:
@@ -287,9 +302,9 @@ class Readings(QObject):
             return []
         return [each.number for each in self._articles.of_file(*file_of(entry)) if each.number != filled[0]]
 
-    def _take_trouble(self, number: int, trouble: ReaderError, record: ArticleRecord | None = None) -> None:
-        """A file could not be read, or the session could not give the bytes of a record."""
-        if record is not None and not self._waits_for(record):
+    def _take_trouble(self, number: int, ticket: int, trouble: ReaderError) -> None:
+        """A file could not be read, or the session could not give the bytes of an article."""
+        if not self._is_wanted(number, ticket):
             return
         aloud = number in self._under_way
         self._is_done_with(number)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
 from reader.ui.asking import Answer, Question, ask, show
 from reader.ui.desk import Desk
-from reader.ui.keeping import Keeping
 from reader.ui.language import say
 from reader.ui.stock import Stock
 
@@ -46,20 +45,19 @@ class Sessions(QObject):
         self._desk = desk
         self._folder = Path()
         self._window = window
-        self._keeping = Keeping(self)
+        self._keeping = desk.keeping
         self._seat_pair = True
         self._is_beginning = False
         self._is_opening = False
         self._gives_up = False
         self._waiting: list[tuple[Sequence[Path], str]] = []
-        desk.readings.keeping = self._keeping
         desk.ledger.changes_made.connect(self._keeping.save)
         desk.pair_shown.connect(self._remember_pair)
         self._keeping.opened.connect(self._take)
         self._keeping.in_use.connect(self._ask_what_to_do)
         self._keeping.failed.connect(self._tell_of_failure)
         self._keeping.told.connect(self._tell_of_saving)
-        self._keeping.lost.connect(lambda sentence: self.told.emit(say(sentence)))
+        self._keeping.lost.connect(self._tell_of_loss)
         self._keeping.moved.connect(self._tell_of_move)
 
     @property
@@ -280,6 +278,10 @@ class Sessions(QObject):
         """Something is not saved, or all is saved again."""
         self.told.emit(say(sentence) if sentence else self.tr("All your decisions are saved again."))
         self._show_standing(say(sentence))
+
+    def _tell_of_loss(self, sentence: str) -> None:
+        """Something could not be saved in a session that was left."""
+        self.told.emit(say(sentence))
 
     def _tell_of_move(self, path: Path) -> None:
         """The session was saved under a name and goes on there."""

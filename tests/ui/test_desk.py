@@ -7,10 +7,16 @@ import pytest
 from ui_articles import LEFT, RIGHT, kept, sheet_of
 
 from reader.clean import Block, Kind
-from reader.library import BlockKey
+from reader.library import BlockKey, BlockRecord, Holdings
 from reader.present import Sheet
+from reader.ui.articles import Entry
+from reader.ui.carrying import CARRYING
 from reader.ui.desk import Desk
+from reader.ui.readings import reading
+from reader.ui.rereading import join_or_part
 from reader.ui.spread import Spread
+from reader.ui.stock import stock_of
+from reader.ui.tasks import TaskRunner
 
 Until = Callable[[Callable[[], object]], None]
 SpreadOf = Callable[[Sheet], Spread]
@@ -141,6 +147,54 @@ def test_a_pair_of_which_one_article_is_gone_is_not_laid_side_by_side(desk: Desk
     desk.remove(3)
     desk.put_both(1, 3)
     assert desk.pair == (1, 2)
+
+
+def test_what_is_read_late_is_not_taken_for_an_article_of_another_session(
+    desk: Desk, tasks: TaskRunner, until: Until, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{at}.txt" for at in range(8)]
+    for path in paths:
+        path.write_text("\n\n".join(LEFT), encoding="utf-8")
+    desk.open_files(paths)
+    desk.open_files(paths[:1])  # again, while it is read
+    desk.take_over(Holdings(), (0, 0), stock_of(Holdings()))
+    desk.articles.put_back(Entry(1, tmp_path / "other.txt"), 0)
+    until(lambda: not tasks.is_busy(reading(1)))
+    assert desk.articles.entries == (Entry(1, tmp_path / "other.txt"),)
+
+
+def test_an_article_that_became_part_of_another_one_gives_it_its_side(
+    desk: Desk, open_texts: Open, shown: list[Sheet | None], until: Until, tmp_path: Path
+) -> None:
+    clippings = tmp_path / "clippings.txt"
+    clippings.write_text("\n\n".join(LEFT) + "\n\f\n" + "\n\n".join(reversed(RIGHT)), encoding="utf-8")
+    open_texts(LEFT)
+    desk.open_files([clippings])
+    until(lambda: not desk.work)
+    first, second = (entry.number for entry in desk.articles.entries if entry.path == clippings)
+    desk.put_both(second, 1)
+    until(lambda: not desk.work)
+    entry = desk.articles.entry(first)
+    assert entry is not None
+    join_or_part(desk.readings, entry)
+    until(lambda: not desk.work and desk.articles.entry(second) is None)
+    assert desk.pair == (first, 1)
+    assert shown[-1] is not None
+    assert any(RIGHT[3] in paragraph.text for line in shown[-1].lines for paragraph in line.left)
+    desk.decide("left", [BlockKey(LEFT[5], 0)], False)
+    assert list(desk.ledger.verdicts(first)) == [BlockKey(LEFT[5], 0)]
+
+
+def test_no_decision_is_taken_over_to_an_article_that_went_meanwhile(
+    desk: Desk, tasks: TaskRunner, open_texts: Open, until: Until
+) -> None:
+    open_texts(LEFT, ("A line that was not there on Monday.", *LEFT))
+    until(lambda: all(desk.ledger.holdings.profile(number) for number in (1, 2)))
+    desk.decide("left", [BlockKey(LEFT[5], 0)], False)
+    desk.carrying.carry_over()
+    desk.remove(2)
+    until(lambda: not tasks.is_busy(CARRYING))
+    assert [record.number for record in desk.ledger.holdings.every(BlockRecord)] == [1]
 
 
 def test_undo_brings_a_closed_article_back_without_moving_the_others(
