@@ -45,6 +45,7 @@ def align(left: Sequence[str], right: Sequence[str], stop: Stop = never) -> list
     gaps.link_in_gaps(table)
     gaps.link_by_order(table)
     matching.drop_doubtful(table)
+    gaps.link_short(table)
     matching.drop_displaced(table)
     links = {pair: _confidence(table, pair) for pair in table.partner.items()}
     for pair, covered in find_answers(table, stop).items():
