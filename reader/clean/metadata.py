@@ -17,6 +17,9 @@ _PAGED = re.compile(
 _ARTICLE_TYPES = ("Article", "Posting", "Report", "Story", "Recipe", "Review")
 # A page of structured data beyond this size is not worth its time; the longest seen held 60,000 characters.
 _LARGEST_DATA = 2_000_000
+# What a page says about itself is cut to so many characters: more than any address, the longest of what is
+# told so, was seen to have (171 in 333 saved pages).
+_LONGEST = 2_000
 
 
 def structured_data(telling: list[Telling]) -> dict[str, object]:
@@ -58,7 +61,7 @@ def meta_tags(telling: list[Telling]) -> dict[str, str]:
             continue
         name, content = _attribute(tag, "property", "name", "itemprop"), _attribute(tag, "content")
         if name and content:
-            found.setdefault(name.lower(), fold(content))
+            found.setdefault(name.lower(), fold(content[:_LONGEST]))
     return found
 
 
@@ -77,7 +80,7 @@ def _named(value: object) -> str:
         )
     if isinstance(value, dict):
         value = value.get("name")
-    return fold(unescape(value)) if isinstance(value, str) else ""
+    return fold(unescape(value[:_LONGEST])) if isinstance(value, str) else ""
 
 
 def _first(meta: dict[str, str], *names: str) -> str:
@@ -88,12 +91,12 @@ def _first(meta: dict[str, str], *names: str) -> str:
 def _link(telling: list[Telling]) -> str:
     """The canonical address."""
     links = (tag for tag in telling if tag.tag == "link" and _attribute(tag, "rel") == "canonical")
-    return next((_attribute(link, "href") for link in links), "")
+    return next((_attribute(link, "href")[:_LONGEST] for link in links), "")
 
 
 def _language(telling: list[Telling]) -> str:
     """The language the page declares of its text."""
-    return next((_attribute(tag, "lang") for tag in telling if tag.tag == "html"), "")
+    return next((_attribute(tag, "lang")[:_LONGEST] for tag in telling if tag.tag == "html"), "")
 
 
 def _time(telling: list[Telling], *names: str) -> str:
@@ -102,7 +105,7 @@ def _time(telling: list[Telling], *names: str) -> str:
         if tag.tag == "time" and _attribute(tag, "datetime"):
             called = f"{_attribute(tag, 'itemprop')} {_attribute(tag, 'class')}".casefold().split()
             if any(name in called for name in names) or ("pubdate" in names and "pubdate" in tag.attributes):
-                return _attribute(tag, "datetime")
+                return _attribute(tag, "datetime")[:_LONGEST]
     return ""
 
 

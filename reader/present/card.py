@@ -6,6 +6,7 @@ from typing import Any
 
 from reader.clean import Article
 from reader.compare.counting import word_count
+from reader.present.visible import LONGEST_TOLD, legible
 
 LATER_TEXTS = ("captured", "url", "language", "modified", "kind", "encoding_reason")
 """What a session of an earlier version did not keep of an article."""
@@ -13,10 +14,17 @@ LATER_TEXTS = ("captured", "url", "language", "modified", "kind", "encoding_reas
 CERTAIN = 0.9
 """An encoding that is less certain than this is shown as a guess."""
 
+LONGEST_ADDRESS = 2000
+"""Characters of an address that are kept, which is to be copied whole: what browsers take at the least; of
+333 saved pages the longest has 171."""
+
+MOST_COUNTED = 10**9
+"""What a count may be that a session kept of an article: more characters than any file may have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One article as the list shows it.
+    """One article as the list shows it; what a page or a file says of itself is legible and bounded.
 
     `words` are those of the kept blocks, counted as a comparison counts them;
     `kept_characters` of `all_characters` count everything but white space. `captured` is when the file was
@@ -64,11 +72,11 @@ def card_of(article: Article) -> Card:
     stripped = [block for block in article.blocks if not block.kept]
     kept_characters = sum(inked(block.original) for block in kept)
     return Card(
-        title=article.title,
-        name=article.source.name,
-        outlet=article.metadata.outlet,
-        byline=article.metadata.byline,
-        published=article.metadata.published,
+        title=legible(article.title),
+        name=legible(article.source.name),
+        outlet=legible(article.metadata.outlet),
+        byline=legible(article.metadata.byline),
+        published=legible(article.metadata.published),
         encoding=article.source.encoding,
         words=sum(word_count(block.text) for block in kept),
         kept_blocks=len(kept),
@@ -78,9 +86,9 @@ def card_of(article: Article) -> Card:
         part=article.part,
         warnings=article.warnings,
         captured=article.source.captured.isoformat(timespec="seconds") if article.source.captured else "",
-        url=article.metadata.url,
-        language=article.metadata.language,
-        modified=article.metadata.modified,
+        url=legible(article.metadata.url, LONGEST_ADDRESS),
+        language=legible(article.metadata.language),
+        modified=legible(article.metadata.modified),
         kind=article.source.kind.value,
         encoding_reason=article.source.encoding_reason,
         guessed=article.source.encoding_certainty < CERTAIN,
@@ -101,12 +109,20 @@ def card_from_values(values: Mapping[str, object]) -> Card | None:
     warnings = values.get("warnings")
     found: dict[str, Any] = {name: values.get(name) for name in (*texts, *counts)}
     whole = all(isinstance(found[name], str) for name in texts) and isinstance(warnings, list)
-    if not whole or not all(type(found[name]) is int and found[name] >= 0 for name in counts):
+    if not whole or not all(type(found[name]) is int and is_count(found[name]) for name in counts):
         return None
     found |= {name: str(values.get(name, "")) for name in LATER_TEXTS}
+    longest = {"url": LONGEST_ADDRESS}
+    found |= {name: legible(found[name], longest.get(name, LONGEST_TOLD)) for name in (*texts, *LATER_TEXTS)}
     later = {name: values.get(name) for name in ("parts", "guessed", "replaced")}
-    found |= {name: value for name, value in later.items() if isinstance(value, int) and value >= 0}
-    return Card(**found, warnings=tuple(map(str, warnings if isinstance(warnings, list) else ())))
+    found |= {name: value for name, value in later.items() if isinstance(value, int) and is_count(value)}
+    told = (legible(str(warning)) for warning in (warnings if isinstance(warnings, list) else ()))
+    return Card(**found, warnings=tuple(told))
+
+
+def is_count(number: int) -> bool:
+    """Whether so many of something can be in a file."""
+    return 0 <= number <= MOST_COUNTED
 
 
 def inked(text: str) -> int:

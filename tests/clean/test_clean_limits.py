@@ -65,3 +65,19 @@ def test_stories_pasted_one_after_another_are_told_apart_up_to_the_limit(tmp_pat
     assert all(f"Ferry {name} runs again" in texts for name in ("Brent", "Coot", "Dunlin"))
     (only,) = open_articles(path, Limits(max_articles=1))
     assert said(only) == [SAID.format(1)]
+
+
+def test_what_a_page_says_about_itself_without_end_is_cut(tmp_path: Path) -> None:
+    endless = "Quill " * 20_000
+    metas = ("og:title", "og:site_name", "author", "og:url", "article:published_time", "og:locale")
+    told = "".join(f'<meta property="{name}" content="{endless}">' for name in metas)
+    data = f'{{"@type": "NewsArticle", "headline": "{endless}", "dateModified": "{endless}"}}'
+    path = tmp_path / "endless.html"
+    path.write_text(
+        f'<head>{told}<script type="application/ld+json">{data}</script></head>'
+        + "".join(f"<p>{each}</p>" for each in LONG)
+    )
+    (article,) = open_articles(path, Limits())
+    about = article.metadata
+    every = (about.title, about.byline, about.published, about.outlet, about.url, about.language)
+    assert all(text.startswith("Quill Quill") and len(text) <= 2_000 for text in (*every, about.modified))

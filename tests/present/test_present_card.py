@@ -9,7 +9,8 @@ from reader.clean import Metadata
 from reader.library import profile_of
 from reader.pipeline import compare_articles
 from reader.present import card_of
-from reader.present.card import card_from_values, values_of_card
+from reader.present.card import LONGEST_ADDRESS, card_from_values, values_of_card
+from reader.present.visible import LONGEST_TOLD
 
 
 def test_a_card_names_the_article_and_where_it_is_from() -> None:
@@ -44,6 +45,34 @@ def test_a_card_that_was_kept_as_values_comes_back_whole() -> None:
 def test_values_that_are_no_card_are_refused(change: dict[str, object]) -> None:
     values = values_of_card(card_of(article_of(STORY[0], name="lamp.txt")))
     assert card_from_values({**values, **change}) is None
+
+
+@pytest.mark.parametrize("change", [{"words": 10**30}, {"part": 2**40}, {"all_characters": 10**10}])
+def test_counts_that_no_file_can_have_are_no_card(change: dict[str, object]) -> None:
+    values = values_of_card(card_of(article_of(STORY[0], name="lamp.txt")))
+    assert card_from_values({**values, **change}) is None
+
+
+def test_what_a_page_says_of_itself_without_end_is_cut() -> None:
+    endless = "Lamp " * 200_000
+    about = Metadata(*[endless] * 7)
+    made = card_of(article_of(STORY[0], name="lamp.txt", metadata=about))
+    kept_values = {**values_of_card(made), "title": endless, "url": endless, "warnings": [endless]}
+    for card in (made, card_from_values(kept_values)):
+        assert card is not None
+        told = (card.title, card.outlet, card.byline, card.published, card.language, card.modified)
+        assert {len(text) for text in (*told, *card.warnings)} == {LONGEST_TOLD}
+        assert all(text.startswith("Lamp Lamp") and text.endswith("…") for text in told)
+        assert len(card.url) == LONGEST_ADDRESS
+
+
+def test_a_page_or_a_file_cannot_turn_the_words_around_its_name() -> None:
+    about = Metadata("Lamp \u202eno\u202c at noon", "Una\nBrack", "", "The \u2067Skerrow\u2069 Lamp")
+    made = card_of(article_of(STORY[0], name="lamp\u202egpj.exe", metadata=about))
+    again = card_from_values({**values_of_card(made), "title": about.title, "outlet": about.outlet})
+    assert again == made
+    assert (made.title, made.byline) == ("Lamp ⇤no↔ at noon", "Una␊Brack")
+    assert (made.outlet, made.name) == ("The ⇤Skerrow↔ Lamp", "lamp⇤gpj.exe")
 
 
 def test_of_an_empty_article_nothing_was_stripped() -> None:

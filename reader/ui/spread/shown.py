@@ -1,6 +1,5 @@
-"""A side of a Line to the paragraphs as they are set: menus in one line, hidden characters made visible."""
+"""A side of a Line to the paragraphs as they are set: menus in one line."""
 
-import re
 from itertools import groupby
 
 from reader.compare import Run, RunKind
@@ -12,43 +11,11 @@ mostly were."""
 
 BETWEEN_GHOSTS = "  ·  "
 
-VISIBLE = {
-    **dict.fromkeys("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u200b\u2060", "⁞"),
-    **dict.fromkeys("\u2061\u2062\u2063\u2064\u2800\u3164\ufeff\uffa0\ufff9\ufffa\ufffb", "⁞"),
-    **dict.fromkeys("\u200e\u202a\u202d\u2066", "⇥"),
-    **dict.fromkeys("\u061c\u200f\u202b\u202e\u2067", "⇤"),
-    **dict.fromkeys("\u202c\u2068\u2069", "↔"),
-    **dict.fromkeys("\u2028\u2029", "↵"),
-    **{chr(code): chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)},
-    "\x7f": "␡",
-    **dict.fromkeys(map(chr, range(0x80, 0xA0)), "␦"),
-    **dict.fromkeys(map(chr, range(0xE0000, 0xE0080)), "𐄁"),
-}
-"""Characters that show nothing, or turn the direction of what follows, as signs of the same length for
-Python and for Qt. Somebody may hide a change behind them. Joiners and the selectors of emoji are left alone:
-emoji, Persian and Indic words need them."""
-
-HIDDEN = frozenset(VISIBLE)
-SIGNS = str.maketrans(VISIBLE)
-FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
-"""A flag of a part of a country is spelled with characters that show nothing."""
-
 
 def shown_paragraphs(line: Line, side: str) -> tuple[Paragraph, ...]:
     """The paragraphs of one side ("left" or "right") as they are set and selected."""
     paragraphs = line.left if side == "left" else line.right
     return joined_ghosts(paragraphs) if line.mark is Mark.GHOST else paragraphs
-
-
-def shown_text(text: str) -> str:
-    """The text with every character visible; of the same length, so that places in it stay true."""
-    if HIDDEN.isdisjoint(text):
-        return text
-    pieces, at = [], 0
-    for flag in FLAG.finditer(text):
-        pieces += [text[at : flag.start()].translate(SIGNS), flag.group()]
-        at = flag.end()
-    return "".join((*pieces, text[at:].translate(SIGNS)))
 
 
 def members(line: Line, side: str, at: int) -> tuple[Paragraph, ...]:

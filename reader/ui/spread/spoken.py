@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from reader.present import Line, Mark, Paragraph, Sheet, Translate, describe
 from reader.present.sentences import describe_arrival, describe_shared, place_inside
-from reader.ui.spread.shown import shown_paragraphs, shown_text
+from reader.present.visible import shown_text
+from reader.ui.spread.shown import shown_paragraphs
 
 SIDES = ("left", "right")
 

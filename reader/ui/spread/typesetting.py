@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph, has_right_to_left
+from reader.present.visible import shown_text
 from reader.ui.language import say
-from reader.ui.spread.shown import shown_paragraphs, shown_text
+from reader.ui.spread.shown import shown_paragraphs
 from reader.ui.spread.typography import HEADING_LEADING, ROW_PADDING, Typography
 from reader.ui.spread.units import to_utf16, utf16_length
 from reader.ui.theme import Theme
