@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,18 @@ def ask(
         QCoreApplication.translate("Asking", "Cancel"), QMessageBox.ButtonRole.RejectRole
     )
     dialog.setEscapeButton(way_out)
-    for button in dialog.buttons():
-        button.setIcon(QIcon())
     doings: dict[QAbstractButton, Callable[[], object]]
     doings = {button: each.do for button, each in zip(buttons, answers, strict=True)}
     # Not `buttonClicked`: a dialog that the window's frame closes says nothing of that kind.
     dialog.finished.connect(lambda: doings.get(dialog.clickedButton(), otherwise)())
     show(dialog)
+    take_pictures_off(dialog)
+
+
+def take_pictures_off(dialog: QWidget) -> None:
+    """Leave the words alone on the buttons of one of Qt's own dialogs, which is shown already."""
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
 
 
 def show(dialog: QWidget) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reader.library import DifferenceKey, Judgement, Verdict, judged_again, judgement_on
 from reader.present import describe
 from reader.present.judged import Progress, judgements_on_stops, keys_of_stop, keys_of_stops, progress_of
+from reader.ui.asking import take_pictures_off
 from reader.ui.changes import note_in_words, verdict_in_words
 from reader.ui.language import number, say
 from reader.ui.ledger import Ledger, Pair
@@ -17,6 +18,9 @@ from reader.ui.walker import Walker
 
 LONGEST_EXCERPT = 200
 """Characters of what differs that are kept with a judgement, to name it where it is not found again."""
+
+NOTE_SIZE = QSize(460, 260)
+"""Pixels: a few lines of a note, and the whole title of its dialog."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +145,10 @@ class Judging(QObject):
         dialog.setLabelText(self.tr("Note:"))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setTextValue(self._current().note)
+        dialog.resize(NOTE_SIZE)
         dialog.textValueSelected.connect(lambda text: self._write(judged, text.strip()))
         dialog.open()
+        take_pictures_off(dialog)
 
     def _write(self, judged: Judged, note: str) -> None:
         """The note is written: it belongs to the difference for which it was begun, be others shown now."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reader.ui.articles import Pasted
+from reader.ui.asking import take_pictures_off
 from reader.ui.drops import local_files
 
 LONGEST_NAME = 60
@@ -54,6 +55,7 @@ def ask_for_name(parent: QWidget, text: str, take: Callable[[str], None]) -> Non
     dialog.setTextValue(proposed_name(text))
     dialog.textValueSelected.connect(lambda name: take(name.strip() or translated("Pasted text")))
     dialog.open()
+    take_pictures_off(dialog)
 
 
 def proposed_name(text: str) -> str:

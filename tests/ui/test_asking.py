@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
 from reader.ui.asking import Answer, Question, ask
+from reader.ui.pasting import ask_for_name
 
 Until = Callable[[Callable[[], object]], None]
 QUESTION = Question("Not all is saved", "<b>oven.diptych</b> is gone.", "Save it elsewhere?")
@@ -54,6 +55,18 @@ def test_buttons_say_what_they_do_without_pictures(question: QMessageBox, done: 
     assert all(button.icon().isNull() for button in buttons.values())
     buttons["Lose It"].click()
     assert done == ["lost"]
+
+
+def test_the_question_for_a_name_has_no_pictures_either(keep: Callable[[QWidget], None]) -> None:
+    window = QWidget()
+    keep(window)
+    ask_for_name(window, "The oven of Tern Street", lambda _name: None)
+    dialog = window.findChild(QDialog, "paste_name")
+    assert dialog is not None
+    buttons = dialog.findChildren(QPushButton)
+    assert len(buttons) == 2
+    assert all(button.icon().isNull() for button in buttons)
+    dialog.close()
 
 
 def test_what_a_file_is_called_is_shown_as_text(question: QMessageBox) -> None:
