@@ -22,7 +22,7 @@ CROSSING = 0.05
 LINES_IN_A_ROW = 4
 # A table has more strips than any page has columns.
 MOST_STRIPS = 6
-# Pages are no wider than this, in points; a larger one is no paper.
+# Text is no wider than this, in points; where it is, the page is no paper, and no columns are looked for.
 WIDEST = 5000
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -64,7 +64,9 @@ def strips_in(lines: list[Line]) -> list[float]:
     """The middles of the strips between columns, from the left; none on a page of one column."""
     if len(lines) < 2 * FEWEST_LINES:
         return []
-    left, right = min(line.left for line in lines), min(WIDEST, max(line.right for line in lines))
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    if not 0 < right - left < WIDEST:
+        return []
     narrow = [line for line in lines if line.right - line.left < NARROW * (right - left)]
     if len(narrow) < 2 * FEWEST_LINES or 2 * len(narrow) < len(lines):
         return []

@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from hostile_files import FILES
+from awkward_files import AWKWARD
+from hostile_files import FILES as PLANTED
 
 from reader.clean import Article
 from reader.errands import Opened
 from reader.load import Limits
 from reader.worker import Allowance, Job, Result, Trouble, receive, send
 
+FILES = {**PLANTED, **AWKWARD}
 LIMITS = Limits()
 SECRET = "the-combination-of-the-safe-is-4711"
 ENDED: frozenset[str] = frozenset()
