@@ -11,6 +11,9 @@ from reader.library.profile import Profile
 LENGTH = 4
 """Bytes that say how long the first part is: all but the runs of words, which follow, as JSON."""
 
+MOST_COUNTED = 1_000_000_000
+"""No article has so many words, and no file so many articles."""
+
 APART = ("runs", "outline", "text")
 """What is kept beside the facts: after them, with the article, and by itself."""
 
@@ -56,6 +59,7 @@ def facts_of(first: bytes) -> dict[str, Any]:
         raise ValueError("no facts")
     if not all(type(facts[name]) in types for name, types in TYPES.items()):
         raise ValueError("other facts")
-    if not 0 <= facts["stripped"] <= 1 or facts["words"] < 0 or facts["part"] < 1:
+    counts = (facts["words"], facts["part"] - 1)
+    if not 0 <= facts["stripped"] <= 1 or not all(0 <= each < MOST_COUNTED for each in counts):
         raise ValueError("impossible facts")
     return facts

@@ -34,6 +34,11 @@ LONGEST_NAME = 10_000
 """Characters of a name, a title or a path: more than any has, and not enough to do harm."""
 
 
+HIGHEST = 1_000_000_000
+"""The highest number that an article has, and the most that is counted: more than any session needs, and low
+enough for whoever counts on from there in 32 bits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table of the file: its columns, of which the first `keys` find a row; what a row is as a record.
@@ -62,9 +67,9 @@ def text_of(value: object, most: int = LONGEST_TEXT) -> str:
     return value[:most].rstrip("\0")
 
 
-def whole(value: object, lowest: int | None = None) -> int:
-    """A whole number of the file, not below the lowest."""
-    if type(value) is not int or (lowest is not None and value < lowest):
+def whole(value: object, lowest: int = -HIGHEST) -> int:
+    """A whole number of the file, not below the lowest, nor too high."""
+    if type(value) is not int or not lowest <= value <= HIGHEST:
         raise ValueError("no number")
     return value
 
@@ -167,7 +172,9 @@ def is_fact(value: object) -> TypeGuard[str | int | float | bool | list[str]]:
     """Whether it is something that the list may show."""
     if isinstance(value, list):
         return all(isinstance(each, str) for each in value)
-    return isinstance(value, str | int | float | bool)
+    if type(value) is int:
+        return abs(value) <= HIGHEST
+    return isinstance(value, str | float | bool)
 
 
 def _anchor_text(anchor: Anchor) -> str:

@@ -29,10 +29,11 @@ from reader.library import (
     ViewRecord,
     open_session,
 )
+from reader.library.deciding import next_number
 from reader.library.packing import packed_profile, unpacked_profile
-from reader.library.rows import TABLES, table_of
+from reader.library.rows import HIGHEST, TABLES, table_of
 
-NUMBERS = st.integers(1, 1 << 62)
+NUMBERS = st.integers(1, HIGHEST)
 WHOLE = st.text(st.characters(exclude_categories=["Cs"])).filter(lambda text: not text.endswith("\0"))
 ANY = st.text(st.characters())
 SIGNS = st.lists(st.text("0123456789abcdef", min_size=16, max_size=16), max_size=3).map(tuple)
@@ -55,15 +56,15 @@ def keys(draw: st.DrawFn) -> DifferenceKey:
 JUDGEMENTS = st.builds(Judgement, st.sampled_from([None, *Verdict]), WHOLE)
 NAMES = st.text(string.ascii_letters + "äλ/ #%?\udc80", min_size=1)
 PATHS = st.none() | NAMES.map(lambda name: Path("/" + name))
-FACTS = st.dictionaries(ANY, st.integers() | st.booleans() | ANY | st.lists(ANY), max_size=3)
+FACTS = st.dictionaries(ANY, st.integers(-HIGHEST, HIGHEST) | st.booleans() | ANY | st.lists(ANY), max_size=3)
 ARTICLES = st.builds(
     ArticleRecord,
     number=NUMBERS,
     name=WHOLE,
     sha256=st.text("0123456789abcdef", max_size=64),
     path=PATHS,
-    part=st.integers(1, 1 << 31),
-    place=st.integers(-(1 << 31), 1 << 31),
+    part=NUMBERS,
+    place=st.integers(-HIGHEST, HIGHEST),
     pasted=st.sampled_from(["", "text", "html"]),
     title=WHOLE,
     captured=st.none() | st.datetimes(timezones=st.just(UTC)),
@@ -73,7 +74,7 @@ ARTICLES = st.builds(
 RUNS = st.lists(st.integers(0, (1 << 64) - 1), max_size=5).map(
     lambda runs: array("Q", sorted(runs)).tobytes()
 )
-COUNTS = st.integers(1, 1 << 31)
+COUNTS = st.integers(1, HIGHEST)
 SHARES = st.floats(0, 1)
 LINES = dict.fromkeys(("title", "headline", "outlet", "url", "published", "sha256", "body"), ANY)
 PROFILES = st.builds(
@@ -133,6 +134,29 @@ def test_a_row_that_is_none_of_ours_is_refused_or_is_a_record(table: object, dat
     except (ValueError, OverflowError):
         return
     assert isinstance(record, table.kind)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("number", [HIGHEST + 1, 1 << 31, 1 << 62, -5])
+def test_an_article_whose_number_nobody_can_count_on_from_is_none(tmp_path: Path, number: int) -> None:
+    path = tmp_path / "story.diptych"
+    opening = open_session(path)
+    opening.session.write((Change(None, ArticleRecord(number, "odd")), Change(None, ArticleRecord(1, "one"))))
+    opening.session.close()
+    again = open_session(path)
+    again.session.close()
+    assert [article.name for article in again.holdings.articles()] == ["one"]
+    assert next_number(again.holdings) == 2
+    assert len(again.sentences) == 1
+
+
+def test_a_fact_that_no_article_can_have_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "story.diptych"
+    opening = open_session(path)
+    facts = {"words": 10**30, "part": -(10**12), "rules": 3}
+    opening.session.write((Change(None, ArticleRecord(1, "one", facts=facts)),))
+    opening.session.close()
+    (article,) = looked_at(path).articles()
+    assert article.facts == {"rules": 3}
 
 
 @pytest.mark.parametrize(
