@@ -63,7 +63,8 @@ WALL = (
     "有料会員", "会員限定", "구독자 전용",
 )  # fmt: skip
 ERROR = re.compile(
-    r"^(?:error\s)?(?:40[0134]|410|429|50[0234])\b"
+    r"^(?:error\s)?(?:40[0134]|410|429|50[0234])(?:$|\s?[-–—:|.]|\s(?:error|not found|forbidden|"
+    r"unauthori[sz]ed|bad|service|internal|gateway|too many|gone|page|seite|erreur|página|pagina|ошибка)\b)"
     r"|\b(?:page|article|site|file) (?:not|cannot be|can't be|can’t be) found"
     r"|^access (?:denied|to this page has been denied)|^forbidden\b|^not found$|^just a moment"
     r"|^attention required"
@@ -166,7 +167,15 @@ def is_another(source: Source, blocks: Sequence[Block], title: str) -> bool:
     if len(named) < FEWEST_NAMED or source.file_format is not None:
         return False
     held = f"{title} {source.told.url} {' '.join(block.text for block in blocks)}".casefold()
+    if "".join(named).isascii() and _is_written_otherwise(held):
+        return False  # sites write the names of their pages in Latin letters, whatever the article is in
     return sum(word in held for word in named) <= STANDS_ANYWHERE * len(named)
+
+
+def _is_written_otherwise(text: str) -> bool:
+    """Whether less than half of the letters of a text are Latin ones without marks."""
+    letters = [letter for letter in text[:20_000] if letter.isalpha()]
+    return 2 * sum(letter.isascii() for letter in letters) < len(letters)
 
 
 def speaks(blocks: Sequence[Block], phrases: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """Segments and their chances to the one that is the headline: by the page's own names, or by its looks."""
 
 from reader.clean.phrases import plain
-from reader.clean.reasons import Columns
+from reader.clean.reasons import SIGNS, Columns
 from reader.clean.scoring import score, table
 from reader.clean.segment import Layout
 
@@ -13,7 +13,6 @@ LOOKS_REACH = 30
 _LEAST = -2.5
 # No headline of the benchmark has more than 32 words (the number of words is kept as a logarithm).
 _LONGEST = 5.05
-_SIGNS = ("byline", "dateline", "agency", "action", "more", "comments", "cut_off", "widget")
 _REACH = 15
 _OPENING = ("“", '"', "„", "«", "»", "‘", "”", "「")
 # A page's headline may stand this far above its text, or below where an opening picture's caption was kept.
@@ -82,4 +81,4 @@ def looks(texts: list[str], first: int, at: int) -> tuple[float, float, float]:
 
 def _is_sign(columns: Columns, at: int) -> bool:
     """Whether a line is a byline, a date, a caption or the site's, or longer than headlines are."""
-    return columns["words"][at] > _LONGEST or any(columns[sign][at] for sign in _SIGNS)
+    return columns["words"][at] > _LONGEST or any(columns[sign][at] for sign in SIGNS)

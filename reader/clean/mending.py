@@ -2,13 +2,10 @@
 out.
 """
 
-from reader.clean.reasons import Columns
+from reader.clean.reasons import SIGNS, Columns
 
-_SIGNS = ("agency", "byline", "dateline", "site_speech", "cut_off", "action", "more", "comments", "widget")
-
-
-# Lines under a heading over other things to read are no longer than this (a logarithm of words: 45), set on a
-# ticker of breaking news among the seeds and the lists of the benchmark's dumps.
+# Lines under a heading over other things to read are no longer than this (a logarithm of words: 45), set on
+# the lists of the benchmark's dumps.
 _LISTED = 5.5
 
 
@@ -38,7 +35,7 @@ def mend(columns: Columns, kept: list[bool], prose: list[bool], title: int) -> N
     """
     first = next((at for at in range(title + 1, len(kept)) if kept[at]), -1) if title >= 0 else -1
     for at in range(title + 1, first):
-        if prose[at] and columns["repeats"][at] < 2 and not any(columns[sign][at] for sign in _SIGNS):
+        if prose[at] and columns["repeats"][at] < 2 and not any(columns[sign][at] for sign in SIGNS):
             kept[at] = True
     for at in range(title + 2, len(kept)):
         ends = at + 1 == len(kept) or not kept[at + 1]

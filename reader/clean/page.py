@@ -16,15 +16,21 @@ from reader.errors import Cancelled
 _INLINE = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rp rt s "
     "samp small span strike strong sub sup time tt u var wbr img svg g path text tspan picture source input "
-    "math mi mo mn mrow msup msub mfrac annotation semantics"
+    "math mi mo mn ms mtext mspace mrow msup msub msubsup mfrac mstyle mpadded annotation semantics"
 )
 INLINE_TAGS = frozenset(_INLINE.split())
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
 TELLING_TAGS = frozenset(["meta", "link", "script", "html", "time"])
+EMPTY_TAGS = frozenset(["meta", "link"])
 UNREAD_TAGS = frozenset(["script", "style", "template"])
+# What stands in for a drawing where it is not shown: nobody who looks at the page reads it in the middle of a
+# line, which it would cut in two. By itself it is a label of the site's.
+_OF_DRAWINGS = frozenset(["title", "desc", "metadata"])
 HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 # How a word is read stands above it in small letters; in brackets where a browser knows nothing of that.
 READING_TAGS = frozenset(["rt", "rp", "rtc"])
+# Boxes in which only phrases can stand: an element of a site's own make divides no paragraph.
+_PHRASE_BOXES = HEADING_TAGS | {"p"}
 _NEUTRAL = 0
 _LINK, _BOLD, _ITALIC = 1, 2, 3
 _MARKS = {"a": _LINK, "b": _BOLD, "strong": _BOLD, "em": _ITALIC, "i": _ITALIC, "cite": _ITALIC}
@@ -91,6 +97,8 @@ class _Walk:
         self._unshown = 0  # how many inline elements deep this is in something that is left out of its line
         self._unread = 0  # how many elements deep this is in something that nobody reads
         self._script: list[str] | None = None
+        self._drawings = 0  # how many drawings deep
+        self._phrases: list[bool] = []  # of the open elements of a site's own make, which are phrases
         self._names: dict[tuple[str, ...], frozenset[str]] = {}
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -103,27 +111,42 @@ class _Walk:
             return
         if tag in TELLING_TAGS:
             self.telling.append(Telling(tag, attributes))
-        if tag in INLINE_TAGS:
+        if self._is_unread(tag, attributes):
+            self._unread = 1
+            self._script = self.telling[-1].pieces if tag == "script" else None
+        elif self._is_phrase(tag):
             self.inline.append(attributes)
             self.marks[_MARKS.get(tag, _NEUTRAL)] += 1
             self._unshown += tag in READING_TAGS or is_unshown(attributes)
+            self._drawings += tag == "svg"
         elif tag == "br":
             self.break_line()
-        elif tag in UNREAD_TAGS:
-            self._unread = 1
-            self._script = self.telling[-1].pieces if tag == "script" else None
-        else:
+        elif tag not in EMPTY_TAGS:
             self.enter(tag, attributes)
+
+    def _is_phrase(self, tag: str) -> bool:
+        """Whether an element that begins is a part of a line."""
+        if "-" not in tag:
+            return tag in INLINE_TAGS
+        self._phrases.append(self.containers[self.open[-1]].tag in _PHRASE_BOXES)
+        return self._phrases[-1]
+
+    def _is_unread(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Whether an element that begins holds nothing that a browser would show as text."""
+        if tag == "template":  # this one a browser shows
+            return "shadowrootmode" not in attributes
+        return tag in UNREAD_TAGS or (self._drawings > 0 and tag in _OF_DRAWINGS and bool(self.texts))
 
     def end(self, tag: str) -> None:
         """An element ends."""
         if self._unread:
             self._unread -= 1
-        elif tag in INLINE_TAGS:
+        elif tag in INLINE_TAGS or ("-" in tag and self._phrases.pop()):
             self._unshown -= tag in READING_TAGS or is_unshown(self.inline[-1])
             self.inline.pop()
             self.marks[_MARKS.get(tag, _NEUTRAL)] -= 1
-        elif tag != "br":
+            self._drawings -= tag == "svg"
+        elif tag != "br" and tag not in EMPTY_TAGS:
             self.cut()
             self.open.pop()
 

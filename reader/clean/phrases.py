@@ -116,9 +116,9 @@ show more | show less | load more | see more | see all | view all | view more | 
 read full story | read full article | continue reading | learn more | click here | more | all | expand |
 collapse | loading | play | pause | video | watch | watch now | listen | listen to this article |
 listen to article | download | download the app | android | ios | app store | google play | edit |
-edit post | report | report an error | give feedback | feedback | hide | reply | view comments | oops |
+report | report an error | give feedback | feedback | hide | reply | view comments | oops |
 something went wrong | please try again later | accept | accept all | reject all | i agree | agree |
-got it | ok | yes | no | thank you | thanks | submit | send | indicates required | slogan | teilen |
+got it | ok | yes | no | thank you | thanks | submit | send | teilen |
 drucken | anmelden | abonnieren | impressum | datenschutz | datenschutzerklärung | anzeige | werbung |
 startseite | suche | menü | schließen | zum inhalt springen | nach oben | mehr anzeigen | mehr lesen |
 weiterlesen | agb | nutzungsbedingungen | kontakt | über uns | partager | imprimer | s'abonner |
@@ -164,6 +164,19 @@ def is_said(text: str) -> bool:
     return text.endswith(_ENDS_OF_SAYINGS) and plain(text.strip('"“”„«»')) in SAID
 
 
+# In which words sites keep all rights to themselves.
+RIGHTS = tuple(
+    sorted(
+        _lines("""
+all rights reserved | copyright © | © 19 | © 20 | (c) 20 | alle rechte vorbehalten | tous droits réservés |
+todos los derechos reservados | todos os direitos reservados | tutti i diritti riservati |
+alle rechten voorbehouden | alla rättigheter förbehållna | wszelkie prawa zastrzeżone | все права защищены |
+всі права захищені | tüm hakları saklıdır | جميع الحقوق محفوظة | כל הזכויות שמורות |
+με επιφύλαξη παντός δικαιώματος | सर्वाधिकार सुरक्षित | สงวนลิขสิทธิ์ | 版权所有 | 保留所有权利 | 版權所有 |
+無断転載 | 무단전재
+""")
+    )
+)
 # Stretches that mark a longer line as the site speaking of itself or to its visitor.
 SITE_SPEECH = tuple(
     sorted(
@@ -175,7 +188,7 @@ javascript | ad blocker | adblock | follow us on | share this | click here to | 
 log in to | logged in | sign in to | create an account | already a subscriber | become a member |
 support our | leave a comment | your comment | post a comment | be published | required fields |
 affiliate commission | affiliate links | reprinted with permission | may not be published, broadcast |
-report a typo | contact us at | audio is created | created with ai | alle rechte vorbehalten |
+report a typo | contact us at | alle rechte vorbehalten |
 newsletter abonnieren | ihre e-mail | tous droits réservés | votre adresse e-mail | inscrivez-vous |
 abonnez-vous | todos los derechos reservados | correo electrónico | suscríbete |
 todos os direitos reservados | inscreva-se | tutti i diritti riservati | iscriviti |

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 
 from reader.clean.article import Kind
 from reader.clean.segment import Segment
-from reader.clean.signs import is_play_length, is_tag_list, page_of
+from reader.clean.signs import is_play_length, is_rights_line, is_tag_list, page_of
 
 Columns = dict[str, list[float]]
+# The columns that tell what a site says, not its article.
+SIGNS = ("agency", "byline", "dateline", "site_speech", "cut_off", "action", "more", "comments", "widget")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ NEWSLETTER = Rule(
     ),
     "Sign up for our newsletter",
 )
+FOOT = Rule("foot of the page", "foot of the page", lambda e: e["in_footer"] > 0, "All rights reserved")
 ACTION = Rule("action", "something the site offers its visitors", lambda e: e["action"] > 0, "Subscribe now")
 
 # Rules that decide even where the scorer would keep the segment. Of what it would keep on the benchmark's
@@ -125,12 +128,13 @@ ACTION = Rule("action", "something the site offers its visitors", lambda e: e["a
 DECISIVE = (
     replace(BYLINE, holds=lambda e: e["byline"] > 0 and _apart(e)),
     LENGTH,
-    replace(DATELINE, holds=lambda e: e["dateline"] > 0 and _apart(e)),
+    replace(DATELINE, holds=lambda e: e["dateline"] > 0 and e.segment.tag != "tr" and _apart(e)),
     replace(AGENCY, holds=lambda e: e["agency"] > 0 and (e["in_figure"] > 0 or not e.segment.tag)),
     PAGER,
     COMMENTS_HEADING,
     replace(NEWSLETTER, holds=lambda e: e["site_speech"] > 0 and e["in_form"] > 0 and e["own_share"] < 0.3),
-    replace(ACTION, holds=lambda e: e["action"] > 0 and not e["heading_level"]),
+    replace(FOOT, holds=lambda e: is_rights_line(e.segment.text) and (e["in_footer"] > 0 or e.at > e.end)),
+    replace(ACTION, holds=lambda e: e["action"] > 0 and not e["heading_level"] and e.segment.tag != "dt"),
 )
 
 # Reasons for what the scorer strips, the most telling first.
@@ -159,7 +163,7 @@ STRIPPING = (
         "We use cookies to improve your visit.",
     ),
     NEWSLETTER,
-    Rule("foot of the page", "foot of the page", lambda e: e["in_footer"] > 0, "All rights reserved"),
+    FOOT,
     Rule("advertisement", "advertisement", lambda e: e["near_ad"] > 0 and _unread(e), "Advertisement"),
     Rule("share bar", "share bar", lambda e: e["near_share"] > 0 and _short(e), "Share on Facebook"),
     ACTION,

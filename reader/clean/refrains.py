@@ -2,10 +2,8 @@
 
 from collections import defaultdict
 
-from reader.clean.reasons import Columns
+from reader.clean.reasons import SIGNS, Columns
 from reader.clean.segment import Layout
-
-_SIGNS = ("agency", "byline", "dateline", "site_speech", "cut_off", "action", "more", "comments", "widget")
 
 
 def agree(layout: Layout, columns: Columns, kept: list[bool]) -> None:
@@ -20,6 +18,6 @@ def agree(layout: Layout, columns: Columns, kept: list[bool]) -> None:
         if columns["repeats"][at] > 1 and columns["ends_sentence"][at]:
             alike[layout.segments[at].text].append(at)
     for lines in alike.values():
-        if any(kept[at] for at in lines) and not any(columns[sign][at] for sign in _SIGNS for at in lines):
+        if any(kept[at] for at in lines) and not any(columns[sign][at] for sign in SIGNS for at in lines):
             for at in lines:
                 kept[at] = True

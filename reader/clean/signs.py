@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.clean.phrases import ACTIONS, COMMENT_HEADINGS, MORE_HEADINGS, SITE_SPEECH, is_said, plain
+from reader.clean.phrases import (
+    ACTIONS,
+    COMMENT_HEADINGS,
+    MORE_HEADINGS,
+    RIGHTS,
+    SITE_SPEECH,
+    is_said,
+    plain,
+)
 
 _MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|"
@@ -20,14 +28,23 @@ _DATE = (
     f"\\b(?:{_MONTHS})\\b\\.?,?\\s{{0,2}}\\d{{1,4}}|\\d{{1,2}}(?:st|nd|rd|th)?\\.?,?\\s(?:de\\s)?(?:{_MONTHS})\\b"
     "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]"
 )
-_CLOCK = re.compile("\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?", re.IGNORECASE)
-_AGO = re.compile(
-    "\\b\\d{1,3}\\s?(?:sec|min|minute|hour|hr|day|week|month|year|std|stunde|tag|heure|jour|hora|día|час|день|дн)"
-    "\\w{0,6}\\.?\\s?(?:ago|read|назад)?\\b|\\b(?:vor|il y a|hace|há)\\s\\d{1,3}\\s",
+# With a point between hour and minute only where the line says that it is a time: prices look the same.
+_CLOCK = re.compile(
+    r"\b(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|\.[0-5]\d\s?(?:[ap]\.?m\b\.?|uhr\b))(?!\d)",
     re.IGNORECASE,
 )
-# The same shapes once more, to ask quickly whether there is any at all: by what stands before and what after
-# a number, for it takes long to look for the names of all months at every letter.
+_UNITS = (
+    r"(?:sec(?:ond)?s?|min(?:ute)?[sn]?|h|hours?|hrs?|days?|weeks?|months?|years?|std|stunden?|tagen?|heures?|jours?|"
+    r"horas?|días?|час\w{0,2}|мин\w{0,3}|день|дня|дней|дн)"
+)
+# An age is one that says so, or a line of its own: "40 days at sea" is a headline.
+_AGO = re.compile(
+    rf"\b\d{{1,3}}\s?{_UNITS}\b\.?\s?(?:ago|read|назад)\b|^\d{{1,3}}\s?{_UNITS}\.?$"
+    rf"|\b(?:vor|il y a|hace|há)\s\d{{1,3}}\s(?:{_UNITS}\b)?",
+    re.IGNORECASE,
+)
+# The same shapes once more and some that are only like them, to ask quickly whether there is any at all: by
+# what stands before and what after a number, for it takes long to look for all months at every letter.
 _NUMBER = re.compile("\\d+")
 _NAMES_OF_MONTHS = frozenset(_MONTHS.replace("ı", "i").split("|"))
 _WORD_BEFORE = re.compile("(\\w+)(?:\\.?,?\\s{0,2})\\Z")
@@ -63,11 +80,17 @@ _AGENCY = re.compile(
 )
 # "(Gazette/Anna Lind)": who published a picture and who took it, after a line that is no sentence.
 _CREDIT = re.compile(
-    r"[(\[](?:[A-Z][\w.&'’-]*\s?){1,4}/\s?[A-Z][\w.'’-]+(?:\s(?:[a-z]{1,4}\s)?[A-Z][\w.'’-]+){1,3}[)\]]"
+    r"[(\[][A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,3}\s?/\s?[A-Z][\w.'’-]+"
+    r"(?:\s(?:[a-z]{1,4}\s)?[A-Z][\w.'’-]+){1,3}[)\]]"
 )
 _PHOTO_LEAD = re.compile(
     "^(?:photo|photos|image|images|picture|pictured|foto|fotos|credit|photo credit|photograph|illustration|"
     "bild|crédit|crédits|фото|图|圖|写真|사진)\\s?(?:by|courtesy|credit)?\\s?[:：]",
+    re.IGNORECASE,
+)
+# "The hall on Tuesday. Photo: Ada Holm"
+_PHOTO_END = re.compile(
+    '[.!?”»"]\\s(?:photo|photos|image|foto|fotos|bild|фото)\\s?(?:by|credit)?\\s?:\\s[^.!?]{2,60}\\Z',
     re.IGNORECASE,
 )
 _ADDRESS = re.compile("https?://|www\\.|\\S@\\S+\\.\\w")
@@ -172,7 +195,7 @@ def is_agency_caption(text: str) -> bool:
     """Whether a line ends as picture captions do: agency or photographer in brackets or after a slash."""
     if len(text) > 500:
         return False
-    if _PHOTO_LEAD.match(text):
+    if _PHOTO_LEAD.match(text) or _PHOTO_END.search(text, max(0, len(text) - 80)):
         return True
     stripped = text.rstrip(" .")
     if stripped.endswith((")", "]")):
@@ -245,6 +268,11 @@ def opens_comments(text: str) -> bool:
         return False
     line = plain(text)
     return line in COMMENT_HEADINGS or line.strip("0123456789 ") in COMMENT_HEADINGS
+
+
+def is_rights_line(text: str) -> bool:
+    """Whether a line says hardly more than whose the rights in a site are."""
+    return len(text) <= 160 and any(phrase in text.casefold() for phrase in RIGHTS)
 
 
 def is_action(text: str) -> bool:

@@ -74,13 +74,13 @@ def _witnessed(layout: Layout) -> list[float]:
     if len(body) < 200:
         return [-1.0] * len(layout.segments)
     words = body.split()
-    grams = {tuple(words[at : at + _GRAM]) for at in range(len(words) - _GRAM + 1)}
+    grams = {
+        tuple(words[at : at + size]) for size in range(1, _GRAM + 1) for at in range(len(words) - size + 1)
+    }
     found = []
     for segment in layout.segments:
         own = segment.text.split()
-        groups = [tuple(own[at : at + _GRAM]) for at in range(len(own) - _GRAM + 1)]
-        if groups:
-            found.append(sum(group in grams for group in groups) / len(groups))
-        else:
-            found.append(1.0 if segment.text in body else 0.0)
+        size = min(_GRAM, len(own))
+        groups = [tuple(own[at : at + size]) for at in range(len(own) - size + 1)]
+        found.append(sum(group in grams for group in groups) / max(1, len(groups)))
     return found

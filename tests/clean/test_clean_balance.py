@@ -28,7 +28,9 @@ def test_no_character_of_a_text_is_lost(text: str) -> None:
 
 
 MARKS = (
-    "<div>|</div>|<p>|</p>|<b>|</i>|<br>|<li>|<td>|<tr>|<table>|</table>|<pre>|</pre>|<h1>|</h1>|<a href=x>"
+    "<div>|</div>|<p>|</p>|<b>|</i>|<br>|<li>|<td>|<tr>|<table>|</table>|<pre>|</pre>|<h1>|</h1>|<a href=x>|"
+    "<link rel=x>|<meta name=x>|<svg>|</svg>|<math><mi>|</math>|<button>|</button>|<x-part>|</x-part>|"
+    "<template shadowrootmode=open>|</template>"
 )
 TEXTS = "</a>|one two. |Three\n|four&nbsp;|<p hidden>"
 PIECES = st.sampled_from(f"{MARKS}|{TEXTS}".split("|"))

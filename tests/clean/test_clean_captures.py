@@ -105,3 +105,21 @@ def test_hardly_a_real_article_is_called_a_bad_capture(shared) -> None:  # type:
     ]
     assert files
     assert len(alarms) * 50 <= len(files)
+
+
+@pytest.mark.parametrize(
+    "title", ["500 jobs go at the quay of Skerrow", "404 days at sea", "403 votes for Brack"]
+)
+def test_a_headline_that_begins_with_a_number_is_no_error(title: str) -> None:
+    assert warnings(page(STORY[0], title=title)) == ()
+
+
+@pytest.mark.parametrize("title", ["500", "Error 404", "404 – not here", "503 Service Unavailable"])
+def test_a_headline_that_is_the_number_of_an_error_is_one(title: str) -> None:
+    assert ERROR_SENTENCE in warnings(page("Come back later.", title=title))
+
+
+def test_the_name_of_a_file_in_other_letters_than_its_article_says_nothing() -> None:
+    text = "Совет гавани отложил голосование о зимнем пароме, потому что никто не знает, во что он обойдётся."
+    markup = page(*[text] * 3, title="Совет отложил голосование")
+    assert warnings(markup, "sovet-gavani-otlozhil-golosovanie-parom.html") == ()

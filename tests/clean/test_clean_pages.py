@@ -66,6 +66,33 @@ def test_lines_broken_by_br_are_blocks_of_their_own() -> None:
     assert [block.text for block in kept] == ["The tide comes in", "the tide goes out"]
 
 
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        'the <link rel="stylesheet" href="note.css">tide',
+        'the <meta itemprop="place" content="Sandholm">tide',
+        "the <glossary-term>tide</glossary-term>",
+        "the <a href='/t'>tide<svg><title>Leads elsewhere</title><path/></svg></a>",
+        "the <math><mstyle><msub><mi>tide</mi></msub></mstyle></math>",
+    ],
+)
+def test_what_stands_in_a_line_divides_no_paragraph(phrase: str) -> None:
+    kept = keep_everything(html_source(f"<p>Nobody on the quay had seen {phrase} so low.</p>"))[0].body
+    assert [block.text for block in kept] == ["Nobody on the quay had seen the tide so low."]
+
+
+def test_elements_of_a_sites_own_make_are_boxes_outside_of_a_paragraph() -> None:
+    markup = "<x-story><x-part>The tide was low.</x-part><x-part>The ferry lay dry.</x-part></x-story>"
+    kept = keep_everything(html_source(markup))[0].body
+    assert [block.text for block in kept] == ["The tide was low.", "The ferry lay dry."]
+
+
+def test_a_template_is_read_only_where_a_browser_would_show_it() -> None:
+    markup = "<x-card><template {}><p>The tide was low.</p></template></x-card>"
+    assert keep_everything(html_source(markup.format("shadowrootmode='open'")))[0].body
+    assert not keep_everything(html_source(markup.format("")))[0].body
+
+
 def test_little_kept_of_much_prose_is_said() -> None:
     teasers = "".join(
         f'<div class="card"><a href="/{at}"><h3>Story number {at} of the harbour</h3></a></div>'
