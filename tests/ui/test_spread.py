@@ -6,7 +6,7 @@ from typing import overload
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont
+from PySide6.QtGui import QContextMenuEvent, QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_articles import LEFT, MENU, long_sheet, sheet_of
@@ -215,6 +215,27 @@ def test_in_a_paragraph_higher_than_the_view_one_is_shown_what_changed(
     spread.show_hit(hit)
     area = caret_rectangle(Pointed("left", place), spread.place, spread.where)
     assert 0 <= area.top() <= spread.place.room - area.height()
+
+
+def test_a_paragraph_that_waits_to_be_aligned_is_framed_wherever_the_caret_goes(
+    spread_of: SpreadOf,
+) -> None:
+    spread = spread_of(sheet_of())
+    spread.move_caret(0, "left")
+    before = picture_without_caret(spread)
+    spread.align()
+    during = picture_without_caret(spread)
+    assert during != before
+    QTest.keyClick(spread, Qt.Key.Key_Escape)
+    assert picture_without_caret(spread) == before
+
+
+def picture_without_caret(spread: Spread) -> QImage:
+    """What is painted with the caret in the other pane, from where it returns."""
+    spread.move_caret(0, "right")
+    picture = spread.grab().toImage()
+    spread.move_caret(0, "left")
+    return picture
 
 
 def test_showing_a_folded_line_opens_its_fold(spread_of: SpreadOf) -> None:

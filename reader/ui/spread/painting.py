@@ -101,6 +101,15 @@ class RowPainter:
             self._painter.setBrush(QColor(self._theme.current))
             self._painter.drawRoundedRect(area, 1, 1)
 
+    def draw_waiting(self, line: SetLine, top: int, side: str, at: int) -> None:
+        """Draw the frame of a paragraph that waits for the one it is to be aligned with."""
+        paragraph = (line.left if side == "left" else line.right)[at]
+        left, height = self._columns.text_of(side), paragraph.bottom - paragraph.top
+        area = QRectF(left, top + paragraph.top, self._columns.text, height).adjusted(-7, -3, 7, 3)
+        self._painter.setPen(QPen(QColor(self._theme.current), 2, Qt.PenStyle.DashLine))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(area, 4, 4)
+
     def draw_found(self, paragraph: SetParagraph, side: str, top: int, rectangles: list[QRectF]) -> None:
         """Draw what a search found: its ground, and the text on it once more in the colour for that."""
         if not rectangles:

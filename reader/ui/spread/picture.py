@@ -28,7 +28,8 @@ FOCUS_EDGE = 3
 class Emphasis:
     """What is painted over the text: the current stop, what is selected, what was found, what is ticked.
 
-    `passage` is the shared passage that the stop is, -1 for a difference.
+    `passage` is the shared passage that the stop is, -1 for a difference; `to_align` the side and the key of
+    a paragraph that waits for the one it is to be aligned with.
     """
 
     stop: int = -1
@@ -37,6 +38,7 @@ class Emphasis:
     selection: Selection | None = None
     hits: Hits = field(default_factory=Hits)
     ticks: frozenset[tuple[str, BlockKey]] = frozenset()
+    to_align: tuple[str, BlockKey] | None = None
 
     def is_on(self, line: Line) -> bool:
         """Whether a line belongs to the current stop."""
@@ -94,6 +96,7 @@ def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) 
         )
         draw_hits(drawer, line, top, index, place.room, emphasis)
         draw_ticks(drawer, line, top, emphasis.ticks)
+        draw_waiting(drawer, line, top, emphasis.to_align)
         shown.append(Shown(index, line, top))
     GutterPainter(painter, theme, fonts, columns).draw(shown)
     current = [row for row in shown if emphasis.is_on(row.line.line)]
@@ -129,6 +132,14 @@ def draw_ticks(drawer: RowPainter, line: SetLine, top: int, ticks: frozenset[tup
         for at, paragraph in enumerate(shown_paragraphs(line.line, side)):
             if paragraph.tick or (ticks and (side, paragraph.key) in ticks):
                 drawer.draw_tick(line, top, side, at)
+
+
+def draw_waiting(drawer: RowPainter, line: SetLine, top: int, waiting: tuple[str, BlockKey] | None) -> None:
+    """Frame the paragraph that waits for the one it is to be aligned with."""
+    if waiting is not None:
+        for at, paragraph in enumerate(shown_paragraphs(line.line, waiting[0])):
+            if paragraph.key == waiting[1]:
+                drawer.draw_waiting(line, top, waiting[0], at)
 
 
 def ranges(line: SetLine, index: int, side: str, emphasis: Emphasis, theme: Theme) -> list[Ranges]:

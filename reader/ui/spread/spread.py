@@ -43,7 +43,6 @@ class Spread(SheetView):
         self, theme: Theme, fonts: Typography, translate: Translate, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, fonts, translate, parent)
-        self._to_align: tuple[str, BlockKey] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
@@ -131,6 +130,7 @@ class Spread(SheetView):
             )
         elif self._to_align is None or self._to_align[0] == side:
             self._to_align = (side, paragraphs[0].key)
+            self.viewport().update()
             self.hint_wanted.emit(
                 self.tr("Now press A on the paragraph that answers it on the other side. Escape leaves.")
             )
@@ -210,6 +210,7 @@ class Spread(SheetView):
             self._open_first_fold()
         elif event.key() == Qt.Key.Key_Escape and self._to_align is not None:
             self._to_align = None
+            self.viewport().update()
             self.hint_wanted.emit(self.tr("Aligning by hand was given up."))
         else:
             super().keyPressEvent(event)

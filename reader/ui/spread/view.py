@@ -61,6 +61,7 @@ class SheetView(QAbstractScrollArea):
         self._stop = -1
         self._hand: Hand | None = None
         self._hits = Hits()
+        self._to_align: tuple[str, BlockKey] | None = None
         self._ticks: frozenset[tuple[str, BlockKey]] = frozenset()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -323,7 +324,9 @@ class SheetView(QAbstractScrollArea):
         if self._place is not None:
             selection = self._hand.selection if self._hand else None
             passage = self._sheet.stop(self._stop).passage if self._sheet and self._stop >= 0 else -1
-            emphasis = Emphasis(self._stop, passage, self.hasFocus(), selection, self._hits, self._ticks)
+            emphasis = Emphasis(
+                self._stop, passage, self.hasFocus(), selection, self._hits, self._ticks, self._to_align
+            )
             page = Page(self._theme, self._fonts, self.where)
             paint_panes(painter, (self._place, self._right_place), page, emphasis)
         painter.end()
