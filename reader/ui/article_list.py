@@ -107,7 +107,9 @@ class ArticleList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.current_entry()
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if entry is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the field for a title leaves over: Return has ended it
+        elif entry is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removal_wanted.emit(entry.number)
         elif entry is not None and shifted and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_wanted.emit(entry.number)

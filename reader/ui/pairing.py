@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.present.direction import isolated
 from reader.ui.desk import Desk
 from reader.ui.kin import Kin
 from reader.ui.language import number, say
@@ -149,6 +150,9 @@ class Pairing(QObject):
     def _step(self, step: int) -> None:
         """Go to the next pair that belongs side by side; without any, to the next article on the right."""
         pairs = [(each.left, each.right) for each in self.suggestions]
+        if not pairs and (standing := standing_of(self._desk)):
+            self.told.emit(standing)
+            return
         if not pairs or (len(pairs) == 1 and pairs[0] == self._desk.pair):
             self._step_right(step)
             return
@@ -175,9 +179,12 @@ class Pairing(QObject):
             self._desk.put_right(others[at % len(others)])
 
     def _in_words(self, pair: Suggestion) -> str:
-        """A pair in a sentence."""
+        """A pair in a sentence: by the titles, or where both have one by the names of the files."""
+        left, right = self._title(pair.left), self._title(pair.right)
+        if left == right:
+            left, right = self._name(pair.left), self._name(pair.right)
         text = self.tr("“{left}” beside “{right}”: {reason}.")
-        return text.format(left=self._title(pair.left), right=self._title(pair.right), reason=pair.reason)
+        return text.format(left=isolated(left), right=isolated(right), reason=pair.reason)
 
     def _duplicate_in_words(self, again: int, first: int) -> str:
         text = self.tr("{again} is the same as {first}.")

@@ -157,6 +157,25 @@ def test_f2_renames_the_article_and_an_empty_title_brings_its_own_back(
         until(lambda expected=expected: desk.articles.entries[0].title == expected)
 
 
+def test_the_return_that_ends_a_title_leaves_the_sides_as_they_are(
+    heap: Window, desk: Desk, until: Until
+) -> None:
+    pair = desk.pair
+    other = next(entry.number for entry in desk.articles.entries if entry.number not in pair)
+    list_in(heap).go_to(other)
+    heap._actions["rename"].trigger()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "The bird")
+    QTest.keyClick(editor, Key.Key_Return)
+    until(lambda: desk.articles.entry(other).title == "The bird")  # type: ignore[union-attr]  # it is there
+    assert desk.pair == pair
+    assert len(desk.articles.entries) == 4
+    list_in(heap).setFocus()
+    QTest.keyClick(list_in(heap), Key.Key_Return)
+    assert desk.pair == (pair[0], other)
+
+
 def test_keys_put_the_list_in_order_and_undo_takes_that_back(heap: Window, desk: Desk) -> None:
     before = [entry.number for entry in desk.articles.entries]
     list_in(heap).go_to(before[0])
@@ -207,6 +226,21 @@ def test_while_articles_are_compared_that_is_said_and_not_that_they_have_nothing
     until(lambda: pairs.count() == 1)
     until(lambda: not standing.text())
     standing.window().close()
+
+
+def test_captures_with_one_title_are_told_apart_by_their_files(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    for name, text in (("monday.txt", LEFT), ("tuesday.txt", RIGHT)):
+        (tmp_path / name).write_text("\n\n".join(("The oven of Tern Street", *text)), encoding="utf-8")
+    window.open_files([tmp_path / "monday.txt", tmp_path / "tuesday.txt"])
+    until(lambda: desk.kin.kinships)
+    assert {entry.title for entry in desk.articles.entries} == {"The oven of Tern Street"}
+    window._actions["pairs"].trigger()
+    pairs = window.findChild(QListWidget, "pairs_list")
+    assert pairs is not None
+    assert "monday.txt" in pairs.item(0).text() and "tuesday.txt" in pairs.item(0).text()
+    pairs.window().close()
 
 
 def test_the_picture_of_all_articles_is_read_and_walked_by_keyboard(heap: Window, until: Until) -> None:
