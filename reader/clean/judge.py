@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.clean.article import Kind
 from reader.clean.deciding import Decision, decide
+from reader.clean.doubled import show_once
 from reader.clean.entries import entry_times
 from reader.clean.features import features, prose_of
 from reader.clean.headline import headline
@@ -54,6 +55,8 @@ def judge(layout: Layout, stop: Callable[[], bool]) -> tuple[list[Verdict], tupl
     if copied:
         mend(columns, decision.kept, prose, title)
         agree(layout, columns, decision.kept)
+    if not decision.whole:
+        show_once(layout, decision.kept, prose)
     return _verdicts(layout, columns, decision, title), decision.warnings
 
 
