@@ -226,13 +226,16 @@ def compare_articles(
     from reader.library import aligned_indices, decided, taught
     from reader.pipeline import compare_articles as lay_side_by_side
     from reader.present import present
+    from reader.present.stops import DIFFERENT_STORIES
 
     articles: list[Article] = [pickle.loads(each.packed) for each in (left, right)]
     sides = (
         decided(taught(articles[0], lessons), left_decisions or {}),
         decided(taught(articles[1], lessons), right_decisions or {}),
     )
-    options = replace(options or Options(), aligned=aligned_indices(*sides, aligned))
+    indices = aligned_indices(*sides, aligned)
+    # What versions of one story share besides is not shown, so it need not be found.
+    options = replace(options or Options(), aligned=indices, passages_up_to=DIFFERENT_STORIES)
     # An article that is as it was read has the card that it had then: its words need not be counted again.
     as_read = [side is article for side, article in zip(sides, articles, strict=True)]
     cards = (left.card if as_read[0] else None, right.card if as_read[1] else None)

@@ -33,10 +33,10 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     marker = Marker(options, habits_of(*texts), stop)
     marked = [_row(each, bodies, marker, stop) for each in groups]
     rows = tuple(row for row, _ in marked)
-    passages = find_passages(texts[0], texts[1], rows, stop) if options.passages else ()
-    return Comparison(
-        left, right, options, rows, differences_of(rows), _figures([each for _, each in marked]), passages
-    )
+    figures = _figures([each for _, each in marked])
+    is_searched = options.passages and figures.similarity <= options.passages_up_to
+    passages = find_passages(texts[0], texts[1], rows, stop) if is_searched else ()
+    return Comparison(left, right, options, rows, differences_of(rows), figures, passages)
 
 
 def links_between(

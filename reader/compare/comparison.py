@@ -116,14 +116,15 @@ class Options:
 
     A difference that a rule explains is shown quietly, as styled, unless `ignore` holds the rule's name
     (then it is not shown at all) or `count` does (then it is a difference like any other). `passages`
-    asks for what articles share beyond the blocks that answer each other. `aligned` are pairs of indices
-    into the two bodies that the reader aligned by hand.
+    asks for what articles share beyond the blocks that answer each other, unless their similarity is above
+    `passages_up_to`. `aligned` are pairs of indices into the two bodies that the reader aligned by hand.
     """
 
     ignore: frozenset[str] = field(default_factory=frozenset)
     count: frozenset[str] = field(default_factory=frozenset)
     passages: bool = True
     aligned: tuple[tuple[int, int], ...] = ()
+    passages_up_to: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def without_passages(comparison: Comparison) -> Comparison:
 
 def size_of(paragraphs: tuple[Paragraph, ...]) -> int:
     """The width of the paragraphs in characters, wide ones (Chinese, Japanese ...) counted twice."""
-    return sum(map(width_of, (paragraph.text for paragraph in paragraphs)))
+    return sum([width_of(run.text) for paragraph in paragraphs for run in paragraph.runs])
 
 
 def width_of(text: str) -> int:

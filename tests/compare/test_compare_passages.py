@@ -107,3 +107,16 @@ def test_all_pairs_of_articles_are_compared_once(article_of):
     found = list(similarities(prints))
     assert [(i, j) for i, j, _ in found] == [(0, 1), (0, 2), (1, 2)]
     assert found[1][2] == 1.0
+
+
+def test_passages_of_articles_that_are_too_alike_are_not_looked_for(article_of):
+    told = f"“{QUOTED},” Mayor Ilse Brandt said after the meeting, and she left by the back door."
+    retold = f'Asked about money, the mayor was blunt: "{QUOTED}." Since spring the crane has stood still.'
+    sides = article_of([told]), article_of([*ELSEWHERE, retold])
+    found = compare(*sides, Options(aligned=((0, 0),)))
+    for up_to, expected in (
+        (found.figures.similarity, found.passages),
+        (found.figures.similarity - 0.01, ()),
+    ):
+        assert compare(*sides, Options(aligned=((0, 0),), passages_up_to=up_to)).passages == expected
+    assert found.passages
