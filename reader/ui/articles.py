@@ -18,12 +18,17 @@ from PySide6.QtCore import (
 from reader.errands import Opened
 from reader.load import CHOICES
 from reader.present import Card
+from reader.present.direction import isolated
+from reader.present.visible import legible, named
 from reader.ui.language import moment, say
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+LONGEST_PATH = 4096
+"""Characters of a path, which is to be told whole: no system has longer ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,17 @@ class Entry:
     @property
     def title(self) -> str:
         """What the reader calls it, else the headline, else the file's name until that is known."""
-        return self.given_title or (self.card.title if self.card else self.path.name)
+        return legible(self.given_title or (self.card.title if self.card else self.path.name))
+
+    @property
+    def name(self) -> str:
+        """What its file is called, as it may stand in a sentence."""
+        return named(self.path.name)
+
+    @property
+    def shown_path(self) -> str:
+        """Where its file lies, as it may be shown."""
+        return legible(str(self.path), LONGEST_PATH)
 
 
 File = tuple[Path, Pasted | None]
@@ -238,7 +253,7 @@ class ArticlesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{html.escape(entry.title)}</p><p>{html.escape(str(entry.path))}</p>"
+            return f"<p>{html.escape(entry.title)}</p><p>{html.escape(entry.shown_path)}</p>"
         if role == ENTRY_ROLE:
             return entry
         return self.side_of(entry.number) if role == SIDE_ROLE else None
@@ -298,7 +313,8 @@ def facts_of(entry: Entry) -> tuple[str, ...]:
         return (entry.trouble,)
     if card is None:
         return (QCoreApplication.translate("Articles", "Reading …"),)
-    origin = " · ".join(part for part in (card.outlet, moment(card.published), card.name) if part)
+    parts = (card.outlet, moment(card.published), card.name)
+    origin = " · ".join(isolated(part) for part in parts if part)
     words = QCoreApplication.translate("Articles", "{count} words", "", card.words)
     share = QCoreApplication.translate("Articles", "{share} % stripped")
     length = words.format(count=say("{number}", number=card.words))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.library import ArticleRecord, Changes, Holdings, inverse
 from reader.library.deciding import put, remove_articles, rename
 from reader.present.card import card_from_values, values_of_card
+from reader.present.direction import isolated
 from reader.ui.articles import ArticlesModel, Entry
 from reader.ui.ledger import Decision, Ledger, Pair, Undoable
 
@@ -71,7 +72,7 @@ def rename_entry(articles: ArticlesModel, ledger: Ledger, number: int, title: st
         ledger.make(rename(ledger.holdings, number, title))
 
     if before != after:
-        text = translated("renaming {title}").format(title=entry.title)
+        text = translated("renaming {title}").format(title=isolated(entry.title))
         ledger.undo_stack.push(Undoable(text, lambda: call(after), lambda: call(before)))
 
 
@@ -85,7 +86,7 @@ def move_entry(articles: ArticlesModel, ledger: Ledger, number: int, row: int) -
         ledger.make(put_in_order(ledger.holdings, [each.number for each in articles.entries]))
 
     if entry is not None and to != before:
-        text = translated("moving {title}").format(title=entry.title)
+        text = translated("moving {title}").format(title=isolated(entry.title))
         ledger.undo_stack.push(Undoable(text, lambda: stand(to), lambda: stand(before)))
 
 
@@ -116,7 +117,7 @@ def remove_entry(
         ledger.make(inverse(changes))
         back()
 
-    text = QCoreApplication.translate("Desk", "closing {title}").format(title=entry.title)
+    text = QCoreApplication.translate("Desk", "closing {title}").format(title=isolated(entry.title))
     ledger.undo_stack.push(Decision(text, (), do, undo))
 
 

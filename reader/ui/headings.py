@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.present import Card
+from reader.present.direction import isolated
 from reader.ui.fitting import bold, small
 from reader.ui.language import moment, number, say
 from reader.ui.spread.typography import Typography, columns
@@ -25,7 +26,9 @@ class Headings(QWidget):
     def show_cards(self, cards: tuple[Card, Card] | None) -> None:
         """Show what the left and the right article are, or nothing."""
         self._cards = cards
-        spoken = [f"{headline(card)}. {card.name} · {balance(card)}" for card in cards] if cards else []
+        spoken = (
+            [f"{headline(card)}. {isolated(card.name)} · {balance(card)}" for card in cards] if cards else []
+        )
         self.setAccessibleDescription(" — ".join(spoken))
         self.update()
 
@@ -71,7 +74,7 @@ class Headings(QWidget):
 
 def headline(card: Card) -> str:
     """Outlet and date of an article where they are known, else its file's name."""
-    return ", ".join(part for part in (card.outlet, moment(card.published)) if part) or card.name
+    return ", ".join(isolated(part) for part in (card.outlet, moment(card.published)) if part) or card.name
 
 
 def balance(card: Card) -> str:
@@ -94,4 +97,4 @@ def fitted_balance(card: Card, metrics: QFontMetrics, width: int) -> str:
     name = metrics.elidedText(card.name, Qt.TextElideMode.ElideMiddle, room)
     if room < metrics.horizontalAdvance("…" * 4):
         return metrics.elidedText(told, Qt.TextElideMode.ElideRight, width)
-    return f"{name} · {told}"
+    return f"{isolated(name)} · {told}"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from reader.present.visible import named
 from reader.ui.articles import ArticlesModel, Entry
 from reader.ui.language import say
 
@@ -54,7 +55,7 @@ class Incoming(QObject):
         found = known | dict(zip(fresh, self._articles.add_all(fresh), strict=True))
         if len(known) == 1:
             text = QCoreApplication.translate("Desk", "{name} is in the list already; it is read anew.")
-            self.told.emit(text.format(name=next(iter(known)).name))
+            self.told.emit(text.format(name=named(next(iter(known)).name)))
         elif known:
             text = self.tr("{count} files are in the list already; they are read anew.", "", len(known))
             self.told.emit(text.format(count=say("{number}", number=len(known))))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.present.direction import isolated
 from reader.ui.desk import Desk
 from reader.ui.kin import Kin, Kinships
 from reader.ui.language import number, say
@@ -63,7 +64,7 @@ class MatrixModel(QAbstractTableModel):
         if self._kinships is None or not index.isValid():
             return ""
         row, column = index.row(), index.column()
-        left, right = (self._title(each) for each in self.numbers_at(index))
+        left, right = (isolated(self._title(each)) for each in self.numbers_at(index))
         kinship = self._kinships.kindred.kinship(self._places[row], self._places[column])
         if row == column:
             return left

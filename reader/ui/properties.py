@@ -48,7 +48,10 @@ def properties_of(entry: Entry) -> list[tuple[str, str]]:
     """Name and value of all that is known of an article; what is not known is left out."""
     card = entry.card
     if card is None:
-        return [(translated("File"), str(entry.path)), (translated("Trouble"), entry.trouble)]
+        return [
+            (translated("File"), entry.shown_path),
+            (translated("Trouble"), entry.trouble),
+        ]
     encoding = say(CHOICES.get(card.encoding, card.encoding))
     known = [
         (translated("Headline"), card.title),
@@ -58,7 +61,7 @@ def properties_of(entry: Entry) -> list[tuple[str, str]]:
         (translated("Modified"), moment(card.modified)),
         (translated("Address"), card.url),
         (translated("Language"), card.language),
-        (translated("File"), str(entry.path)),
+        (translated("File"), entry.shown_path),
         (translated("Kind of file"), say(card.kind)),
         (translated("Captured"), moment(card.captured)),
         (

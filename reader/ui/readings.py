@@ -83,7 +83,7 @@ class Readings(QObject):
         """Read entries, in order."""
         for entry in entries:
             self._break_off(entry.number)
-            self._under_way[entry.number] = entry.path.name
+            self._under_way[entry.number] = entry.name
             self._to_read.append(entry.number)
         self.work_changed.emit()
         self._hand_out()
@@ -138,7 +138,7 @@ class Readings(QObject):
         if quietly:
             self._quietly.add(number)
         else:
-            self._under_way[number] = entry.path.name
+            self._under_way[number] = entry.name
             self.work_changed.emit()
         self._reopen(entry, record, self._ticket_for(number))
 

@@ -26,8 +26,8 @@ def ask_for_encoding(window: QWidget, readings: Readings, entry: Entry) -> str:
     card, wish = entry.card, readings.wish(entry.number)
     if card is not None and card.encoding_reason == NO_CHOICE:
         text = translated("There is no encoding to choose: {name} says itself how its letters are written.")
-        return text.format(name=entry.path.name)
-    dialog = EncodingDialog(entry.path.name, card.encoding if card else "", wish.encoding, window)
+        return text.format(name=entry.name)
+    dialog = EncodingDialog(entry.name, card.encoding if card else "", wish.encoding, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.accepted.connect(
@@ -43,7 +43,7 @@ def join_or_part(readings: Readings, entry: Entry) -> str:
     card = entry.card
     if not wish.joined and (card is None or card.parts < 2):
         text = translated("{name} holds one article only.")
-        return text.format(name=entry.path.name)
+        return text.format(name=entry.name)
     readings.begin(entry, Wish(wish.encoding, not wish.joined))
     return ""
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
+from reader.present.visible import named
 from reader.ui.asking import Answer, Question, ask, show
 from reader.ui.desk import Desk
 from reader.ui.language import say
@@ -87,7 +88,7 @@ class Sessions(QObject):
                 self._waiting.append((others, ""))
             if len(sessions) > 1:
                 text = self.tr("One session is open at a time: {name} was opened.")
-                self.told.emit(text.format(name=sessions[0].name))
+                self.told.emit(text.format(name=named(sessions[0].name)))
             self.open(sessions[0])
         else:
             self._desk.open_files(paths, side)
@@ -105,7 +106,7 @@ class Sessions(QObject):
     def open(self, path: Path) -> None:
         """Open another session; the one that is open is saved already, or the reader is asked."""
         if is_same_file(path, self._keeping.path) and self._keeping.is_saving:
-            self.told.emit(self.tr("{name} is open already.").format(name=path.name))
+            self.told.emit(self.tr("{name} is open already.").format(name=named(path.name)))
             self._be_ready()
         else:
             self._ask_before_leaving(lambda: self._open(path), self._be_ready)
@@ -137,7 +138,9 @@ class Sessions(QObject):
     def save_as(self, path: Path) -> None:
         """Save the session, whole, in another file and go on there."""
         if is_same_file(path, self._keeping.path) and self._keeping.is_saving:
-            self.told.emit(self.tr("The session is saved in {name} all the time.").format(name=path.name))
+            self.told.emit(
+                self.tr("The session is saved in {name} all the time.").format(name=named(path.name))
+            )
         else:
             self._keeping.save_as(path)
 
@@ -159,7 +162,7 @@ class Sessions(QObject):
         """List the sessions that were opened last in a menu."""
         menu.clear()
         for at, path in enumerate(self._recent(), 1):
-            name = path.stem.replace("&", "&&")
+            name = named(path.stem).replace("&", "&&")
             action = menu.addAction(f"&{at} {name}" if at < 10 else name, partial(self.open, path))
             action.setToolTip(str(path))
         if menu.isEmpty():
@@ -252,7 +255,7 @@ class Sessions(QObject):
     def _show_standing(self, trouble: str = "") -> None:
         """Show, for as long as it holds, which session is open and what is not saved."""
         path = self._keeping.path
-        name = path.stem if path and path != default_session(self._folder) else ""
+        name = named(path.stem) if path and path != default_session(self._folder) else ""
         self.standing.emit(name, trouble or self._warning())
 
     def _warning(self) -> str:
@@ -260,7 +263,7 @@ class Sessions(QObject):
         if self._keeping.is_saving or self._keeping.path is None:
             return ""
         text = self.tr("{name} is open to be read only: what you decide is not saved.")
-        return text.format(name=self._keeping.path.name)
+        return text.format(name=named(self._keeping.path.name))
 
     def _ask_what_to_do(self, path: Path, sentence: str) -> None:
         """A session is open in another window: it can be looked at, or a copy be made of it."""
@@ -286,7 +289,7 @@ class Sessions(QObject):
     def _tell_of_move(self, path: Path) -> None:
         """The session was saved under a name and goes on there."""
         self._note_path(path)
-        self.told.emit(self.tr("The session is saved as {name}.").format(name=path.name))
+        self.told.emit(self.tr("The session is saved as {name}.").format(name=named(path.name)))
         self._show_standing()
 
     def _be_ready(self) -> None:

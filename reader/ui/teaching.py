@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.library import BlockKey, Lesson
 from reader.library.lessons import with_lessons, without_lessons
 from reader.present import Card
+from reader.present.visible import named
 from reader.ui.language import say
 from reader.ui.ledger import Undoable
 from reader.ui.tasks import TaskRunner
@@ -178,7 +179,7 @@ def offer_sentence(lessons: Sequence[Lesson], key: str) -> str:
         sentence = translated("Restored. {key} keeps blocks like this on all pages of {outlet}.")
     else:
         sentence = translated("Stripped. {key} strips blocks like this on all pages of {outlet}.")
-    return sentence.format(key=key, outlet=lessons[0].outlet)
+    return sentence.format(key=key, outlet=named(lessons[0].outlet))
 
 
 def taught_sentence(lessons: Sequence[Lesson]) -> str:
@@ -187,14 +188,14 @@ def taught_sentence(lessons: Sequence[Lesson]) -> str:
         sentence = translated("Blocks like this are kept on all pages of {outlet} from now on.")
     else:
         sentence = translated("Blocks like this are stripped on all pages of {outlet} from now on.")
-    return sentence.format(outlet=lessons[0].outlet)
+    return sentence.format(outlet=named(lessons[0].outlet))
 
 
 def shape_in_words(shape: str) -> str:
     """What blocks a lesson is about, as a person reads it."""
     kind, _, rest = shape.partition(" ")
     if kind == "text":
-        return translated("“{text}”").format(text=rest)
+        return translated("“{text}”").format(text=named(rest))
     if kind == "under":
         return translated("Below the heading “{heading}”").format(heading=rest.partition(": ")[2])
     own, *boxes = rest.split(" < ")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from reader.present.visible import named
 from reader.ui.articles import ArticlesModel
 from reader.ui.background import Background
 from reader.ui.desk import Desk
@@ -77,7 +78,7 @@ class Watching(QObject):
             sentence = self.tr("{name} changed on disk. Reload (F5) reads it anew.")
         else:
             sentence = self.tr("{name} is no longer there. What was read of it stays.")
-        sentence = sentence.format(name=path.name)
+        sentence = sentence.format(name=named(path.name))
         entries = self._articles.of_file(path)
         for entry in entries:
             self._articles.fail(entry.number, sentence)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.library import BlockKey, Lesson, lessons_of, values_of
 from reader.present import Sentence, Sheet
+from reader.present.direction import isolated
 from reader.settings import MOST_LESSONS, Settings
 from reader.ui.actions import fill_menus, pop_up, show_keys
 from reader.ui.change_list import ChangeList
@@ -236,7 +237,7 @@ class Window(QMainWindow):
             self.setWindowTitle("Diptych")
             self._show_emptiness()
         else:
-            self.setWindowTitle(f"{sheet.left.name} | {sheet.right.name} – Diptych")
+            self.setWindowTitle(" | ".join(map(isolated, (sheet.left.name, sheet.right.name))) + " – Diptych")
             if not (again or isinstance(self.focusWidget(), WRITTEN_IN)):
                 self._spread.setFocus()
         self._changes.show_sheet(sheet)
