@@ -21,6 +21,7 @@ _BY_CHARACTER = {
     "-": HYPHEN,
     "\u2010": HYPHEN,
     "\u2011": HYPHEN,
+    "\u05be": HYPHEN,
     "\u2012": DASH,
     "\u2013": DASH,
     ".": POINT,

@@ -26,15 +26,20 @@ class Rule:
 _SINGLE_QUOTES = "'‘’‚‛‹›`´′"
 _QUOTES = dict.fromkeys(map(ord, '"“”„‟«»″「」『』〝〞＂' + _SINGLE_QUOTES), '"')
 _APOSTROPHES = dict.fromkeys(map(ord, "‘’‛ʼ`´′＇"), "'")
-_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－\u05be"), "-")  # the last one is the hyphen of Hebrew
 _TYPED_DASHES = ("--", "---")
 _TYPED_DASH = re.compile(r"(?<!-)-{2,3}(?!-)")
 # Soft hyphen, zero-width space and non-joiner, word joiner, byte order mark, direction marks.
 _INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
-# Arabic vowel marks and the stretching line: written or left out at will.
-_VOWEL_MARKS = dict.fromkeys([*range(0x0610, 0x061B), *range(0x064B, 0x0653), 0x0656, 0x0670, 0x0640])
+# The points of Hebrew, the vowel marks of Arabic and its stretching line: written or left out at will.
+_HEBREW_POINTS = (*range(0x0591, 0x05BE), 0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7)
+_VOWEL_MARKS = dict.fromkeys(
+    [*_HEBREW_POINTS, *range(0x0610, 0x061B), *range(0x064B, 0x0653), 0x0656, 0x0670, 0x0640]
+)
+# Raised, lowered and circled figures and fractions: as plain digits behind others they make another number.
+_FIGURES_BEHIND_OTHERS = re.compile(r"((?<=\d)[²³¹¼-¾\u2070-\u208e\u2150-\u215f\u2189\u2460-\u249b]+)")
 _NUMBERS = {
     word: str(number)
     for number, word in enumerate(
@@ -65,9 +70,12 @@ _PER_CENT = re.compile(r"(?<=\d)\s*(?:%|per\s*cent|pct\.?)$", re.IGNORECASE)
 _UNIT_BLANK = re.compile(r"(?<=\d)\s+(?=\S)")
 _DIGIT_GROUP = re.compile(r"(?<=\d)[\u00a0\u2009\u202f'’](?=\d{3}(?!\d))")
 _QUOTE_AND_STOP = re.compile(r'^([.,])(")$')
-_DATELINE = re.compile(r"^([^,(]+?)\s*(?:,[^(]*)?(?:\([^)]*\)\s*)?-+$")
+# The town is in capitals (see compounds.py): an address that ends in a hyphen is none.
+_DATELINE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ.' -]*?)\s*(?:,[^(]*)?(?:\([^)]*\)\s*)?-+$")
 _MILLIONS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
-_MAGNITUDE = re.compile(r"(?<=\d)\s*(m|mn|bn|tn)$")
+_MAGNITUDE = re.compile(r"(?<=\d)\s*(mn|bn|tn)$")
+# A lone m is a metre but behind a sum of money.
+_MAGNITUDE_OF_MONEY = re.compile(r"^([$€£¥₽₹].*\d)\s*(m)$")
 
 
 def _fold_quotes(word: str) -> str:
@@ -102,7 +110,14 @@ def _fold_forms(word: str) -> str:
     # The ellipsis sign and narrow blanks have compatibility forms too, but rules of their own explain them.
     if word.isascii() or "…" in word:
         return word
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFC", word))
+    return _one_form_of_characters(unicodedata.normalize("NFC", word))
+
+
+def _one_form_of_characters(text: str) -> str:
+    """A text without compatibility forms (NFKC), but for figures that would become part of others."""
+    parts = _FIGURES_BEHIND_OTHERS.split(text)
+    parts[::2] = (unicodedata.normalize("NFKC", part) for part in parts[::2])
+    return "".join(parts)
 
 
 def _fold_points(word: str) -> str:
@@ -132,6 +147,7 @@ def _fold_units(word: str) -> str:
         return word
     word = _PER_CENT.sub("%", word)
     word = _MAGNITUDE.sub(lambda found: " " + _MILLIONS[found[1]], word)
+    word = _MAGNITUDE_OF_MONEY.sub(lambda found: f"{found[1]} {_MILLIONS[found[2]]}", word)
     return _UNIT_BLANK.sub(" ", word)
 
 
@@ -166,7 +182,12 @@ RULES = (
         ("cafe\u0301", "café"),
         _fold_forms,
     ),
-    Rule("vowel marks", "Arabic vowel marks may be written or left out", ("كِتاب", "كتاب"), _fold_vowel_marks),
+    Rule(
+        "vowel marks",
+        "the vowel marks of Arabic and Hebrew may be written or left out",
+        ("كِتاب", "كتاب"),
+        _fold_vowel_marks,
+    ),
     Rule("quotation marks", "quotation marks of every shape are one", ("“", '"'), _fold_quotes),
     Rule(
         "quotation mark and stop",
@@ -189,7 +210,7 @@ RULES = (
         _fold_long_forms,
     ),
     Rule("abbreviation points", "Mr. is Mr, and U.S. is US", ("U.S.", "US"), _fold_points),
-    Rule("units", "per cent is %, and 5m is 5 million", ("10 per cent", "10%"), _fold_units),
+    Rule("units", "per cent is %, and $5m is $5 million", ("10 per cent", "10%"), _fold_units),
     Rule("small numbers", "numbers up to twelve may be words or digits", ("five", "5"), _fold_numbers),
     Rule("spelling", "British and American spellings are one", ("colour", "color"), one_spelling),
 )
@@ -254,13 +275,13 @@ def without_points(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_POINTS)
 
 
-_POINTS = {**_VOWEL_MARKS, **dict.fromkeys(range(0x0591, 0x05C8)), **_INVISIBLE}
+_POINTS = {**_VOWEL_MARKS, **_INVISIBLE}
 _KEY = {**_QUOTES, **dict.fromkeys(map(ord, "ʼ＇"), '"'), **_DASHES, **_POINTS}
 
 
 def comparison_key(text: str) -> str:
     """A whole block to what it says whatever its typography and case: equal blocks have equal keys."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.replace("…", "..."))
+        text = _one_form_of_characters(text.replace("…", "..."))
     key = " ".join(text.translate(_KEY).split()).casefold()
     return _TYPED_DASH.sub("-", key) if "--" in key else key

@@ -4,7 +4,7 @@ import pytest
 
 from reader.clean import Kind
 from reader.compare import Options, RowKind, RunKind, compare
-from reader.compare.style import CASE, LINE_BREAKS, RULE_NAMES, RULES, SPACES
+from reader.compare.style import CASE, LINE_BREAKS, RULE_NAMES, RULES, SPACES, comparison_key
 
 FRAME = "They said that {} was what the harbour board had meant all along."
 FRAMES = {
@@ -74,6 +74,11 @@ def test_each_side_of_a_counted_rule_is_named(article_of):
         ("five", "6"),
         ("hour", "hor"),
         ("10 km", "10 miles"),
+        ("10²", "102"),
+        ("2½ crowns", "21⁄2 crowns"),
+        ("note 10①", "note 101"),
+        ("300 m of rope", "300 million of rope"),
+        ("https://quay.example/a,b-", "https://quay.example/a,c-"),
     ],
 )
 def test_what_says_something_else_is_no_house_style(article_of, left, right):
@@ -81,6 +86,28 @@ def test_what_says_something_else_is_no_house_style(article_of, left, right):
     (row,) = compare(article_of([pair[0]]), article_of([pair[1]])).rows
     assert row.kind is RowKind.EDITED
     assert any(run.kind is RunKind.REMOVED for run in row.left_runs)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("1,200 m²", "1,200 m2"),
+        ("CO₂", "CO2"),
+        ("$5m", "$5 million"),
+        ("€5 m", "€5 million"),
+        ("12bn", "12 billion"),
+        ("שָׁלוֹם", "שלום"),
+        ("בית־ספר", "בית-ספר"),
+    ],
+)
+def test_what_only_looks_other_is_house_style(article_of, left, right):
+    (row,) = compare(article_of([FRAME.format(left)]), article_of([FRAME.format(right)])).rows
+    assert row.kind is RowKind.STYLED
+
+
+@pytest.mark.parametrize(("left", "right"), [("10²", "102"), ("2½", "21⁄2"), ("10⁻²", "10-2")])
+def test_a_raised_figure_behind_another_is_not_the_same_block(left, right):
+    assert comparison_key(FRAME.format(left)) != comparison_key(FRAME.format(right))
 
 
 def test_a_figure_is_marked_with_its_unit(article_of):
