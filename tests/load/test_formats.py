@@ -381,6 +381,31 @@ def test_a_text_between_two_rules_at_the_top_of_a_markdown_text_is_no_front_matt
     assert (source.told.title, source.text) == ("The lamp", f"<p>{PARAGRAPHS[0]}</p>\n")
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        "description: 'The board had put off the vote, and \"the lamp\" went out before it met.'",
+        'Summary: >\n  The board had put off the vote,\n  and "the lamp" went out before it met.',
+    ],
+    ids=["in one line", "folded"],
+)
+def test_a_standfirst_in_the_front_matter_stands_under_the_headline(field: str) -> None:
+    standfirst = 'The board had put off the vote, and "the lamp" went out before it met.'
+    front = f"---\ntitle: {TITLE}\n{field}\ntags: [a, b]\n---\n"
+    text = f"{front}# {TITLE}\n\n{PARAGRAPHS[0]}\n"
+    assert body(text.encode(), "story.md") == [TITLE, standfirst, PARAGRAPHS[0]]
+    given_twice = f"{front}{standfirst}\n\n{PARAGRAPHS[0]}\n"
+    (source,) = load_bytes("story.md", given_twice.encode())
+    assert source.text.count("put off the vote") == 1
+
+
+def test_a_field_of_blanks_in_the_front_matter_comes_to_an_end() -> None:
+    blanks = " " * 2300
+    for name in ("title", "author"):
+        text = f"---\n{name}: {blanks}\u2028{blanks}{'y' * 350}\n---\n{PARAGRAPHS[0]}\n"
+        assert PARAGRAPHS[0] in load_bytes("story.md", text.encode())[0].text
+
+
 def test_footnotes_of_rich_text_follow_it_and_what_was_deleted_is_left_out_and_said() -> None:
     field = r"{\field{\*\fldinst{HYPERLINK %s}}{\fldrslt{\ul %s}}}"
     links = field % ('"https://a.example/"', "here") + " and " + field % ('"https://b.example/"', "there")
