@@ -99,6 +99,8 @@ def _compare(asked: argparse.Namespace) -> int:
     }
     write = writers[format_for(asked.format, asked.output)]
     _deliver(write(comparison), asked.output)
+    if not (asked.no_clean or left.body or right.body):
+        return tell("Neither of the two has any text of an article, so nothing was compared.")
     return NO_DIFFERENCE if comparison.identical else DIFFERENCES
 
 

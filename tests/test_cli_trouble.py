@@ -148,6 +148,16 @@ def test_an_empty_name_is_called_empty(diptych: Diptych, words: list[str]) -> No
     assert done.stderr.decode().rstrip().endswith("name of a file is empty")
 
 
+def test_two_captures_without_any_text_are_trouble_and_not_the_same(diptych: Diptych, tmp_path: Path) -> None:
+    empty = [tmp_path / "one.html", tmp_path / "two.html"]
+    for number, path in enumerate(empty):
+        path.write_text(f"<html><body><script>load({number})</script></body></html>", encoding="utf-8")
+    done = diptych("compare", *empty)
+    assert done.returncode == 2
+    assert "neither" in done.stderr.decode().splitlines()[-1].lower()
+    assert diptych("compare", *empty, "--no-clean").returncode == 0
+
+
 def test_control_characters_of_a_name_do_not_reach_the_terminal(diptych: Diptych, story: Path) -> None:
     steering = "a\x1b[31m\nb.txt"
     named = story.with_name(steering)
