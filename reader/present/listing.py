@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from unicodedata import decimal
 
 DIGITS = re.compile(r"(\d+)")
 LAST = "\U0010ffff"
@@ -100,4 +101,10 @@ def in_order(articles: Sequence[Listed], order: Order) -> list[Listed]:
 def natural(text: str) -> list[tuple[int, int, str]]:
     """A key by which "Part 9" stands before "Part 10", whatever the case of the letters."""
     parts = DIGITS.split(text.casefold())
-    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part]
+    return [_as_number(part) if part.isdecimal() else (1, 0, part) for part in parts if part]
+
+
+def _as_number(digits: str) -> tuple[int, int, str]:
+    """Digits, be they thousands, to a key in the order of their numbers: the longer one is the greater."""
+    plain = "".join(str(decimal(digit)) for digit in digits).lstrip("0")
+    return 0, len(plain), plain

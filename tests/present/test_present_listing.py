@@ -54,3 +54,8 @@ def test_only_what_is_wanted_is_listed_and_headings_count_what_is_listed() -> No
 def test_digits_of_other_scripts_do_not_upset_the_order() -> None:
     strange = [Listed(1, "Teil ²"), Listed(2, "Teil ٣"), Listed(3, "Teil 1"), Listed(4, "")]
     assert sorted(listing(strange, Order.TITLE)) == [1, 2, 3, 4]
+
+
+def test_a_title_of_thousands_of_digits_is_sorted_like_any_other() -> None:
+    long = [Listed(1, "Part " + "9" * 5000), Listed(2, "Part 10"), Listed(3, "Part 009"), Listed(4, "Part 9")]
+    assert listing(long, Order.TITLE) == (3, 4, 2, 1)
