@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import count
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errands import Sought
 from reader.errors import ReaderError
@@ -23,6 +23,10 @@ from reader.ui.tasks import TaskRunner
 
 MOST_AT_ONCE = 4
 """Files that are handed to the worker processes at a time: twice as many as there are."""
+
+PAINTED_AFTER = 100
+"""Milliseconds until an answer is surely on the screen: until then nothing is begun that nobody waits for. On
+two cores the window, its articles being saved and the screen itself have enough to do."""
 
 
 class Readings(QObject):
@@ -163,9 +167,10 @@ class Readings(QObject):
         return bool(waiting) or self.profiling.is_at_work
 
     def pause(self, paused: bool) -> None:
-        """Leave the processes to something else for a while, or no longer."""
+        """Leave the processes to something else for a while, or no longer once its answer is painted."""
         self._paused = paused
-        self.go_on()
+        if not paused:
+            QTimer.singleShot(PAINTED_AFTER, self.go_on)
 
     def forget(self, number: int) -> None:
         """Give up reading an entry that is not wanted any more."""
