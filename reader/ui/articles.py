@@ -1,6 +1,5 @@
 """The loaded articles as a list model: each with what is known of it, and which two are side by side."""
 
-import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +20,7 @@ from reader.present import Card
 from reader.present.direction import isolated
 from reader.present.visible import legible, named
 from reader.ui.language import moment, say
+from reader.ui.tips import tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -253,7 +253,7 @@ class ArticlesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{html.escape(entry.title)}</p><p>{html.escape(entry.shown_path)}</p>"
+            return tip(entry.title, entry.shown_path)
         if role == ENTRY_ROLE:
             return entry
         return self.side_of(entry.number) if role == SIDE_ROLE else None

@@ -4,7 +4,6 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from itertools import compress
 from operator import and_
 
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 
 from reader.library import Judgement, Verdict
 from reader.present import MARKS, Mark, Sentence, Sheet, Translate, describe
+from reader.ui.tips import tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -150,8 +150,7 @@ class ChangesModel(QAbstractListModel):
             return ListedChange(stop, MARKS[self._marks[stop]], sentence, facts, judgement)
         parts = (str(sentence), verdict_in_words(judgement), note_in_words(judgement))
         if role == Qt.ItemDataRole.ToolTipRole:
-            # Notes and articles are not ours: nothing in them may be taken for a page.
-            return f"<qt>{'<br>'.join(map(escape, filter(None, parts)))}</qt>"
+            return tip(*parts)
         return "\n".join(filter(None, parts)) if judgement.verdict else parts[0]
 
     def _choose(self) -> None:

@@ -184,7 +184,7 @@ class Pairing(QObject):
         if left == right:
             left, right = self._name(pair.left), self._name(pair.right)
         text = self.tr("“{left}” beside “{right}”: {reason}.")
-        return text.format(left=isolated(left), right=isolated(right), reason=pair.reason)
+        return text.format(left=left, right=right, reason=pair.reason)
 
     def _duplicate_in_words(self, again: int, first: int) -> str:
         text = self.tr("{again} is the same as {first}.")
@@ -192,11 +192,11 @@ class Pairing(QObject):
 
     def _title(self, entry: int) -> str:
         found = self._desk.articles.entry(entry)
-        return found.title if found else ""
+        return isolated(found.title) if found else ""
 
     def _name(self, entry: int) -> str:
         found = self._desk.articles.entry(entry)
-        return found.path.name if found else ""
+        return found.name if found else ""
 
 
 class PairsDialog(QDialog):

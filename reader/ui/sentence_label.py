@@ -1,6 +1,5 @@
 """A Sentence to as many lines of a label as it takes, its subject in bold."""
 
-import html
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
@@ -11,9 +10,14 @@ from reader.present import Sentence
 from reader.ui.fitting import bold
 from reader.ui.spread.typesetting import format_range, prose_option
 from reader.ui.spread.units import from_utf16, utf16_length
+from reader.ui.tips import tip
 
 MOST_LINES = 3
 """Lines of a sentence that are shown; the whole of a longer one is in the tooltip."""
+
+MOST_LAID_OUT = 3_000
+"""Characters of a sentence that are laid out: more than MOST_LINES hold on the widest screen (some 640 each at
+4,000 pixels). A note may be of any length, and twice as much takes more than twice as long."""
 
 LINES_KEPT = 2
 """Lines that stay while difference follows difference, so that the panes do not change their height."""
@@ -91,8 +95,9 @@ class SentenceLabel(QLabel):
 
     def _show_tip(self) -> None:
         """Tell the whole in the tooltip where not all is shown; as text, whatever an article says."""
-        is_cut = self._laid_out(self.width()).lineCount() > MOST_LINES
-        self.setToolTip(f"<p>{html.escape(str(self.sentence))}</p>" if is_cut else "")
+        layout = self._laid_out(self.width())
+        is_cut = layout.lineCount() > MOST_LINES or len(layout.text()) > MOST_LAID_OUT
+        self.setToolTip(tip(str(self.sentence)) if is_cut else "")
 
     def _lines_at(self, width: int) -> int:
         lines = min(MOST_LINES, self._laid_out(width).lineCount())
@@ -106,10 +111,12 @@ class SentenceLabel(QLabel):
         return self.fontMetrics() if self.sentence.detail else QFontMetrics(bold(self.font()))
 
     def _laid_out(self, width: int) -> QTextLayout:
-        """The sentence broken into lines of a width, each under the one before."""
+        """The sentence broken into lines of a width, each under the one before; one more than are shown."""
         subject = self.sentence.subject
         subject += self.sentence.colon.rstrip() if self.sentence.detail else ""
         text = AIR.join(part for part in (subject, self.sentence.detail) if part)
+        if len(text) > MOST_LAID_OUT:
+            text = f"{text[:MOST_LAID_OUT]}…"
         layout = QTextLayout(text, self.font())
         strong = QTextCharFormat()
         strong.setFont(bold(self.font()))
@@ -117,7 +124,7 @@ class SentenceLabel(QLabel):
         layout.setTextOption(prose_option(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
         layout.beginLayout()
         top = 0
-        while (line := layout.createLine()).isValid():
+        while layout.lineCount() <= MOST_LINES and (line := layout.createLine()).isValid():
             line.setLineWidth(max(40, width))
             line.setPosition(QPointF(0, top))
             top += self._line_height()

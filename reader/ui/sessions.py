@@ -12,11 +12,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
-from reader.present.visible import named
+from reader.present.visible import legible, named
 from reader.ui.asking import Answer, Question, ask, show
 from reader.ui.desk import Desk
 from reader.ui.language import say
 from reader.ui.stock import Stock
+from reader.ui.tips import LONGEST_TIP, tip
 
 if TYPE_CHECKING:
     from reader.library import Opening
@@ -164,7 +165,7 @@ class Sessions(QObject):
         for at, path in enumerate(self._recent(), 1):
             name = named(path.stem).replace("&", "&&")
             action = menu.addAction(f"&{at} {name}" if at < 10 else name, partial(self.open, path))
-            action.setToolTip(str(path))
+            action.setToolTip(tip(legible(str(path), LONGEST_TIP)))
         if menu.isEmpty():
             menu.addAction(self.tr("No session has been saved under a name yet")).setEnabled(False)
 

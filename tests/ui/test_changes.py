@@ -15,5 +15,5 @@ def test_the_tooltip_of_a_difference_says_all_of_it_as_text() -> None:
     model.show_sheet(sheet)
     tip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;ninety-one&lt;/b&gt;" in tip
-    assert tip.startswith("<qt>")
+    assert tip.startswith("<p>")
     assert str(describe(sheet, 0, say)).split(":")[0] in tip

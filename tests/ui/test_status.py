@@ -9,6 +9,7 @@ from reader.present import Sentence
 from reader.ui.sentence_label import MOST_LINES, SentenceLabel
 from reader.ui.status import StatusLine
 from reader.ui.theme import Theme
+from reader.ui.tips import LONGEST_TIP
 
 NOTICE = Sentence(
     "“The tug came late” beside “The tug came at last”: rewritten version. "
@@ -56,6 +57,18 @@ def test_of_what_is_longer_still_the_tooltip_has_the_whole_as_text(
     assert label.shown_lines()[-1].endswith("…")
     assert label.text() == str(sentence)
     assert label.toolTip().count("&lt;b&gt;") == 40
+
+
+def test_a_sentence_without_end_is_laid_out_no_further_than_it_is_shown(
+    line: StatusLine, application: QApplication
+) -> None:
+    sentence = Sentence("Paragraph 3 edited", "the note of a reader who knew no end " * 30_000)
+    line.say(sentence, "")
+    label = label_at(line, 600, application)
+    assert len(label.shown_lines()) == MOST_LINES
+    assert label.shown_lines()[-1].endswith("…")
+    assert len(label.toolTip()) < 2 * LONGEST_TIP
+    label.grab()
 
 
 def test_the_line_keeps_its_height_from_difference_to_difference(

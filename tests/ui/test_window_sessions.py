@@ -461,15 +461,16 @@ def test_recent_sessions_are_in_the_menu_and_one_that_is_gone_is_told_of(
     assert menu is not None
     menu.aboutToShow.emit()
     assert not menu.actions()[0].isEnabled()
-    for name in ("one & only", "two"):
+    for name in ("one & only", "<b>two"):
         window.sessions.save_as(tmp_path / f"{name}.diptych")
         until(lambda name=name: window.sessions.path == tmp_path / f"{name}.diptych")
     menu.aboutToShow.emit()
-    assert [action.text() for action in menu.actions()] == ["&1 two", "&2 one && only"]
+    assert [action.text() for action in menu.actions()] == ["&1 <b>two", "&2 one && only"]
+    assert "&lt;b&gt;two.diptych" in menu.actions()[0].toolTip()
     (tmp_path / "one & only.diptych").unlink()
     menu.actions()[1].trigger()
     until(lambda: "no longer there" in said(window))
-    assert window.sessions.path == tmp_path / "two.diptych"
+    assert window.sessions.path == tmp_path / "<b>two.diptych"
     assert not (tmp_path / "one & only.diptych").exists()
     close(window)
 
