@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from reader.errors import ReaderError
 from reader.load.opening import shown
+from reader.logs import LOGGER
 from reader.phrase import Phrase
 from reader.ui.background import Background
 from reader.ui.stock import Stock, stock_of
@@ -93,14 +94,15 @@ class Keeping(QObject):
 
         self._open(path, read)
 
-    def open_copy(self, path: Path, copy: Path) -> None:
-        """Open a copy of a session that another window writes to."""
+    def open_copy(self, path: Path) -> None:
+        """Open a copy of a session that another window writes to, under a free name beside it."""
 
         def read() -> "Opening":
             from reader.library import open_session
 
             opening = open_session(path, read_only=True)
             try:
+                copy = free_name(path)
                 opening.session.copy_to(copy)
             finally:
                 opening.session.close()
@@ -119,6 +121,15 @@ class Keeping(QObject):
         """Wait until all is on the disk; False where it is not by then, or could not be saved."""
         return self._saver is None or self._saver.flush(seconds)
 
+    def when_saved(self, seconds: float, done: Callable[[bool], None]) -> None:
+        """Have `done` called when all is on the disk, with True; with False where it is not by then."""
+
+        def work() -> None:
+            is_saved = self.flush(seconds)
+            self._background.tell(lambda: done(is_saved))
+
+        self._background.run(work)
+
     def save_as(self, path: Path) -> None:
         """Let the session stand in another file, whole, and go on there; `moved` or `failed` follows."""
         saver = self._saver
@@ -130,8 +141,9 @@ class Keeping(QObject):
             from reader.library import open_session
 
             try:
-                saver.copy_to(path)
-                opening = open_session(path)
+                with refusing(path):
+                    saver.copy_to(path)
+                    opening = open_session(path)
             except ReaderError as trouble:
                 sentence = trouble.sentence
                 self._background.tell(lambda: self._stay(path, sentence))
@@ -184,7 +196,9 @@ class Keeping(QObject):
             for thread in leaving:  # whoever goes back to the session left just now finds it free
                 thread.join()
             try:
-                opening = read()
+                with refusing(path):
+                    opening = read()
+                    stock = stock_of(opening.holdings)
             except SessionInUse as trouble:
                 sentence = trouble.sentence
                 self._background.tell(lambda: self._refuse(self.in_use, path, sentence))
@@ -192,7 +206,6 @@ class Keeping(QObject):
                 sentence = trouble.sentence
                 self._background.tell(lambda: self._refuse(self.failed, path, sentence))
             else:
-                stock = stock_of(opening.holdings)
                 self._deliver(opening, lambda: self._take(opening, stock))
 
         self._background.run(work)
@@ -268,6 +281,31 @@ class Keeping(QObject):
 
         alive = [thread for thread in self._leaving if thread.is_alive()]
         self._leaving = [*alive, self._background.run(work)]
+
+
+@contextlib.contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Whatever goes wrong with a session file is told, also a mistake of ours: the window waits for it."""
+    try:
+        yield
+    except ReaderError:
+        raise
+    except Exception as trouble:
+        from reader.library.trouble import told
+
+        if not isinstance(trouble, OSError):
+            LOGGER.exception("A mistake of ours")
+        raise told("{file} could not be opened: {reason}.", path, trouble) from trouble
+
+
+def free_name(path: Path) -> Path:
+    """A name beside a session that no file has yet."""
+    taken = {each.name for each in path.parent.iterdir()}
+    return next(
+        path.with_name(name)
+        for at in range(1, len(taken) + 2)
+        if (name := f"{path.stem}-{at}{path.suffix}") not in taken
+    )
 
 
 def opened_in_any_case(path: Path) -> "Opening":

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from reader.library import Opening
 
 SUFFIX = ".diptych"
+A_MOMENT = 0.2
+"""Seconds that the window itself waits for the disk: what was decided last is written in some hundredths."""
+
 PATIENCE = 10.0
-"""Seconds that leaving a session waits for its disk before it asks."""
+"""Seconds that leaving a session waits for its disk, while the window goes on, before it asks."""
 
 PAIR = "pair"
 """The name under which a session remembers which two articles lay side by side."""
@@ -52,6 +55,7 @@ class Sessions(QObject):
         self._is_beginning = False
         self._is_opening = False
         self._gives_up = False
+        self._leaving: tuple[Callable[[], object], Callable[[], object], Callable[[], object]] | None = None
         self._waiting: list[tuple[Sequence[Path], str]] = []
         desk.ledger.changes_made.connect(self._keeping.save)
         desk.pair_shown.connect(self._remember_pair)
@@ -110,7 +114,7 @@ class Sessions(QObject):
             self.told.emit(self.tr("{name} is open already.").format(name=named(path.name)))
             self._be_ready()
         else:
-            self._ask_before_leaving(lambda: self._open(path), self._be_ready)
+            self._leave(lambda: self._open(path), lambda: self._open(path), self._be_ready)
 
     def _open(self, path: Path) -> None:
         self._seat_pair = self._is_opening = True
@@ -172,9 +176,9 @@ class Sessions(QObject):
     def may_close(self, close: Callable[[], object]) -> bool:
         """Whether all is saved, or the reader gives up what is not; else the reader is asked, and `close` is
         called if that is the answer."""
-        if self._gives_up or not self._unsaved():
+        if self._gives_up or self._is_saved():
             return True
-        self._ask_before_leaving(lambda: self._give_up(close), lambda: None)
+        self._leave(close, lambda: self._give_up(close), lambda: None)
         return False
 
     def close(self) -> str:
@@ -185,20 +189,37 @@ class Sessions(QObject):
         self._gives_up = True
         close()
 
-    def _unsaved(self) -> str:
-        """Why something that the reader decided is not on the disk, "" where all is."""
-        if self._keeping.path is None:
-            return ""
-        if not self._keeping.is_saving:
-            return self._warning() if self._desk.ledger.undo_stack.canUndo() else ""
-        return "" if self._keeping.flush(PATIENCE) else self._keeping.trouble or self.tr("The disk is slow.")
+    def _is_saved(self) -> bool:
+        """Whether all that the reader decided is on the disk, or nothing was decided."""
+        if self._keeping.is_saving:
+            return self._keeping.flush(A_MOMENT)
+        return self._keeping.path is None or not self._desk.ledger.undo_stack.canUndo()
 
-    def _ask_before_leaving(self, leave: Callable[[], object], stay: Callable[[], object]) -> None:
-        """Leave the session if all is saved, else ask."""
-        why = self._unsaved()
-        if not why:
+    def _leave(
+        self, leave: Callable[[], object], lose: Callable[[], object], stay: Callable[[], object]
+    ) -> None:
+        """Leave the session when all is saved; where that cannot be, ask whether to `lose` it or to `stay`.
+        What is asked for while the disk is waited for takes the place of what was before."""
+        if self._is_saved():
             leave()
-            return
+        elif not self._keeping.is_saving or self._keeping.trouble:
+            self._ask_before_leaving(lose, stay)
+        else:
+            is_waiting, self._leaving = self._leaving is not None, (leave, lose, stay)
+            if not is_waiting:
+                self.told.emit(self.tr("Saving what you decided …"))
+                self._keeping.when_saved(PATIENCE, self._go_on_leaving)
+
+    def _go_on_leaving(self, is_saved: bool) -> None:
+        """All is saved, or will not be soon."""
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None:
+            leave, lose, stay = leaving
+            leave() if is_saved else self._ask_before_leaving(lose, stay)
+
+    def _ask_before_leaving(self, lose: Callable[[], object], stay: Callable[[], object]) -> None:
+        """Ask whether to lose what is not saved."""
+        why = self._warning() or self._keeping.trouble or self.tr("The disk is slow.")
 
         def save_elsewhere() -> None:
             stay()
@@ -207,8 +228,8 @@ class Sessions(QObject):
         what_is_lost = self.tr("What you decided here is lost unless you save it elsewhere.")
         question = Question(self.tr("Not all is saved"), say(why), what_is_lost)
         save = Answer(self.tr("&Save As …"), save_elsewhere)
-        lose = Answer(self.tr("&Lose It"), leave, loses=True)
-        ask(self._window, "not_saved", question, (save, lose), stay)
+        give_up = Answer(self.tr("&Lose It"), lose, loses=True)
+        ask(self._window, "not_saved", question, (save, give_up), stay)
 
     def _filter(self) -> str:
         return self.tr("Sessions of Diptych (*{suffix})").format(suffix=SUFFIX)
@@ -271,7 +292,7 @@ class Sessions(QObject):
         besides = self.tr("You can read it, or work on in a copy.")
         question = Question(self.tr("The session is in use"), say(sentence), besides)
         read = Answer(self.tr("Open to &Read Only"), lambda: self._keeping.open(path, read_only=True))
-        copy = Answer(self.tr("Open a &Copy"), lambda: self._keeping.open_copy(path, free_name(path)))
+        copy = Answer(self.tr("Open a &Copy"), lambda: self._keeping.open_copy(path))
         ask(self._window, "session_in_use", question, (read, copy), self._be_ready)
 
     def _tell_of_failure(self, _path: Path, sentence: str) -> None:
@@ -308,13 +329,3 @@ def is_same_file(path: Path, other: Path | None) -> bool:
     with contextlib.suppress(OSError):
         return path.samefile(other)
     return path.absolute() == other.absolute()
-
-
-def free_name(path: Path) -> Path:
-    """A name beside a session that no file has yet."""
-    taken = {each.name for each in path.parent.iterdir()}
-    return next(
-        path.with_name(name)
-        for at in range(1, len(taken) + 2)
-        if (name := f"{path.stem}-{at}{path.suffix}") not in taken
-    )

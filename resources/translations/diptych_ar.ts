@@ -3010,6 +3010,10 @@
       <translation>حفظ الجلسة باسم</translation>
     </message>
     <message>
+      <source>Saving what you decided …</source>
+      <translation>جارٍ حفظ قراراتك …</translation>
+    </message>
+    <message>
       <source>Sessions of Diptych (*{suffix})</source>
       <translation>جلسات Diptych (*{suffix})</translation>
     </message>

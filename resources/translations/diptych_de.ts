@@ -2882,6 +2882,10 @@
       <translation>Die Sitzung speichern als</translation>
     </message>
     <message>
+      <source>Saving what you decided …</source>
+      <translation>Ihre Entscheidungen werden gespeichert …</translation>
+    </message>
+    <message>
       <source>Sessions of Diptych (*{suffix})</source>
       <translation>Sitzungen von Diptych (*{suffix})</translation>
     </message>

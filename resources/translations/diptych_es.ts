@@ -2882,6 +2882,10 @@
       <translation>Guardar la sesión como</translation>
     </message>
     <message>
+      <source>Saving what you decided …</source>
+      <translation>Guardando lo que ha decidido …</translation>
+    </message>
+    <message>
       <source>Sessions of Diptych (*{suffix})</source>
       <translation>Sesiones de Diptych (*{suffix})</translation>
     </message>

@@ -2882,6 +2882,10 @@
       <translation>Enregistrer la session sous</translation>
     </message>
     <message>
+      <source>Saving what you decided …</source>
+      <translation>Enregistrement de vos décisions …</translation>
+    </message>
+    <message>
       <source>Sessions of Diptych (*{suffix})</source>
       <translation>Sessions de Diptych (*{suffix})</translation>
     </message>

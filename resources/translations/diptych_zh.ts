@@ -2850,6 +2850,10 @@
       <translation>会话另存为</translation>
     </message>
     <message>
+      <source>Saving what you decided …</source>
+      <translation>正在保存您的决定……</translation>
+    </message>
+    <message>
       <source>Sessions of Diptych (*{suffix})</source>
       <translation>Diptych 会话 (*{suffix})</translation>
     </message>

@@ -1,7 +1,9 @@
 """What the reader decided comes back: sessions in the real window, with files in a folder of the test."""
 
+import contextlib
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -355,6 +357,34 @@ def test_closing_asks_where_what_was_decided_cannot_be_saved(
     until(lambda: window.sessions.path == tmp_path / "saved.diptych")
     assert warning_in(window) == ""
     assert window.close() is True
+
+
+def test_while_another_program_holds_the_file_the_window_waits_without_standing_still_and_closes_then(
+    start: Start, until: Until, two: list[Path]
+) -> None:
+    window = opened(start, until, two)
+    until(lambda: desk_of(window).keeping.flush(5))
+    with contextlib.closing(sqlite3.connect(window.sessions.path, isolation_level=None)) as other:
+        other.execute("begin immediate")
+        desk_of(window).ledger.decide(1, [BlockKey(LEFT[3], 0)], False)
+        assert window.close() is False
+        assert window.findChild(QMessageBox, "not_saved") is None
+        assert said(window).startswith("Saving")
+        until(lambda: is_shown(window))
+        other.execute("rollback")
+    until(lambda: not window.isVisible())
+
+
+def test_a_session_that_cannot_even_be_looked_for_leaves_the_window_as_it_was(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = start()
+    until(lambda: window.sessions.path is not None)
+    window.sessions.open(tmp_path / ("x" * 300 + ".diptych"))
+    until(lambda: "could not be opened" in said(window))
+    window.open_files(two)
+    until(lambda: is_shown(window))
+    close(window)
 
 
 def test_without_a_folder_to_save_in_the_window_works_and_says_that_nothing_is_saved(
