@@ -24,6 +24,7 @@ from reader.app import make_application, make_window
 from reader.resources import resource
 from reader.settings import Settings
 from reader.ui.desk import Desk
+from reader.ui.language import speak
 from reader.ui.window import Window
 
 GUIDE = Path(__file__).parent.parent / "docs" / "guide"
@@ -53,7 +54,8 @@ SHARED = ("show_changes", "first", "next", "next", "next")
 class Scene:
     """One picture: its name, the settings, what is opened, and what is done before it is taken.
 
-    It shows the window, or the `dialog` of that name.
+    It shows the window, or the `dialog` of that name, in a language. Scenes of one language stand together,
+    English ones first: what was installed for the last one stays.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Scene:
     width: int = 1440
     height: int = 900
     dialog: str = ""
+    language: str = "en"
 
 
 SCENES = (
@@ -97,11 +100,18 @@ SCENES = (
     Scene("zoomed-dark", Settings(theme="dark", text_size=24)),
     Scene("zoomed-contrast", Settings(theme="contrast", text_size=24)),
     Scene("narrow", width=760, height=900),
+    Scene(
+        "mirrored",
+        samples=("ar-lighthouse-first.txt", "ar-lighthouse-second.txt"),
+        actions=("show_changes", "first", "next"),
+        language="ar",
+    ),
 )
 
 
 def draw(application: QApplication, scene: Scene, guide: Path) -> None:
     """Open what the scene needs in a new window, play it and save the picture."""
+    speak(application, scene.language)
     with tempfile.TemporaryDirectory() as folder, paths_of(scene, Path(folder)) as paths:
         window = make_window(application, scene.settings, Path(folder))
         shown: list[object] = [] if paths else [True]
