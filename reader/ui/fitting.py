@@ -1,5 +1,6 @@
 """Texts to what a card has room for, and how they are set there: each from the side that it is read from."""
 
+import re
 from unicodedata import east_asian_width
 
 from PySide6.QtCore import QRect, Qt
@@ -17,6 +18,9 @@ WRAPPED = (
 
 MOST_FITTED = 400
 """Characters of a text that are tried to fit: more than any card or line of a list holds."""
+
+UNBROKEN = 16
+"""Characters without a blank that a label shows in one piece: half a line of the panel at its narrowest."""
 
 SHARES = (1.0, 0.9, 0.8, 0.7, 0.5)
 """Of the width of all lines together, what is tried: words that break leave some of it empty."""
@@ -42,6 +46,14 @@ def shortened(text: str, width: int, lines: int, metrics: QFontMetrics) -> str:
         if wrapped_height(shown, width, metrics) <= room:
             return shown
     return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+
+
+def breakable(text: str, most: int) -> str:
+    """At most so many characters of a text, its middle left out, for a label that wraps: with places to break
+    in what has none, or the label would be as wide as its longest word."""
+    if len(text) > most:
+        text = f"{text[: most // 2]}…{text[-(most // 2) :]}"
+    return re.sub(rf"\S{{{UNBROKEN}}}(?=\w)", "\\g<0>\u200b", text)
 
 
 def fitted(text: str, area: QRect, metrics: QFontMetrics) -> str:

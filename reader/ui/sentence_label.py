@@ -16,8 +16,8 @@ MOST_LINES = 3
 """Lines of a sentence that are shown; the whole of a longer one is in the tooltip."""
 
 MOST_LAID_OUT = 3_000
-"""Characters of a sentence that are laid out: more than MOST_LINES hold on the widest screen (some 640 each at
-4,000 pixels). A note may be of any length, and twice as much takes more than twice as long."""
+"""Characters of a sentence that are laid out: more than MOST_LINES hold on the widest screen (some 640 each
+at 4,000 pixels). A note may be of any length, and twice as much takes more than twice as long."""
 
 LINES_KEPT = 2
 """Lines that stay while difference follows difference, so that the panes do not change their height."""

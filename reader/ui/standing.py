@@ -4,9 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader.ui.fitting import bold
+from reader.ui.fitting import bold, breakable
 from reader.ui.ring import RingedButton
 from reader.ui.theme import Theme
+
+LONGEST_NAME = 80
+LONGEST_WARNING = 400
+"""Characters that are shown of the name of a session, and of a sentence that may hold the path of one."""
 
 
 class Standing(QWidget):
@@ -53,9 +57,11 @@ class Standing(QWidget):
 
     def show_standing(self, name: str, warning: str) -> None:
         """Show the name of a session, "" for one that needs none, and what is amiss, "" where nothing is."""
-        self._name.setText(name)
+        self._name.setText(breakable(name, LONGEST_NAME))
+        self._name.setAccessibleName(name)
         self._name.setVisible(bool(name))
-        self._warning.setText(warning)
+        self._warning.setText(breakable(warning, LONGEST_WARNING))
+        self._warning.setAccessibleName(warning)
         self._warning.setVisible(bool(warning))
         self._save.setVisible(bool(warning))
         self.setVisible(bool(name or warning))

@@ -13,6 +13,10 @@ PATIENCE_MS = 500
 """Work that takes longer is named, with a way to give it up; showing shorter work would only flicker."""
 
 
+MOST_BUSY = 280
+"""Pixels for what is being done: a file of any name leaves room for the sentence in a window of 900."""
+
+
 class StatusLine(QWidget):
     """The line at the bottom of the window.
 
@@ -85,7 +89,8 @@ class StatusLine(QWidget):
 
     def show_busy(self, what: str) -> None:
         """Name what is being done, once it has taken a while; an empty string: nothing is."""
-        self._busy.setText(what)
+        self._busy.setText(self.fontMetrics().elidedText(what, Qt.TextElideMode.ElideMiddle, MOST_BUSY))
+        self._busy.setAccessibleName(what)
         if not what:
             self._patience.stop()
             self._busy.hide()

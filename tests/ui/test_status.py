@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.present import Sentence
 from reader.ui.sentence_label import MOST_LINES, SentenceLabel
+from reader.ui.standing import Standing
 from reader.ui.status import StatusLine
 from reader.ui.theme import Theme
 from reader.ui.tips import LONGEST_TIP
@@ -69,6 +70,37 @@ def test_a_sentence_without_end_is_laid_out_no_further_than_it_is_shown(
     assert label.shown_lines()[-1].endswith("…")
     assert len(label.toolTip()) < 2 * LONGEST_TIP
     label.grab()
+
+
+def test_a_file_of_any_name_that_is_read_leaves_room_in_the_line(
+    line: StatusLine, application: QApplication, until: Callable[[Callable[[], object]], None]
+) -> None:
+    line.show_busy("Reading " + "a-very-long-file-name-" * 10 + " …")
+    busy = line.findChild(QLabel, "status_busy")
+    assert busy is not None
+    until(busy.isVisible)
+    application.processEvents()
+    assert line.minimumSizeHint().width() < 600
+    assert busy.text().startswith("Reading a-very") and busy.text().endswith(" …")
+    assert busy.accessibleName().count("name") == 10
+
+
+@pytest.mark.parametrize(
+    "letters", ["averylongsessionnamewithoutblanks", "קלפיבלירווחים", "没有空格的会话名称"]
+)
+def test_a_session_of_any_name_keeps_the_strip_as_narrow_as_it_was(
+    light: Theme, keep: Callable[[QWidget], None], letters: str
+) -> None:
+    standing = Standing(light)
+    keep(standing)
+    standing.show_standing("ovens", "ovens.diptych is open to be read only.")
+    narrow = standing.minimumSizeHint().width()
+    standing.show_standing(letters * 5, f"{letters * 5}.diptych is open to be read only.")
+    assert standing.minimumSizeHint().width() <= max(narrow, 240)
+    name, warning = (standing.findChild(QLabel, each) for each in ("session_name", "session_warning"))
+    assert name is not None and warning is not None
+    assert name.accessibleName() == letters * 5
+    assert warning.text().replace("\u200b", "").endswith(".diptych is open to be read only.")
 
 
 def test_the_line_keeps_its_height_from_difference_to_difference(
