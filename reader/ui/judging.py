@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
 
 from reader.library import DifferenceKey, Judgement, Verdict, judged_again, judgement_on
 from reader.present import describe
@@ -149,6 +150,7 @@ class Judging(QObject):
         dialog.textValueSelected.connect(lambda text: self._write(judged, text.strip()))
         dialog.open()
         take_pictures_off(dialog)
+        lead_out(dialog)
 
     def _write(self, judged: Judged, note: str) -> None:
         """The note is written: it belongs to the difference for which it was begun, be others shown now."""
@@ -203,3 +205,12 @@ class Judging(QObject):
         known = self._ledger.judgements(self._pair) if all(self._pair) else {}
         self.judgements = judgements_on_stops(self._known_keys(), known) if known else {}
         self.changed.emit()
+
+
+def lead_out(dialog: QInputDialog) -> None:
+    """Let the keyboard leave the lines of a dialog: Tab goes on to the buttons, and Ctrl+Return takes what is
+    written, since Return begins a line."""
+    for lines in dialog.findChildren(QPlainTextEdit):
+        lines.setTabChangesFocus(True)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QShortcut(QKeySequence(Qt.Modifier.CTRL | key), dialog).activated.connect(dialog.accept)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -125,7 +125,7 @@ class Sessions(QObject):
 
     def ask_for_session(self) -> None:
         """Let the reader pick a session to open."""
-        dialog = QFileDialog(self._window, self.tr("Open a session"), "", self._filter())
+        dialog = QFileDialog(self._window, self.tr("Open a session"), self._where(), self._filter())
         dialog.setObjectName("open_session")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
@@ -133,7 +133,7 @@ class Sessions(QObject):
 
     def ask_for_name(self) -> None:
         """Let the reader say where the session is to be saved; it goes on there."""
-        dialog = QFileDialog(self._window, self.tr("Save the session as"), "", self._filter())
+        dialog = QFileDialog(self._window, self.tr("Save the session as"), self._where(), self._filter())
         dialog.setObjectName("save_session")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
@@ -230,6 +230,13 @@ class Sessions(QObject):
         save = Answer(self.tr("&Save As …"), save_elsewhere)
         give_up = Answer(self.tr("&Lose It"), lose, loses=True)
         ask(self._window, "not_saved", question, (save, give_up), stay)
+
+    def _where(self) -> str:
+        """The folder in which a session is looked for: where the one that is open is, or a person's own."""
+        path = self._keeping.path
+        if path is None or path == default_session(self._folder):
+            return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(path.parent)
 
     def _filter(self) -> str:
         return self.tr("Sessions of Diptych (*{suffix})").format(suffix=SUFFIX)

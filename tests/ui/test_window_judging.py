@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QListView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QInputDialog,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+)
 from ui_articles import LEFT, RIGHT
 
 from reader.library import Verdict
@@ -108,6 +116,25 @@ def test_differences_of_style_that_are_passed_over_are_not_counted(
     do(reading, *["next_unseen"] * 4)
     assert reading._judging.progress.count == spread_in(reading).sheet.stop_count - skipped
     assert reading._judging.progress.seen == reading._judging.progress.count
+
+
+@pytest.mark.parametrize("leave", ["Tab", "Ctrl+Return"])
+def test_a_note_is_written_and_left_by_keyboard_alone(reading: Window, until: Until, leave: str) -> None:
+    do(reading, "next", "judge_note")
+    dialog = reading.findChild(QInputDialog, "difference_note")
+    assert dialog is not None
+    lines = dialog.findChild(QPlainTextEdit)
+    assert lines is not None
+    until(dialog.isActiveWindow)
+    lines.setFocus()
+    QTest.keyClicks(lines, "Ask the baker")
+    if leave == "Tab":
+        QTest.keyClick(lines, Qt.Key.Key_Tab)
+        until(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    else:
+        QTest.keyClick(lines, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: reading._judging.judgements[0].note == "Ask the baker")
 
 
 def test_a_note_is_said_when_one_comes_back_and_shown_as_plain_text(reading: Window, until: Until) -> None:
