@@ -23,6 +23,10 @@ PAGES = (Format.TEXT, Format.HTML)
 LIMITS = Limits()
 # Pages of the benchmark have two to thirty tags for each block of text.
 TAGS_A_BLOCK = 10
+ENCODED_TWICE = (
+    "The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it "
+    "as it is in the file."
+)
 # Guesses of less certainty are said to be that: those from one or two letters, right four times in five.
 GUESSWORK = 0.75
 
@@ -149,11 +153,7 @@ def doubts_of(decoded: Decoded) -> tuple[Phrase, ...]:
         )
         return (Phrase(sentence, count=decoded.replaced, codec=decoded.encoding),)
     if decoded.reason == TWICE:
-        sentence = (
-            "The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to "
-            "see it as it is in the file."
-        )
-        return (Phrase(sentence),)
+        return (Phrase(ENCODED_TWICE),)
     if decoded.certainty < GUESSWORK:
         sentence = "The encoding is a mere guess ({codec}): if letters look wrong, choose another one."
         return (Phrase(sentence, codec=decoded.encoding),)

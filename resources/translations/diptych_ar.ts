@@ -712,7 +712,7 @@
     </message>
     <message>
       <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
-      <translation type="unfinished" />
+      <translation>إنه XML من نوع غير معروف هنا: قُرئ كل نصه أيًّا كان.</translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
@@ -752,6 +752,17 @@
     <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>الشمالية (ISO-8859-10)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>لم تُترك أي ملاحظة ({count}).</numerusform>
+        <numerusform>تُركت ملاحظة واحدة لا نص فيها يُقرأ ({count}).</numerusform>
+        <numerusform>تُركت ملاحظتان لا نص فيهما يُقرأ ({count}).</numerusform>
+        <numerusform>تُركت ملاحظات لا نص فيها يُقرأ ({count}).</numerusform>
+        <numerusform>تُركت ملاحظات لا نص فيها يُقرأ ({count}).</numerusform>
+        <numerusform>تُركت ملاحظات لا نص فيها يُقرأ ({count}).</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -889,16 +900,9 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>لم تُحفظ التفضيلات لأن تفضيلات {path} تعذّرت قراءتها من قبل.</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>كان النص قد حُوِّل إلى UTF-8 مرتين، وقُرئ كما كان قبل ذلك: اختر UTF-8 لتراه كما هو في الملف.</translation>
     </message>
     <message>
       <source>The work</source>
@@ -997,13 +1001,13 @@
     </message>
     <message numerus="yes">
       <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُترك أي كلمات ({count}).</numerusform>
+        <numerusform>تُركت في موضع واحد كلمات تخفيها الصفحة في سطورها أو تعرضها قراءةً فوق غيرها ({count}).</numerusform>
+        <numerusform>تُركت في موضعين كلمات تخفيها الصفحة في سطورها أو تعرضها قراءةً فوق غيرها ({count}).</numerusform>
+        <numerusform>تُركت في مواضع كلمات تخفيها الصفحة في سطورها أو تعرضها قراءةً فوق غيرها ({count}).</numerusform>
+        <numerusform>تُركت في مواضع كثيرة كلمات تخفيها الصفحة في سطورها أو تعرضها قراءةً فوق غيرها ({count}).</numerusform>
+        <numerusform>تُركت في مواضع كلمات تخفيها الصفحة في سطورها أو تعرضها قراءةً فوق غيرها ({count}).</numerusform>
       </translation>
     </message>
     <message>
@@ -1020,7 +1024,7 @@
     </message>
     <message>
       <source>a compressed file (unpack it first)</source>
-      <translation type="unfinished" />
+      <translation>ملف مضغوط (فُكَّه أولًا)</translation>
     </message>
     <message>
       <source>a database</source>
@@ -1036,7 +1040,7 @@
     </message>
     <message>
       <source>a mail of Outlook (save it as .eml or as a web page)</source>
-      <translation type="unfinished" />
+      <translation>بريد من Outlook (احفظه بصيغة ‎.eml أو كصفحة ويب)</translation>
     </message>
     <message>
       <source>a mailbox</source>
@@ -1108,7 +1112,7 @@
     </message>
     <message>
       <source>an archive (unpack it first) or a document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>أرشيف (فُكَّه أولًا) أو مستند من نوع غير معروف هنا</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
@@ -1232,7 +1236,11 @@
     </message>
     <message>
       <source>encoded twice</source>
-      <translation type="unfinished" />
+      <translation>رُمِّز مرتين</translation>
+    </message>
+    <message>
+      <source>enex</source>
+      <translation>enex</translation>
     </message>
     <message>
       <source>epub</source>
@@ -1393,6 +1401,10 @@
     <message>
       <source>not shown when the page opens</source>
       <translation>لا يظهر عند فتح الصفحة</translation>
+    </message>
+    <message>
+      <source>notes of Evernote (ENEX)</source>
+      <translation>ملاحظات Evernote‏ (ENEX)</translation>
     </message>
     <message>
       <source>nothing but links</source>

@@ -692,7 +692,7 @@
     </message>
     <message>
       <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
-      <translation type="unfinished" />
+      <translation>Es ist XML einer Art, die hier nicht bekannt ist: Gelesen wurde all ihr Text, was immer er ist.</translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
@@ -728,6 +728,13 @@
     <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>Nordisch (ISO-8859-10)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>Eine Notiz ohne lesbaren Text wurde ausgelassen ({count}).</numerusform>
+        <numerusform>Notizen ohne lesbaren Text wurden ausgelassen ({count}).</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -849,12 +856,9 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>Die Einstellungen wurden nicht gespeichert, weil die in {path} vorher nicht zu lesen waren.</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>Der Text war zweimal in UTF-8 umgewandelt worden und wurde gelesen, wie er davor war: Wählen Sie UTF-8, um ihn so zu sehen, wie er in der Datei steht.</translation>
     </message>
     <message>
       <source>The work</source>
@@ -949,9 +953,9 @@
     </message>
     <message numerus="yes">
       <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wörter, die die Seite in ihren Zeilen verbirgt oder als Lesung über anderen zeigt, wurden an einer Stelle weggelassen ({count}).</numerusform>
+        <numerusform>Wörter, die die Seite in ihren Zeilen verbirgt oder als Lesung über anderen zeigt, wurden an mehreren Stellen weggelassen ({count}).</numerusform>
       </translation>
     </message>
     <message>
@@ -968,7 +972,7 @@
     </message>
     <message>
       <source>a compressed file (unpack it first)</source>
-      <translation type="unfinished" />
+      <translation>eine komprimierte Datei (entpacken Sie sie zuerst)</translation>
     </message>
     <message>
       <source>a database</source>
@@ -984,7 +988,7 @@
     </message>
     <message>
       <source>a mail of Outlook (save it as .eml or as a web page)</source>
-      <translation type="unfinished" />
+      <translation>eine E-Mail von Outlook (speichern Sie sie als .eml oder als Webseite)</translation>
     </message>
     <message>
       <source>a mailbox</source>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
       <source>an archive (unpack it first) or a document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>ein Archiv (entpacken Sie es zuerst) oder ein Dokument einer Art, die hier nicht bekannt ist</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
@@ -1180,7 +1184,11 @@
     </message>
     <message>
       <source>encoded twice</source>
-      <translation type="unfinished" />
+      <translation>zweimal kodiert</translation>
+    </message>
+    <message>
+      <source>enex</source>
+      <translation>enex</translation>
     </message>
     <message>
       <source>epub</source>
@@ -1341,6 +1349,10 @@
     <message>
       <source>not shown when the page opens</source>
       <translation>beim Öffnen der Seite nicht zu sehen</translation>
+    </message>
+    <message>
+      <source>notes of Evernote (ENEX)</source>
+      <translation>Notizen von Evernote (ENEX)</translation>
     </message>
     <message>
       <source>nothing but links</source>

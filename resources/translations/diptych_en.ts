@@ -52,6 +52,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Notes in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>A note in which there is no text to read was left out ({count}).</numerusform>
+        <numerusform>Notes in which there is no text to read were left out ({count}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
       <translation>
         <numerusform>Only {total} words were kept, and {count} word that reads like a sentence was stripped: look at what was stripped.</numerusform>
@@ -80,13 +87,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>What came with the mail as a file was not read ({count}).</source>
       <translation>
         <numerusform>What came with the mail as a file was not read ({count}).</numerusform>
@@ -95,9 +95,9 @@
     </message>
     <message numerus="yes">
       <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Words that the page hides in one of its lines, or shows as a reading above others, were left out ({count}).</numerusform>
+        <numerusform>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -692,7 +692,7 @@
     </message>
     <message>
       <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
-      <translation type="unfinished" />
+      <translation>Es XML de un tipo que aquí no se conoce: se leyó todo su texto, sea el que sea.</translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
@@ -728,6 +728,13 @@
     <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>Nórdico (ISO-8859-10)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>Se omitió una nota sin texto que leer ({count}).</numerusform>
+        <numerusform>Se omitieron notas sin texto que leer ({count}).</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -849,12 +856,9 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>Las preferencias no se guardaron porque antes no se pudieron leer las de {path}.</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>El texto se había convertido dos veces a UTF-8 y se leyó como era antes: elija UTF-8 para verlo como está en el archivo.</translation>
     </message>
     <message>
       <source>The work</source>
@@ -949,9 +953,9 @@
     </message>
     <message numerus="yes">
       <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se omitieron en un lugar palabras que la página oculta en sus líneas o muestra como lectura encima de otras ({count}).</numerusform>
+        <numerusform>Se omitieron en varios lugares palabras que la página oculta en sus líneas o muestra como lectura encima de otras ({count}).</numerusform>
       </translation>
     </message>
     <message>
@@ -968,7 +972,7 @@
     </message>
     <message>
       <source>a compressed file (unpack it first)</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido (descomprímalo primero)</translation>
     </message>
     <message>
       <source>a database</source>
@@ -984,7 +988,7 @@
     </message>
     <message>
       <source>a mail of Outlook (save it as .eml or as a web page)</source>
-      <translation type="unfinished" />
+      <translation>un correo de Outlook (guárdelo como .eml o como página web)</translation>
     </message>
     <message>
       <source>a mailbox</source>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
       <source>an archive (unpack it first) or a document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido (descomprímalo primero) o un documento de un tipo que aquí no se conoce</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
@@ -1180,7 +1184,11 @@
     </message>
     <message>
       <source>encoded twice</source>
-      <translation type="unfinished" />
+      <translation>codificado dos veces</translation>
+    </message>
+    <message>
+      <source>enex</source>
+      <translation>enex</translation>
     </message>
     <message>
       <source>epub</source>
@@ -1341,6 +1349,10 @@
     <message>
       <source>not shown when the page opens</source>
       <translation>no se muestra al abrir la página</translation>
+    </message>
+    <message>
+      <source>notes of Evernote (ENEX)</source>
+      <translation>notas de Evernote (ENEX)</translation>
     </message>
     <message>
       <source>nothing but links</source>

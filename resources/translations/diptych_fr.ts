@@ -692,7 +692,7 @@
     </message>
     <message>
       <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
-      <translation type="unfinished" />
+      <translation>C’est du XML d’un genre inconnu ici : tout son texte a été lu, quel qu’il soit.</translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
@@ -728,6 +728,13 @@
     <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>Nordique (ISO-8859-10)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>Une note sans texte à lire a été omise ({count}).</numerusform>
+        <numerusform>Des notes sans texte à lire ont été omises ({count}).</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -849,12 +856,9 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>Les préférences n’ont pas été enregistrées, car celles de {path} n’avaient pas pu être lues.</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>Le texte avait été converti deux fois en UTF-8 et a été lu tel qu’il était auparavant : choisissez UTF-8 pour le voir tel qu’il est dans le fichier.</translation>
     </message>
     <message>
       <source>The work</source>
@@ -949,9 +953,9 @@
     </message>
     <message numerus="yes">
       <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Des mots que la page cache dans ses lignes, ou montre comme lecture au-dessus d’autres, ont été omis à un endroit ({count}).</numerusform>
+        <numerusform>Des mots que la page cache dans ses lignes, ou montre comme lecture au-dessus d’autres, ont été omis à plusieurs endroits ({count}).</numerusform>
       </translation>
     </message>
     <message>
@@ -968,7 +972,7 @@
     </message>
     <message>
       <source>a compressed file (unpack it first)</source>
-      <translation type="unfinished" />
+      <translation>un fichier compressé (décompressez-le d’abord)</translation>
     </message>
     <message>
       <source>a database</source>
@@ -984,7 +988,7 @@
     </message>
     <message>
       <source>a mail of Outlook (save it as .eml or as a web page)</source>
-      <translation type="unfinished" />
+      <translation>un courriel d’Outlook (enregistrez-le en .eml ou en page web)</translation>
     </message>
     <message>
       <source>a mailbox</source>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
       <source>an archive (unpack it first) or a document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>une archive (décompressez-la d’abord) ou un document d’un genre inconnu ici</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
@@ -1180,7 +1184,11 @@
     </message>
     <message>
       <source>encoded twice</source>
-      <translation type="unfinished" />
+      <translation>encodé deux fois</translation>
+    </message>
+    <message>
+      <source>enex</source>
+      <translation>enex</translation>
     </message>
     <message>
       <source>epub</source>
@@ -1341,6 +1349,10 @@
     <message>
       <source>not shown when the page opens</source>
       <translation>non montré à l’ouverture de la page</translation>
+    </message>
+    <message>
+      <source>notes of Evernote (ENEX)</source>
+      <translation>des notes d’Evernote (ENEX)</translation>
     </message>
     <message>
       <source>nothing but links</source>

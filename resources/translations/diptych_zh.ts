@@ -687,7 +687,7 @@
     </message>
     <message>
       <source>It is XML of a kind that is not known here: all of its text was read, whatever that is.</source>
-      <translation type="unfinished" />
+      <translation>这是此处未知的一种 XML：已读取其全部文字，无论内容为何。</translation>
     </message>
     <message>
       <source>Its name ends in {suffix}, but it is {kind} and was read as that.</source>
@@ -722,6 +722,12 @@
     <message>
       <source>Nordic (ISO-8859-10)</source>
       <translation>北欧 (ISO-8859-10)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes in which there is no text to read were left out ({count}).</source>
+      <translation>
+        <numerusform>没有可读文字的笔记已略去（{count}）。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
@@ -839,11 +845,9 @@
       <source>The settings were not saved, because those in {path} could not be read before.</source>
       <translation>设置未保存，因为之前无法读取 {path} 中的设置。</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <source>The text had been turned into UTF-8 twice, and was read as it was before that: choose UTF-8 to see it as it is in the file.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+      <translation>该文本曾被转换为 UTF-8 两次，现按转换前的样子读取：选择 UTF-8 可查看文件中的原样。</translation>
     </message>
     <message>
       <source>The work</source>
@@ -937,8 +941,8 @@
     </message>
     <message numerus="yes">
       <source>Words that the page hides in its lines, or shows as readings above others, were left out ({count}).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>页面在行中隐藏的词语，或标在其他词语上方的读音，已略去（{count} 处）。</numerusform>
       </translation>
     </message>
     <message>
@@ -955,7 +959,7 @@
     </message>
     <message>
       <source>a compressed file (unpack it first)</source>
-      <translation type="unfinished" />
+      <translation>压缩文件（请先解压）</translation>
     </message>
     <message>
       <source>a database</source>
@@ -971,7 +975,7 @@
     </message>
     <message>
       <source>a mail of Outlook (save it as .eml or as a web page)</source>
-      <translation type="unfinished" />
+      <translation>Outlook 邮件（请另存为 .eml 或网页）</translation>
     </message>
     <message>
       <source>a mailbox</source>
@@ -1043,7 +1047,7 @@
     </message>
     <message>
       <source>an archive (unpack it first) or a document of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>压缩包（请先解压）或此处未知类型的文档</translation>
     </message>
     <message>
       <source>an archive of web pages (WACZ)</source>
@@ -1167,7 +1171,11 @@
     </message>
     <message>
       <source>encoded twice</source>
-      <translation type="unfinished" />
+      <translation>编码了两次</translation>
+    </message>
+    <message>
+      <source>enex</source>
+      <translation>enex</translation>
     </message>
     <message>
       <source>epub</source>
@@ -1328,6 +1336,10 @@
     <message>
       <source>not shown when the page opens</source>
       <translation>打开页面时不显示</translation>
+    </message>
+    <message>
+      <source>notes of Evernote (ENEX)</source>
+      <translation>Evernote 笔记（ENEX）</translation>
     </message>
     <message>
       <source>nothing but links</source>
