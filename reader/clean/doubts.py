@@ -8,6 +8,9 @@ _LITTLE = 60
 _MUCH_PROSE = 150
 _RIVAL = 0.5
 _CLOSE_LOW, _CLOSE_HIGH, _MANY_CLOSE = 0.3, 0.6, 0.4
+# A stretch of prose goes on over a block that is none, but for the price of so many words; over one that was
+# kept for many more.
+_BETWEEN, _KEPT = 12.0, 60.0
 
 
 def doubts(
@@ -51,7 +54,7 @@ def doubts(
 
 def _rival(lost: list[int], kept: list[bool], total: int) -> int:
     """The words of the heaviest stretch of stripped prose, where it is half of what was kept, else 0."""
-    values = [-60.0 if keep else count - 12.0 for count, keep in zip(lost, kept, strict=True)]
+    values = [-_KEPT if keep else count - _BETWEEN for count, keep in zip(lost, kept, strict=True)]
     first, last = best_stretch(values)
     weight = sum(lost[first:last])
     return weight if weight > max(_MUCH_PROSE, _RIVAL * total) else 0

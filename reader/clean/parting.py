@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.clean.article import Block
+from reader.clean.datelines import is_dateline, is_play_length
 from reader.clean.script import count_words
 from reader.clean.signs import (
     is_agency_caption,
     is_byline,
-    is_dateline,
-    is_play_length,
     opens_more,
 )
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from reader.clean.article import Kind
+from reader.clean.datelines import is_play_length
 from reader.clean.segment import Segment
-from reader.clean.signs import is_play_length, is_rights_line, is_tag_list, page_of
+from reader.clean.signs import is_rights_line, is_tag_list, page_of
 
 Columns = dict[str, list[float]]
 # The columns that tell what a site says, not its article.

@@ -1,8 +1,8 @@
 """The boxes of a layout to votes: which of them holds the article by what its paragraphs, its links and its
 names say. One witness among others.
 
-Source of the idea: Arc90's Readability (2009), in which paragraphs vote for the boxes around them, names
-raise or lower a vote, and boxes inside the winner fall by their links and lists.
+Source of the idea and of its numbers: Arc90's Readability (2009), in which paragraphs vote for the boxes
+around them, names raise or lower a vote, and boxes inside the winner fall by their links and lists.
 """
 
 from dataclasses import dataclass

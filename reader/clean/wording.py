@@ -4,18 +4,17 @@ import re
 from collections.abc import Sequence
 from math import log2
 
+from reader.clean.datelines import has_date, is_dateline
 from reader.clean.script import count_sentences, count_words, ends_sentence, lower_share
 from reader.clean.segment import Segment
 from reader.clean.signs import (
     has_address,
-    has_date,
     has_widget,
     is_action,
     is_agency_caption,
     is_biography,
     is_byline,
     is_cut_off,
-    is_dateline,
     opens_comments,
     opens_more,
     site_speech,

@@ -5,7 +5,8 @@ from clean_sources import html_source, kept_texts, text_source
 from invented_page import STORY, TITLE
 
 from reader.clean import clean
-from reader.clean.signs import is_agency_caption, is_dateline
+from reader.clean.datelines import is_dateline
+from reader.clean.signs import is_agency_caption
 
 LINES = [f"The water stood higher {when} than in any other year." for when in ("in June", "in July", "now")]
 
