@@ -43,12 +43,13 @@ class MatrixModel(QAbstractTableModel):
         self._kinships: Kinships | None = None
         self._places: tuple[int, ...] = ()
 
-    def show_kinships(self, kinships: Kinships | None) -> None:
-        """Show other articles."""
+    def show_kinships(self, kinships: Kinships | None, is_listed: Callable[[int], bool]) -> None:
+        """Show other articles, those of them whose numbers are still listed."""
         self.beginResetModel()
         self._kinships = kinships
         stories = kinships.kindred.stories if kinships else ()
-        self._places = tuple(place for story in stories for place in story)
+        numbers = kinships.numbers if kinships else ()
+        self._places = tuple(place for story in stories for place in story if is_listed(numbers[place]))
         self.endResetModel()
 
     def numbers_at(self, index: AnyIndex) -> tuple[int, int]:
@@ -215,7 +216,8 @@ class MatrixDialog(QDialog):
         column.addWidget(self._doubt)
         column.addWidget(buttons)
         self.resize(760, 620)
-        self._kin.changed.connect(lambda: self.show_kin() if self.isVisible() else None)
+        for signal in (self._kin.changed, desk.articles.rowsRemoved):
+            signal.connect(lambda: self.show_kin() if self.isVisible() else None)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -230,7 +232,8 @@ class MatrixDialog(QDialog):
         """Show what the articles have in common now."""
         at = self._view.currentIndex()
         row, column = max(0, at.row()), max(0, at.column())
-        self._model.show_kinships(self._kin.kinships)
+        articles = self._desk.articles
+        self._model.show_kinships(self._kin.kinships, lambda each: articles.entry(each) is not None)
         kinships = self._kin.kinships
         self._doubt.setVisible(kinships is not None and not kinships.kindred.whole)
         many = self._model.rowCount() > NUMBERED_UP_TO

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -62,6 +62,7 @@ class Pairing(QObject):
         desk.pair_shown.connect(self._tell_now)
         desk.work_changed.connect(self._show_standing)
         self._kin.changed.connect(self._look)
+        desk.articles.rowsRemoved.connect(self._list_again)
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
         """What the actions about pairs do, by their names in the table."""
@@ -90,10 +91,16 @@ class Pairing(QObject):
         if self._dialog is None:
             self._dialog = PairsDialog(self._window)
             self._dialog.pair_chosen.connect(self._desk.put_both)
-        self._dialog.show_pairs([(each, self._in_words(each)) for each in self.suggestions])
-        self._show_standing()
         self._dialog.show()
         self._dialog.raise_()
+        self._dialog.activateWindow()
+        self._list_again()
+
+    def _list_again(self) -> None:
+        """Bring the list of pairs up to date where it is open, wherever it stands: who is elsewhere stays."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.show_pairs([(each, self._in_words(each)) for each in self.suggestions])
+            self._show_standing()
 
     def show_matrix(self) -> None:
         """Show how alike all articles are."""
@@ -124,8 +131,7 @@ class Pairing(QObject):
 
     def _look(self) -> None:
         """It is known anew what the articles have in common."""
-        if self._dialog is not None and self._dialog.isVisible():
-            self.show_pairs()
+        self._list_again()
         kinships = self._kin.kinships
         waiting = [n for n in self._heap if (entry := self._desk.articles.entry(n)) and not entry.trouble]
         if kinships is None or not self._heap or not set(waiting) <= set(kinships.numbers):
@@ -233,15 +239,20 @@ class PairsDialog(QDialog):
         self.resize(560, 420)
 
     def show_pairs(self, pairs: list[tuple[Suggestion, str]]) -> None:
-        """List other pairs."""
-        at = max(0, self._list.currentRow())
+        """List other pairs; the one that is chosen stays so, or the one in its row is."""
+        at, chosen = max(0, self._list.currentRow()), self._list.currentItem()
+        numbers = chosen.data(NUMBERS_ROLE) if chosen is not None else None
         self._list.clear()
         for pair, sentence in pairs:
             item = QListWidgetItem(sentence, self._list)
             item.setData(NUMBERS_ROLE, (pair.left, pair.right))
-        self._list.setCurrentRow(min(at, len(pairs) - 1))
+        rows = (row for row, (pair, _) in enumerate(pairs) if (pair.left, pair.right) == numbers)
+        self._list.setCurrentRow(next(rows, min(at, len(pairs) - 1)))
         self._list.setVisible(bool(pairs))
+
+    def showEvent(self, event: QShowEvent) -> None:
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().showEvent(event)
 
     def show_standing(self, sentence: str) -> None:
         """Say above the pairs that there are none, or not all yet; "" where there is nothing to say."""

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QModelIndex, QObject, QTimer, Signal
 
 from reader.present.visible import named
-from reader.ui.articles import ArticlesModel
+from reader.ui.articles import ENTRY_ROLE, ArticlesModel
 from reader.ui.background import Background
 from reader.ui.desk import Desk
 
@@ -36,6 +36,7 @@ class Watching(QObject):
         self._watcher.fileChanged.connect(self._note)
         self._background = Background(self)
         desk.readings.read.connect(self._watch)
+        self._articles.rowsInserted.connect(self._watch_rows)
         for signal in (self._articles.rowsRemoved, self._articles.modelReset):
             signal.connect(self._unwatch)
 
@@ -45,6 +46,13 @@ class Watching(QObject):
         if entry is not None and entry.pasted is None and len(self._watcher.files()) < MOST_WATCHED:
             self._changed.discard(entry.path)
             self._watcher.addPath(str(entry.path))
+
+    def _watch_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Entries came, perhaps back after they were closed: watch the files of those that were read."""
+        for row in range(first, last + 1):
+            entry = self._articles.index(row).data(ENTRY_ROLE)
+            if entry.article is not None:
+                self._watch(entry.number)
 
     def _unwatch(self) -> None:
         """Entries went: nobody is interested in their files."""

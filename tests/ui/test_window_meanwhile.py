@@ -4,7 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QListView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QInputDialog,
+    QLineEdit,
+    QListView,
+    QPushButton,
+)
 from ui_articles import LEFT, RIGHT
 
 from reader.library import BlockKey, DifferenceRecord
@@ -108,3 +115,43 @@ def test_the_list_of_differences_shows_those_of_a_verdict_for_the_pair_that_is_s
     desk.put_right(2)
     until(lambda: spread_in(reading).sheet.right.name == "new.txt")
     assert listed(reading) == kept
+
+
+def dialog_with(window: Window, action: str, name: str) -> QAbstractItemView:
+    """A dialog that an action opens, by what it lists."""
+    do(window, action)
+    view = window.findChild(QAbstractItemView, name)
+    assert view is not None
+    return view
+
+
+def test_the_list_of_pairs_and_the_picture_lose_an_article_with_the_list_of_articles(
+    reading: Window, desk: Desk
+) -> None:
+    pairs = dialog_with(reading, "pairs", "pairs_list")
+    squares = dialog_with(reading, "matrix", "matrix_view")
+    before = pairs.model().rowCount()
+    assert squares.model().rowCount() == 3
+    desk.remove(3)
+    assert 0 < pairs.model().rowCount() < before
+    assert squares.model().rowCount() == 2
+    for view in (pairs, squares):
+        view.window().close()
+
+
+def test_the_list_of_pairs_stays_behind_while_the_reader_is_elsewhere(
+    reading: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    pairs = dialog_with(reading, "pairs", "pairs_list")
+    before = pairs.model().rowCount()
+    close = pairs.window().findChild(QPushButton)
+    assert close is not None
+    close.setFocus()
+    pairs.setCurrentIndex(pairs.model().index(1, 0))
+    chosen = pairs.currentIndex().data()
+    (tmp_path / "fourth.txt").write_text("\n\n".join(RIGHT[2:]), encoding="utf-8")
+    reading.open_files([tmp_path / "fourth.txt"])
+    until(lambda: pairs.model().rowCount() > before)
+    assert pairs.window().focusWidget() is close
+    assert pairs.currentIndex().data() == chosen
+    pairs.window().close()

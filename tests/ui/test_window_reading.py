@@ -182,3 +182,16 @@ def test_a_file_that_changes_or_vanishes_is_told_of_and_what_was_read_stays(
     path.unlink()
     until(lambda: "no longer there" in desk.articles.entries[0].trouble)
     assert desk.articles.entries[0].article is not None
+
+
+def test_the_file_of_an_article_that_was_closed_and_came_back_is_watched_again(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    path = tmp_path / "live.txt"
+    path.write_text("\n\n".join(LEFT), encoding="utf-8")
+    window.open_files([path])
+    until(lambda: not desk.work and desk.articles.entries[0].article)
+    desk.remove(1)
+    desk.ledger.undo_stack.undo()
+    path.write_text("\n\n".join(RIGHT), encoding="utf-8")
+    until(lambda: "changed on disk" in desk.articles.entries[0].trouble)
