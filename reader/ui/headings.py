@@ -1,13 +1,16 @@
 """Two Cards to the heads of the two panes: what each side is, and how much of it was kept."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+import html
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.present import Card
 from reader.present.direction import isolated
 from reader.ui.fitting import bold, small
 from reader.ui.language import moment, number, say
+from reader.ui.spread.pointing import side_at
 from reader.ui.spread.typography import Typography, columns
 from reader.ui.theme import Theme
 
@@ -26,11 +29,22 @@ class Headings(QWidget):
     def show_cards(self, cards: tuple[Card, Card] | None) -> None:
         """Show what the left and the right article are, or nothing."""
         self._cards = cards
-        spoken = (
-            [f"{headline(card)}. {isolated(card.name)} · {balance(card)}" for card in cards] if cards else []
-        )
-        self.setAccessibleDescription(" — ".join(spoken))
+        self.setAccessibleDescription(" — ".join(map(in_words, cards or ())))
         self.update()
+
+    def tip_at(self, x: int) -> str:
+        """All that the head under a place says, however little of it there is room for; as text, whatever a
+        file is called."""
+        if self._cards is None:
+            return ""
+        side = side_at(x, columns(self.width(), self._fonts, self.isRightToLeft()))
+        return f"<p>{html.escape(in_words(self._cards[side == 'right']))}</p>"
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x()), self)
+            return True
+        return super().event(event)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -70,6 +84,11 @@ class Headings(QWidget):
         painter.setFont(small(self.font()))
         painter.setPen(QColor(self._theme.secondary_text))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, fitted_balance(card, metrics, width))
+
+
+def in_words(card: Card) -> str:
+    """All that a head says of an article."""
+    return f"{headline(card)}. {isolated(card.name)} · {balance(card)}"
 
 
 def headline(card: Card) -> str:
