@@ -72,7 +72,7 @@ TABLES = {
             lambda m: [each for name, each in vars(m).items() if name.endswith("_SENTENCE")],
         ),
         ("reader.clean.cleaning", lambda m: [m.NOTHING, m.UNSEEN, m.SEAM[1]]),
-        ("reader.clean.cleaning", lambda m: [verdict.reason for verdict in m.LEFT_OUT.values()]),
+        ("reader.clean.cleaning", lambda m: [v.reason for v in (m.OF_THE_ARCHIVE, *m.LEFT_OUT.values())]),
         ("reader.library.decisions", lambda m: [m.RESTORED, m.STRIPPED]),
         ("reader.library.kinship", lambda m: [each.value for each in m.Relation]),
         ("reader.library.proposing", lambda m: [m.SAME_FILE, m.SAME_TEXT]),

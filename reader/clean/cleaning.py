@@ -134,7 +134,7 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
     verdicts, warnings = judge(layout, stop)
     if stop():
         raise Cancelled
-    blocks = _blocks(layout, verdicts, with_shapes)
+    blocks = _blocks(layout, _named_for_what_it_is(layout, verdicts), with_shapes)
     if layout.article_body:
         shown = sum(count_words(block.text) for block in blocks if block.kept)
         blocks += spoken_blocks(layout.article_body, shown)
@@ -187,14 +187,34 @@ LEFT_OUT = {
 """The verdict on what a document holds beside its text, by the words in the name that its reader gave it."""
 
 
+ARCHIVE = frozenset({"wm", "ipp"})
+"""The words in the name of the bar that the Wayback Machine sets above the pages that it keeps."""
+
+OF_THE_ARCHIVE = Verdict(False, "archive bar", "belongs to the archive that keeps the page")
+
+
+def _named_for_what_it_is(layout: Layout, verdicts: list[Verdict]) -> list[Verdict]:
+    """The verdicts, but where whoever wrote the file gave a text the name of what it is."""
+    of_the_archive: set[int] = set()
+    for at, box in enumerate(layout.containers):
+        if box.parent in of_the_archive or box.words >= ARCHIVE:
+            of_the_archive.add(at)
+    found = []
+    for segment, verdict in zip(layout.segments, verdicts, strict=True):
+        if segment.container in of_the_archive:
+            verdict = OF_THE_ARCHIVE
+        elif segment.words:
+            verdict = next((each for name, each in LEFT_OUT.items() if segment.words >= name), verdict)
+        found.append(verdict)
+    return found
+
+
 def _blocks(layout: Layout, verdicts: list[Verdict], with_shapes: bool) -> tuple[Block, ...]:
     """Segments with their verdicts as blocks, preformatted text one block a line."""
     blocks: list[Block] = []
     kinds: dict[tuple[str, int], Kind] = {}
     shape = shape_of(layout, verdicts) if with_shapes else lambda at, text: ""
     for at, (segment, verdict) in enumerate(zip(layout.segments, verdicts, strict=True)):
-        if segment.words:
-            verdict = next((each for name, each in LEFT_OUT.items() if segment.words >= name), verdict)
         place = segment.tag, segment.container
         if place not in kinds:
             kinds[place] = kind_of(layout, segment)

@@ -27,6 +27,8 @@ SAVED_FROM = re.compile(
     r"saved from url=\(\d{1,6}\)(https?://[^\s>]{1,2000})|^\s*url: (https?://\S{1,2000})", re.M
 )
 SAVED_ON = re.compile(r"^\s*saved date: \w{3} (\w{3} \d{2} \d{4} \d{2}:\d{2}:\d{2}) GMT([+-]\d{4})", re.M)
+# What the Wayback Machine writes at the end of a page; how it begins is the same in all.
+ARCHIVED_ON = re.compile(r"FILE ARCHIVED ON (\d\d:\d\d:\d\d \w{3} \d\d, \d{4}) AND RETRIEVED FROM")
 
 
 def read_page(data: bytes, request: Request) -> Iterator[Document]:
@@ -68,13 +70,20 @@ def is_binary(text: str) -> bool:
 
 
 def saved_from(text: str) -> tuple[str, datetime | None]:
-    """The address and the moment that a browser wrote into the page it saved, where it did."""
-    head = text[:SAVING_NOTES]
-    url, date = SAVED_FROM.search(head), SAVED_ON.search(head)
+    """The address and the moment that a browser, or an archive of the web, wrote into the page it saved."""
+    head, end = text[:SAVING_NOTES], text[-SAVING_NOTES:]
+    url, date, archived = SAVED_FROM.search(head), SAVED_ON.search(head), ARCHIVED_ON.search(end)
     moment = None
-    if date:
-        try:
-            moment = datetime.strptime(" ".join(date.groups()), "%b %d %Y %H:%M:%S %z")
-        except ValueError:
-            moment = None
+    if archived:
+        moment = moment_of(f"{archived[1]} +0000", "%H:%M:%S %b %d, %Y %z")
+    elif date:
+        moment = moment_of(" ".join(date.groups()), "%b %d %Y %H:%M:%S %z")
     return (url[1] or url[2]) if url else "", moment
+
+
+def moment_of(text: str, form: str) -> datetime | None:
+    """A moment that is written in this form; None for one that no calendar has."""
+    try:
+        return datetime.strptime(text, form)
+    except ValueError:
+        return None

@@ -102,6 +102,28 @@ def test_an_awkward_copy_does_not_differ_from_the_story(name: str) -> None:
     assert {row.kind.value for row in comparison.rows} <= {"equal", "styled"}
 
 
+def test_the_bar_of_the_wayback_machine_is_stripped_and_the_moment_of_the_capture_kept() -> None:
+    bar = (
+        "<!-- BEGIN WAYBACK TOOLBAR INSERT --><div id='wm-ipp-base' lang='en'><div id='wm-ipp'><table><tr>"
+        "<td>12 captures</td><td>03 Feb 2031 - 04 May 2032</td></tr></table><p>COLLECTED BY people who have "
+        "gathered the pages of many papers of the islands for many years now.</p></div></div>"
+        "<!-- END WAYBACK TOOLBAR INSERT -->"
+    )
+    end = (
+        "<!--\n     FILE ARCHIVED ON 09:15:00 Feb 03, 2031 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON "
+        "10:00:00 May 04, 2032.\n-->"
+    )
+    data = PAGE.replace("<body>", f"<body>{bar}").encode() + end.encode()
+    (article,) = articles_of(load_bytes("kept.html", data))
+    assert [block.text for block in article.body] == [TITLE, *PARAGRAPHS]
+    stripped = [block.text for block in article.blocks if block.rule == "archive bar"]
+    assert " ".join(stripped).startswith("12 captures 03 Feb 2031 - 04 May 2032 COLLECTED BY")
+    (whole,) = articles_of(load_bytes("kept.html", data), whole=True)
+    assert {block.rule for block in whole.blocks} == {"everything"}
+    assert article.source.captured is not None
+    assert article.source.captured.isoformat() == "2031-02-03T09:15:00+00:00"
+
+
 NAMES = (
     b"line\nbreak.txt",
     b"quo'te\".txt",
