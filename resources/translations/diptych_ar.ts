@@ -1151,6 +1151,10 @@
       <translation>قبل · أُعيدت كتابة معظمه</translation>
     </message>
     <message>
+      <source>belongs to the archive that keeps the page</source>
+      <translation>يعود إلى الأرشيف الذي يحفظ الصفحة</translation>
+    </message>
+    <message>
       <source>button, field or picture</source>
       <translation>زر أو حقل أو صورة</translation>
     </message>

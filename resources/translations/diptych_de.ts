@@ -1099,6 +1099,10 @@
       <translation>vorher · größtenteils neu geschrieben</translation>
     </message>
     <message>
+      <source>belongs to the archive that keeps the page</source>
+      <translation>gehört zu dem Archiv, das die Seite aufbewahrt</translation>
+    </message>
+    <message>
       <source>button, field or picture</source>
       <translation>Schaltfläche, Feld oder Bild</translation>
     </message>

@@ -1099,6 +1099,10 @@
       <translation>antes · reescrito casi por completo</translation>
     </message>
     <message>
+      <source>belongs to the archive that keeps the page</source>
+      <translation>pertenece al archivo que conserva la página</translation>
+    </message>
+    <message>
       <source>button, field or picture</source>
       <translation>botón, campo o imagen</translation>
     </message>

@@ -1099,6 +1099,10 @@
       <translation>avant · presque entièrement réécrit</translation>
     </message>
     <message>
+      <source>belongs to the archive that keeps the page</source>
+      <translation>appartient à l’archive qui conserve la page</translation>
+    </message>
+    <message>
       <source>button, field or picture</source>
       <translation>bouton, champ ou image</translation>
     </message>

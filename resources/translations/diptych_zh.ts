@@ -1086,6 +1086,10 @@
       <translation>之前 · 大部分已重写</translation>
     </message>
     <message>
+      <source>belongs to the archive that keeps the page</source>
+      <translation>属于保存该页面的存档网站</translation>
+    </message>
+    <message>
       <source>button, field or picture</source>
       <translation>按钮、输入框或图片</translation>
     </message>
