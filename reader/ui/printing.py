@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -99,7 +99,8 @@ class SheetPrinter:
             top = self._turn_page(painter)
 
     def _draw_row(self, painter: QPainter, item: int, top: int) -> None:
-        drawer = RowPainter(painter, self._theme, self._fonts, self._columns, self._width)
+        page = QRect(0, 0, self._width, self._height)
+        drawer = RowPainter(painter, self._theme, self._fonts, self._columns, page)
         if self._rows.arrangement.is_fold(item):
             drawer.draw_fold(self._rows.fold(item), top, FOLD_HEIGHT, next_to_open=False)
             return

@@ -6,7 +6,7 @@ from typing import overload
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QImage
+from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QPicture
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_articles import LEFT, MENU, long_sheet, sheet_of
@@ -364,6 +364,19 @@ def test_empty_articles_can_be_shown_scrolled_and_resized(
     QTest.mouseClick(spread.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(50, 290))
     application.processEvents()
     assert spread.current_stop == -1
+
+
+def test_of_a_paragraph_that_is_a_book_no_more_is_painted_than_is_seen(spread_of: SpreadOf) -> None:
+    painted = []
+    for length in (2_000, 20_000):
+        words = [f"{number} boats" for number in range(length)]
+        changed = [word.replace("boats", "ships") if at % 20 == 7 else word for at, word in enumerate(words)]
+        spread = spread_of(sheet_of([" ".join(words)], [" ".join(changed)]))
+        spread.scroll_to_share(0.5)
+        strokes = QPicture()
+        spread.viewport().render(strokes)
+        painted.append(strokes.size())
+    assert painted[1] < 1.5 * painted[0]
 
 
 def test_the_map_has_a_tick_for_every_difference_in_its_place(spread_of: SpreadOf, light: Theme) -> None:

@@ -1,7 +1,11 @@
 """Set text to pixels: one row of the spread with its washes, marks and notes."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from operator import itemgetter
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -23,10 +27,15 @@ from reader.ui.spread.units import utf16_length
 from reader.ui.theme import Theme
 
 Ranges = list[QTextLayout.FormatRange]
+Marked = TypeVar("Marked")
 
 MARK_RADIUS = 3
 BAR = 3
 """Pixels of the bar beside a moved paragraph."""
+
+HIGHEST = 4
+"""How many times as high as the first marked line another one of a paragraph may be: letters of other
+scripts stand up to twice as high as ours."""
 
 SHARED_LINE = 2
 FACT_FRAME = 1.4
@@ -45,16 +54,19 @@ class Fold:
 
 
 class RowPainter:
-    """Draws rows with one painter, in the colours and columns of the moment."""
+    """Draws rows with one painter, in the colours and columns of the moment.
+
+    Of a row that reaches beyond `area`, what is in it and little more is drawn: a paragraph may be a book.
+    """
 
     def __init__(
-        self, painter: QPainter, theme: Theme, fonts: Typography, place: Columns, width: int
+        self, painter: QPainter, theme: Theme, fonts: Typography, place: Columns, area: QRect
     ) -> None:
         self._painter = painter
         self._theme = theme
         self._fonts = fonts
         self._columns = place
-        self._width = width
+        self._area = QRectF(area)
 
     def draw_line(self, line: SetLine, top: int, left: list[Ranges], right: list[Ranges]) -> None:
         """Draw one row whose top is at `top` in the view, with emphasis on ranges of its paragraphs."""
@@ -86,7 +98,7 @@ class RowPainter:
         thickness = 2.4 if focused else 1.4
         self._painter.setPen(QPen(QColor(self._theme.current), thickness))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        frame = QRectF(2, top + 1, self._width - 4, bottom - top - 2)
+        frame = QRectF(2, top + 1, self._area.width() - 4, bottom - top - 2)
         self._painter.drawRoundedRect(frame, 4, 4)
 
     def draw_caret(self, line: SetLine, top: int, side: str, at: int) -> None:
@@ -125,7 +137,7 @@ class RowPainter:
         self._painter.save()
         self._painter.setClipPath(ground, Qt.ClipOperation.IntersectClip)
         self._painter.fillPath(ground, QColor(self._theme.found))
-        paragraph.layout.draw(self._painter, origin, [whole])
+        paragraph.layout.draw(self._painter, origin, [whole], self._area)
         self._painter.restore()
 
     def draw_tick(self, line: SetLine, top: int, side: str, at: int) -> None:
@@ -180,14 +192,14 @@ class RowPainter:
         origin = QPointF(left + paragraph.indent, top + paragraph.top)
         self._shared(paragraph, origin)
         self._painter.setPen(Qt.PenStyle.NoPen)
-        for rectangle, kind in paragraph.marks:
+        for rectangle, kind in self._to_paint(paragraph.marks, itemgetter(0), origin.y()):
             removed = kind is RunKind.REMOVED
             colour = self._theme.removed_mark if removed else self._theme.added_mark
             self._painter.setBrush(QColor(colour))
             self._painter.drawRoundedRect(rectangle.translated(origin), MARK_RADIUS, MARK_RADIUS)
         self._facts(paragraph, origin)
         self._painter.setPen(QColor(self._theme.text))
-        paragraph.layout.draw(self._painter, origin, emphasis)
+        paragraph.layout.draw(self._painter, origin, emphasis, self._area)
         if paragraph.bullet:
             line = paragraph.layout.lineAt(0)
             self._painter.setFont(self._fonts.body)
@@ -200,19 +212,26 @@ class RowPainter:
     def _shared(self, paragraph: SetParagraph, origin: QPointF) -> None:
         """What the other side has elsewhere: a ground of its own, and a line under every line of it."""
         self._painter.setPen(Qt.PenStyle.NoPen)
-        for rectangle in (each for rectangles, _ in paragraph.shared for each in rectangles):
-            area = rectangle.translated(origin)
-            self._painter.fillRect(area, QColor(self._theme.shared_mark))
-            under = QRectF(area.left(), area.bottom() - SHARED_LINE, area.width(), SHARED_LINE)
-            self._painter.fillRect(under, QColor(self._theme.shared))
+        for rectangles, _ in paragraph.shared:
+            for rectangle in self._to_paint(rectangles, QRectF, origin.y()):
+                area = rectangle.translated(origin)
+                self._painter.fillRect(area, QColor(self._theme.shared_mark))
+                under = QRectF(area.left(), area.bottom() - SHARED_LINE, area.width(), SHARED_LINE)
+                self._painter.fillRect(under, QColor(self._theme.shared))
 
     def _facts(self, paragraph: SetParagraph, origin: QPointF) -> None:
         """A frame around changed words that change a fact."""
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for rectangle, kind in paragraph.facts:
+        for rectangle, kind in self._to_paint(paragraph.facts, itemgetter(0), origin.y()):
             colour = self._theme.removed if kind is RunKind.REMOVED else self._theme.added
             self._painter.setPen(QPen(QColor(colour), FACT_FRAME))
             self._painter.drawRoundedRect(rectangle.translated(origin), MARK_RADIUS, MARK_RADIUS)
+
+    def _to_paint(
+        self, marks: Sequence[Marked], area_of: Callable[[Marked], QRectF], top: float
+    ) -> Sequence[Marked]:
+        """Those of the marks of a paragraph, whose top is at `top`, that are in the area that is painted."""
+        return marks_between(marks, area_of, self._area.top() - top, self._area.bottom() - top)
 
     def _pill(self, paragraph: SetParagraph, left: int, top: int) -> None:
         """Why a block was stripped, in a rounded frame under it."""
@@ -230,3 +249,15 @@ class RowPainter:
         self._painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         self._painter.setPen(QColor(self._theme.ghost_text))
         self._painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def marks_between(
+    marks: Sequence[Marked], area_of: Callable[[Marked], QRectF], top: float, bottom: float
+) -> Sequence[Marked]:
+    """Those of the marks of a paragraph, from its first line to its last, that reach into what is between two
+    heights of it; a few more at the top, as lines are not equally high."""
+    if not marks:
+        return marks
+    above = top - HIGHEST * area_of(marks[0]).height()
+    first = bisect_left(marks, above, key=lambda mark: area_of(mark).top())
+    return marks[first : bisect_right(marks, bottom, key=lambda mark: area_of(mark).top())]

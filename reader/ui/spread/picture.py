@@ -83,7 +83,7 @@ def paint_focus(painter: QPainter, page: Page, side: str) -> None:
 def paint_rows(painter: QPainter, place: Place, page: Page, emphasis: Emphasis) -> None:
     """Paint what is in sight, then the gutter, then the frame of the current difference."""
     theme, fonts, columns = page.theme, page.fonts, page.columns
-    drawer = RowPainter(painter, theme, fonts, columns, columns.width)
+    drawer = RowPainter(painter, theme, fonts, columns, QRect(0, 0, columns.width, place.room))
     shown: list[Shown] = []
     first_fold = place.first_fold()
     for item, top in place.in_sight():
