@@ -53,6 +53,11 @@ _CHANGED = re.compile(
     "bijgewerkt|uppdaterad|aktualizacja|обновлено|оновлено|güncellen\\w*)|更新|업데이트|수정",
     re.IGNORECASE,
 )
+# How long an article takes to read, as readers' views and papers say it where others set the date.
+_READING_TIME = re.compile(
+    "(?:\\d{1,3}\\s?[–-]\\s?)?\\d{1,3}[\\s-]?(?:mins?|minutes?|minuten|minutos?|minuti)\\b(?!.{0,20}\\bago\\b)\\D{0,20}",
+    re.IGNORECASE,
+)
 _LONGEST = 200
 _CLOCK_WITHIN = 40
 
@@ -68,6 +73,8 @@ def iso_time(text: str) -> str:
 def moments_in(line: str) -> tuple[str, str]:
     """When an article appeared and when it was changed, as far as a line above it says so."""
     changed = _CHANGED.search(line[:_LONGEST])
+    if _READING_TIME.fullmatch(line):
+        return "", ""
     if not changed:
         return iso_time(line), ""
     before, after = line[: changed.start()], line[changed.end() :]

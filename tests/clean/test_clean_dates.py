@@ -47,6 +47,13 @@ def test_a_line_tells_when_an_article_appeared_and_when_it_was_changed() -> None
     assert moments_in("3 February 2031") == ("2031-02-03", "")
 
 
+@pytest.mark.parametrize("line", ["1–2 minutes", "5 min read", "4-minute read", "7 Minuten Lesezeit"])
+def test_how_long_an_article_takes_to_read_is_no_moment(line: str) -> None:
+    assert moments_in(line) == ("", "")
+    assert moments_in(f"{line}, 3 February 2031") == ("2031-02-03", "")
+    assert moments_in("5 minutes ago") == ("5 minutes ago", "")
+
+
 @pytest.mark.parametrize("piece", ["3 ", "12:", "de ", "jan ", "2031 ", "1.", "a.m. ", "\u0663"])
 def test_hostile_lines_are_searched_in_linear_time(piece: str) -> None:
     """No assert on time: a pattern that is not linear would hang here."""
