@@ -37,6 +37,7 @@ from reader.ui.spread.pointing import side_at
 from reader.ui.status import StatusLine
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
 from reader.ui.theme import Theme
+from reader.ui.undoing import Undoing
 from reader.ui.walker import Walker
 from reader.ui.watching import Watching
 from reader.ui.wings import Wings
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self._walker = Walker(self._spread, self._status, self)
         self._judging = Judging(desk.ledger, self._walker, self._spread, self._changes.choose_focused, self)
         self._pairing = Pairing(desk, theme, self)
+        self._undoing = Undoing(desk.ledger.undo_stack, self)
         self._watching = Watching(desk, self)
         self._drops = DropTarget(self)
         self.sessions = Sessions(desk, self)
@@ -147,7 +149,7 @@ class Window(QMainWindow):
         self._desk.work_changed.connect(self._show_work)
         self._desk.carrying.offered.connect(self._show_carrying)
         desk_parts = (self._desk.carrying, self.sessions, self._gathering, self._watching)
-        for part in (*desk_parts, self._judging, self._pairing, self._library):
+        for part in (*desk_parts, self._judging, self._pairing, self._library, self._undoing):
             part.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
         self._judging.changed.connect(lambda: self._changes.show_judgements(self._judging.judgements))
@@ -201,14 +203,13 @@ class Window(QMainWindow):
             **self.sessions.doings(),
             **self._judging.doings(),
             **self._pairing.doings(),
+            **self._undoing.doings(),
             **self._desk.carrying.doings(),
             **self._walker.doings(),
             "open": self._ask_for_files,
             "reload": self._desk.reload,
             "print": self._panes.preview_print,
             "quit": self.close,
-            "undo": self._desk.ledger.undo_stack.undo,
-            "redo": self._desk.ledger.undo_stack.redo,
             "restore": lambda: self._spread.decide(True),
             "strip": lambda: self._spread.decide(False),
             "always": lambda: self._with_caret(self._desk.always),

@@ -3251,6 +3251,25 @@
     </message>
   </context>
   <context>
+    <name>Undoing</name>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>ليس هناك ما يُعاد.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>ليس هناك ما يُتراجَع عنه.</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>تم التراجع عن: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Verdicts</name>
     <message>
       <source>Keep</source>

@@ -3119,6 +3119,25 @@
     </message>
   </context>
   <context>
+    <name>Undoing</name>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Verdicts</name>
     <message>
       <source>Keep</source>

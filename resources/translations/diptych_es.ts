@@ -3119,6 +3119,25 @@
     </message>
   </context>
   <context>
+    <name>Undoing</name>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>Deshecho: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Verdicts</name>
     <message>
       <source>Keep</source>

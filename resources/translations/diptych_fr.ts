@@ -3119,6 +3119,25 @@
     </message>
   </context>
   <context>
+    <name>Undoing</name>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>Annulé : {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Verdicts</name>
     <message>
       <source>Keep</source>

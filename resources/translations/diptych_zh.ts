@@ -3086,6 +3086,25 @@
     </message>
   </context>
   <context>
+    <name>Undoing</name>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>已重做：{what}</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>已撤销：{what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Verdicts</name>
     <message>
       <source>Keep</source>

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from ui_articles import LEFT, RIGHT
 
 from reader.library import BlockKey as Key
 from reader.ui.articles import Entry
 from reader.ui.desk import Desk
+from reader.ui.filing import rename_entry
 from reader.ui.ledger import Ledger
 from reader.ui.window import Window
 
@@ -143,3 +145,23 @@ def test_an_article_that_was_read_anew_between_two_removals_comes_back_as_it_was
     assert entry_of(desk, two[0]).article.sha256 == sha256  # type: ignore[union-attr]  # it was read
     assert desk.ledger.holdings.article(1).sha256 == sha256  # type: ignore[union-attr]  # it is there again
     assert decided(desk.ledger) == (Key(MOVED, 0),)
+
+
+def test_what_is_taken_back_out_of_sight_is_said(
+    window: Window, desk: Desk, until: Until, two: list[Path]
+) -> None:
+    rename_entry(desk.articles, desk.ledger, 2, "The oven of Tern Street")
+    for name, expected in (
+        ("undo", "Undone: renaming"),
+        ("undo", "There is nothing to undo."),
+        ("redo", "Done again: renaming"),
+        ("redo", "There is nothing to redo."),
+    ):
+        window._actions[name].trigger()
+        assert said(window).startswith(expected)
+
+
+def said(window: Window) -> str:
+    label = window.findChild(QLabel, "status_sentence")
+    assert label is not None
+    return label.text()
