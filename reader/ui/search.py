@@ -1,7 +1,7 @@
 """Words to where they stand in the two articles, a little at a time so that the window stays free."""
 
 import re
-from itertools import islice
+from collections.abc import Iterator
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,61 +30,58 @@ class Search(QObject):
 
     Signals:
         found(object): the `Hits` so far; sent again while there are more.
-        finished(): everything was looked through.
     """
 
     found = Signal(object)
-    finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._look_on)
-        self._sheet: Sheet | None = None
-        self._pattern: re.Pattern[str] | None = None
-        self._sides: tuple[str, ...] = ()
-        self._with_stripped = True
-        self._line = 0
+        self._finds: Iterator[Hit | None] = iter(())
         self._hits = Hits()
 
     def start(
         self, sheet: Sheet | None, words: str, sides: tuple[str, ...], with_stripped: bool = True
     ) -> None:
         """Look for words in these panes of a sheet, instead of what was looked for before."""
-        self._with_stripped = with_stripped
-        self._sheet, self._sides, self._line, self._hits = sheet, sides, 0, Hits()
-        self._pattern = pattern_of(words) if words.strip() else None
+        self._hits = Hits()
         self.found.emit(self._hits)
-        if sheet is not None and self._pattern is not None:
+        if sheet is not None and words.strip():
+            self._finds = finds_in(sheet, pattern_of(words), sides, with_stripped)
             self._timer.start()
         else:
             self._timer.stop()
 
     def _look_on(self) -> None:
-        """Look through lines for one slice of time."""
-        if self._sheet is None or self._pattern is None:
-            return
+        """Look on for one slice of time."""
         before = len(self._hits.all)
         end = monotonic() + SLICE
-        while self._line < len(self._sheet.lines) and monotonic() < end:
-            self._look_in(self._sheet, self._pattern, self._line)
-            self._line += 1
+        for hit in self._finds:
+            if hit is not None:
+                self._hits.add(hit)
+            if len(self._hits.all) >= MOST_HITS:
+                self._timer.stop()
+            if monotonic() >= end or not self._timer.isActive():
+                break
+        else:
+            self._timer.stop()
         if len(self._hits.all) > before:
             self.found.emit(self._hits)
-        if self._line >= len(self._sheet.lines) or len(self._hits.all) >= MOST_HITS:
-            self._timer.stop()
-            self.finished.emit()
 
-    def _look_in(self, sheet: Sheet, pattern: re.Pattern[str], index: int) -> None:
-        """Look through one line of the sheet."""
-        line = sheet.lines[index]
-        if line.mark is Mark.GHOST and not self._with_stripped:
-            return
-        for side in self._sides:
-            for at, paragraph in enumerate(shown_paragraphs(line, side)):
-                room = MOST_HITS - len(self._hits.all)
-                for match in islice(pattern.finditer(paragraph.text), room):
-                    self._hits.add(Hit(index, side, at, match.start(), match.end()))
+
+def finds_in(
+    sheet: Sheet, pattern: re.Pattern[str], sides: tuple[str, ...], with_stripped: bool
+) -> Iterator[Hit | None]:
+    """Every find in the panes of a sheet in its order, and None at the end of each line, where whoever looks
+    may have had enough of it."""
+    for index, line in enumerate(sheet.lines):
+        if with_stripped or line.mark is not Mark.GHOST:
+            for side in sides:
+                for at, paragraph in enumerate(shown_paragraphs(line, side)):
+                    for match in pattern.finditer(paragraph.text):
+                        yield Hit(index, side, at, match.start(), match.end())
+        yield None
 
 
 def pattern_of(words: str) -> re.Pattern[str]:
