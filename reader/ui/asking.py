@@ -59,6 +59,18 @@ def ask(
     take_pictures_off(dialog)
 
 
+def announce(window: QWidget, name: str, title: str, sentences: Sequence[str]) -> None:
+    """Say what must not be overlooked, in a dialog of this object name, until the reader closes it."""
+    dialog = QMessageBox(window)
+    dialog.setObjectName(name)
+    dialog.setTextFormat(Qt.TextFormat.PlainText)
+    dialog.setWindowTitle(title)
+    dialog.setText("\n\n".join(sentences))
+    dialog.addButton(QCoreApplication.translate("Asking", "OK"), QMessageBox.ButtonRole.AcceptRole)
+    show(dialog)
+    take_pictures_off(dialog)
+
+
 def take_pictures_off(dialog: QWidget) -> None:
     """Leave the words alone on the buttons of one of Qt's own dialogs, which is shown already."""
     for button in dialog.findChildren(QPushButton):

@@ -1,6 +1,7 @@
 """What all articles have in common as a picture of squares that one can read, click and walk by keyboard."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QShowEvent
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.present.direction import isolated
+from reader.ui.articles import Entry
 from reader.ui.desk import Desk
 from reader.ui.kin import Kin, Kinships
 from reader.ui.language import number, say
@@ -30,26 +32,25 @@ NUMBERED_UP_TO = 40
 LARGE, SMALL = 34, 13
 """The side of a square in pixels, with a figure and without."""
 
-Title = Callable[[int], str]
-
 
 class MatrixModel(QAbstractTableModel):
     """All pairs of articles, those of one story beside each other: the share of the shorter one that the
     other has too."""
 
-    def __init__(self, title: Title, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = title
+        self._names: Mapping[int, str] = {}
         self._kinships: Kinships | None = None
         self._places: tuple[int, ...] = ()
 
-    def show_kinships(self, kinships: Kinships | None, is_listed: Callable[[int], bool]) -> None:
-        """Show other articles, those of them whose numbers are still listed."""
+    def show_kinships(self, kinships: Kinships | None, names: Mapping[int, str]) -> None:
+        """Show other articles, those of them that are still listed and go by these names."""
         self.beginResetModel()
+        self._names = names
         self._kinships = kinships
         stories = kinships.kindred.stories if kinships else ()
         numbers = kinships.numbers if kinships else ()
-        self._places = tuple(place for story in stories for place in story if is_listed(numbers[place]))
+        self._places = tuple(place for story in stories for place in story if numbers[place] in names)
         self.endResetModel()
 
     def numbers_at(self, index: AnyIndex) -> tuple[int, int]:
@@ -59,6 +60,10 @@ class MatrixModel(QAbstractTableModel):
     def _number(self, section: int) -> int:
         """The number of the article of a row, or a column."""
         return self._kinships.numbers[self._places[section]] if self._kinships else 0
+
+    def _title(self, number: int) -> str:
+        """What an article goes by."""
+        return self._names.get(number, "")
 
     def sentence(self, index: AnyIndex) -> str:
         """What two articles have in common, as a sentence."""
@@ -192,7 +197,7 @@ class MatrixDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._kin: Kin = desk.kin
-        self._model = MatrixModel(lambda each: title_of(desk, each), self)
+        self._model = MatrixModel(self)
         self._view = SquareView(self._model, theme, self)
         self._sentence = QLabel(self)
         self._doubt = QLabel(
@@ -232,8 +237,7 @@ class MatrixDialog(QDialog):
         """Show what the articles have in common now."""
         at = self._view.currentIndex()
         row, column = max(0, at.row()), max(0, at.column())
-        articles = self._desk.articles
-        self._model.show_kinships(self._kin.kinships, lambda each: articles.entry(each) is not None)
+        self._model.show_kinships(self._kin.kinships, names_of(self._desk.articles.entries))
         kinships = self._kin.kinships
         self._doubt.setVisible(kinships is not None and not kinships.kindred.whole)
         many = self._model.rowCount() > NUMBERED_UP_TO
@@ -274,7 +278,9 @@ class MatrixDialog(QDialog):
             self.pair_chosen.emit(left, right)
 
 
-def title_of(desk: Desk, entry: int) -> str:
-    """The title of an entry of the list."""
-    found = desk.articles.entry(entry)
-    return found.title if found else ""
+def names_of(entries: Iterable[Entry]) -> dict[int, str]:
+    """What articles go by where they stand beside each other: the title, or, where several have one, as
+    captures of a page do, the name of the file."""
+    titles = {entry.number: (entry.title, entry.path.name) for entry in entries}
+    often = Counter(title for title, _ in titles.values())
+    return {number: name if often[title] > 1 else title for number, (title, name) in titles.items()}

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
 from reader.present.visible import legible, named
-from reader.ui.asking import Answer, Question, ask, show
+from reader.ui.asking import Answer, Question, announce, ask, show
 from reader.ui.desk import Desk
 from reader.ui.language import say
 from reader.ui.stock import Stock
@@ -256,6 +256,8 @@ class Sessions(QObject):
         sentences = [say(sentence) for sentence in opening.sentences]
         if opening.session.read_only:
             sentences.append(self._warning())
+        elif sentences:  # the next sentence of the status line would wipe them out unread
+            announce(self._window, "session_mended", self.tr("The session was not whole"), sentences)
         if sentences:
             self.told.emit(" ".join(sentences))
         self._show_standing()

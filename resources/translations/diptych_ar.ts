@@ -461,6 +461,10 @@
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
+    <message>
+      <source>OK</source>
+      <translation>حسنًا</translation>
+    </message>
   </context>
   <context>
     <name>CardDelegate</name>
@@ -3048,6 +3052,10 @@
     <message>
       <source>The session is saved in {name} all the time.</source>
       <translation>تُحفظ الجلسة في {name} طوال الوقت.</translation>
+    </message>
+    <message>
+      <source>The session was not whole</source>
+      <translation>الجلسة لم تكن سليمة</translation>
     </message>
     <message>
       <source>What you decided here is lost unless you save it elsewhere.</source>

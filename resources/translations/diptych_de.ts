@@ -453,6 +453,10 @@
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
   </context>
   <context>
     <name>CardDelegate</name>
@@ -2920,6 +2924,10 @@
     <message>
       <source>The session is saved in {name} all the time.</source>
       <translation>Die Sitzung wird laufend in {name} gespeichert.</translation>
+    </message>
+    <message>
+      <source>The session was not whole</source>
+      <translation>Die Sitzung war nicht heil</translation>
     </message>
     <message>
       <source>What you decided here is lost unless you save it elsewhere.</source>

@@ -453,6 +453,10 @@
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
+    <message>
+      <source>OK</source>
+      <translation>Aceptar</translation>
+    </message>
   </context>
   <context>
     <name>CardDelegate</name>
@@ -2920,6 +2924,10 @@
     <message>
       <source>The session is saved in {name} all the time.</source>
       <translation>La sesión se guarda en {name} todo el tiempo.</translation>
+    </message>
+    <message>
+      <source>The session was not whole</source>
+      <translation>La sesión no estaba completa</translation>
     </message>
     <message>
       <source>What you decided here is lost unless you save it elsewhere.</source>

@@ -453,6 +453,10 @@
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
   </context>
   <context>
     <name>CardDelegate</name>
@@ -2920,6 +2924,10 @@
     <message>
       <source>The session is saved in {name} all the time.</source>
       <translation>La session est enregistrée en continu dans {name}.</translation>
+    </message>
+    <message>
+      <source>The session was not whole</source>
+      <translation>La session n’était pas intacte</translation>
     </message>
     <message>
       <source>What you decided here is lost unless you save it elsewhere.</source>

@@ -451,6 +451,10 @@
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
+    <message>
+      <source>OK</source>
+      <translation>确定</translation>
+    </message>
   </context>
   <context>
     <name>CardDelegate</name>
@@ -2888,6 +2892,10 @@
     <message>
       <source>The session is saved in {name} all the time.</source>
       <translation>会话会持续保存在 {name} 中。</translation>
+    </message>
+    <message>
+      <source>The session was not whole</source>
+      <translation>会话文件不完整</translation>
     </message>
     <message>
       <source>What you decided here is lost unless you save it elsewhere.</source>

@@ -241,6 +241,12 @@ def test_captures_with_one_title_are_told_apart_by_their_files(
     assert pairs is not None
     assert "monday.txt" in pairs.item(0).text() and "tuesday.txt" in pairs.item(0).text()
     pairs.window().close()
+    window._actions["matrix"].trigger()
+    view = window.findChild(QTableView, "matrix_view")
+    assert view is not None
+    heads = [view.model().headerData(row, Qt.Orientation.Vertical) for row in range(2)]
+    assert sorted(head.split()[-1] for head in heads) == ["monday.txt", "tuesday.txt"]
+    view.window().close()
 
 
 def test_the_picture_of_all_articles_is_read_and_walked_by_keyboard(heap: Window, until: Until) -> None:

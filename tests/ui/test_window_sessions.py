@@ -274,6 +274,12 @@ def test_a_damaged_session_is_set_aside_under_a_name_that_is_told(
     ]
     assert len(aside) == 1
     assert aside[0].name in said(window)
+    until(lambda: window.findChild(QMessageBox, "session_mended"))
+    announced = window.findChild(QMessageBox, "session_mended")
+    assert announced is not None
+    assert aside[0].name in announced.text()  # for as long as the reader wants: the status line goes on
+    announced.buttons()[0].click()
+    until(lambda: window.findChild(QMessageBox, "session_mended") is None)
     close(window)
 
 
