@@ -2,17 +2,19 @@
 
 import contextlib
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from reader.copied import CopiedProcess, can_be_copied
 from reader.foresight import Neighbour
 from reader.load import Limits
 from reader.worker import BEGUN, Job, main, send, warm_up
+
+if TYPE_CHECKING:
+    import subprocess
 
 CAN_INHERIT = os.name == "posix"
 """Whether a process can be started with more than the three usual descriptors."""
@@ -53,8 +55,10 @@ def worker_command() -> list[str]:
     return [sys.executable, "-P", "-c", program, *sys.path]
 
 
-def start_worker(command: Sequence[str], descriptors: Sequence[int] = ()) -> subprocess.Popen[bytes]:
+def start_worker(command: Sequence[str], descriptors: Sequence[int] = ()) -> "subprocess.Popen[bytes]":
     """Start a worker process, which inherits `descriptors`; raises OSError where none can be started."""
+    import subprocess  # where workers are copied it can wait
+
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
