@@ -101,6 +101,6 @@ def test_the_pane_that_keys_go_to_is_told_from_the_other(
     spread.move_caret(0, side)
     shown = spread.viewport().grab().toImage()
     current, where = QColor(each_theme.current), spread.where
-    edges = {"left": shown.pixelColor(4, 1), "right": shown.pixelColor(where.right_pane + 4, 1)}
+    edges = {each: shown.pixelColor(where.pane_of(each) + 4, 1) for each in ("left", "right")}
     assert edges.pop(side) == current
     assert current not in edges.values()
