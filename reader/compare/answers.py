@@ -5,7 +5,7 @@ whole. A piece (such a block, or a free sentence) answers a block of the other s
 the same in the same order. Words that have answered are no longer free, so every word is explained once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.compare import local, scores
@@ -14,6 +14,7 @@ from reader.compare.pieces import LONGEST, Piece, pieces_of
 from reader.compare.rest import Rest, rest_of, take
 from reader.compare.stopping import Stop, heed
 from reader.compare.table import Table
+from reader.compare.tries import MOST_TRIED, Tries
 
 # Shares of a piece that must be found again: beside its own other part, or anywhere; a sentence that left
 # its block; and a block whose words have been answered already (a quotation that one side gives twice).
@@ -33,14 +34,9 @@ _LEAST_SENTENCE_BESIDE = 3.0
 _MUCH, _SOME = 6.0, 0.08
 _LEAST_AGAIN_WORDS = 8
 _SURELY = 0.6
-# The share of a piece's words that a block must hold, in whatever order, before they are looked at closer.
-_WORTH_TRYING_BESIDE = 0.1
-_WORTH_TRYING = 0.4
 _DOUBT = 2.0
 # An answer stands while this share of its matched words is still free.
 _STILL_FREE = 0.7
-# How many blocks that share its rarest words are tried for a piece.
-_TRIED = 12
 # So many blocks may have been left out between two parts of a block, if each is there word for word.
 _LEFT_OUT = 3
 
@@ -74,8 +70,9 @@ def find_answers(table: Table, stop: Stop) -> dict[Pair, float]:
     pieces = [piece for side in (0, 1) for piece in pieces_of(rest, side)]
     found: dict[Pair, float] = {}
     near = _containers(rest, pieces, stop)
+    tries = Tries(rest, pieces)
     for _ in range(2):  # a second part makes its neighbour stand beside
-        answers = [each for piece in pieces for each in _answers(rest, piece, near, stop)]
+        answers = [each for piece in pieces for each in _answers(rest, piece, near[piece.side], tries, stop)]
         for answer in sorted(answers, key=lambda each: each.rank):
             if answer.pair not in found and _holds(rest, answer):
                 found[answer.pair] = answer.covered
@@ -103,12 +100,12 @@ def _containers(
         if len(mine) * len(open_blocks[1 - side]) <= scores.EVERY_PAIR:
             found.append({at: list(open_blocks[1 - side]) for at in mine})
         else:
-            found.append(scores.alike(table.vocabulary, mine, open_blocks[1 - side], _TRIED, stop))
+            found.append(scores.alike(table.vocabulary, mine, open_blocks[1 - side], MOST_TRIED, stop))
     return found[0], found[1]
 
 
 def _answers(
-    rest: Rest, piece: Piece, near: tuple[dict[int, list[int]], dict[int, list[int]]], stop: Stop
+    rest: Rest, piece: Piece, near: Mapping[int, Sequence[int]], tries: Tries, stop: Stop
 ) -> Iterable[Found]:
     """The blocks of the other side that may answer a piece that is still free."""
     heed(stop)
@@ -125,11 +122,11 @@ def _answers(
         beside |= {block for block in _across(rest, piece) if _is_edge(rest, piece, block)}
     own = {block + step for block in mine for step in (-1, 1)}
     own = {block for block in own if 0 <= block < len(rest.table.texts[other])}
-    for block in sorted({*near[piece.side].get(piece.block, ()), *beside, *own} - set(mine)):
-        if len(rest.table.words[other][block]) <= LONGEST:
-            answer = _answer(rest, piece, block, block in beside)
-            if answer is not None:
-                yield answer
+    asked = {*near.get(piece.block, ()), *own}.difference(mine)
+    for block in tries.promising(piece, asked, beside.difference(mine)):
+        answer = _answer(rest, piece, block, block in beside, tries)
+        if answer is not None:
+            yield answer
 
 
 def _across(rest: Rest, piece: Piece) -> Iterable[int]:
@@ -140,15 +137,9 @@ def _across(rest: Rest, piece: Piece) -> Iterable[int]:
         yield from next((linked[at] for at in beyond if at in linked), [])
 
 
-def _answer(rest: Rest, piece: Piece, block: int, beside: bool) -> Found | None:
-    table, other = rest.table, 1 - piece.side
-    weights = table.vocabulary.weights
-    places = rest.places_in(other, block)
-    shared = sum(weights[word] for word in piece.distinct & places.keys())
-    if shared < (_WORTH_TRYING_BESIDE if beside else _WORTH_TRYING) * piece.weight:
-        return None
-    stretch = local.align_locally(piece.words, places, weights)
-    free = rest.free[other][block]
+def _answer(rest: Rest, piece: Piece, block: int, beside: bool, tries: Tries) -> Found | None:
+    stretch = tries.stretch(piece, block)
+    free = rest.free[1 - piece.side][block]
     still = sum(at in free for at in stretch.right)
     again = still < _STILL_FREE * len(stretch.right)
     covered = stretch.value / (piece.most + _DOUBT)
@@ -156,7 +147,7 @@ def _answer(rest: Rest, piece: Piece, block: int, beside: bool) -> Found | None:
         if not free:
             return None
         again = False
-        stretch = local.align_locally(piece.words, _only(places, free), weights)
+        stretch = tries.free_stretch(piece, block)
         covered = stretch.value / (piece.most + _DOUBT)
     if piece.whole and beside and not again:
         covered = max(covered + 0.05, _share_of_features(rest, piece, block), _is_edge(rest, piece, block))
@@ -166,11 +157,6 @@ def _answer(rest: Rest, piece: Piece, block: int, beside: bool) -> Found | None:
 def _is_again(piece: Piece, covered: float, beside: bool) -> bool:
     long_enough = len(piece.words) >= _LEAST_AGAIN_WORDS
     return piece.whole and long_enough and covered >= (_AGAIN_BESIDE if beside else _AGAIN)
-
-
-def _only(places: dict[int, list[int]], free: set[int]) -> dict[int, list[int]]:
-    kept = {word: [at for at in ats if at in free] for word, ats in places.items()}
-    return {word: ats for word, ats in kept.items() if ats}
 
 
 def _is_edge(rest: Rest, piece: Piece, block: int) -> bool:

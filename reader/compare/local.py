@@ -7,8 +7,10 @@ words in another order.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 # At most this many words may be skipped on either side between two matched ones.
 _WINDOW = 6
@@ -60,44 +62,57 @@ def align_locally(
     left: Sequence[int], places: Mapping[int, Sequence[int]], weights: Sequence[float]
 ) -> Stretch:
     """The best local alignment of a run of words with a text given by where each of its words stands."""
-    recent: list[_End] = []
+    recent: deque[list[_End]] = deque(maxlen=_WINDOW)
+    by_place: dict[int, list[_End]] = {}
     best: _End | None = None
     for at, word in enumerate(left):
-        here = places.get(word)
-        if not here:
-            continue
-        recent = [end for end in recent if at - end.left <= _WINDOW]
-        made = _ends(at, here, weights[word], recent)
+        here = places.get(word, ())
+        if len(here) <= _OFTEN:
+            made = [_end(at, place, weights[word], by_place) for place in here]
+        else:
+            made = _going_on(at, here, weights[word], recent)
         made.sort(key=lambda end: (-end.value, end.right))
         if made and (best is None or made[0].value > best.value):
             best = made[0]
-        recent += made[:_FOLLOWED]
+        del made[_FOLLOWED:]
+        recent.append(made)
+        for end in made:
+            before = by_place.get(end.right, ())
+            by_place[end.right] = [*(other for other in before if at - other.left < _WINDOW), end]
     return NOTHING if best is None else _traced(best)
 
 
-def _ends(at: int, here: Sequence[int], weight: float, recent: Sequence[_End]) -> list[_End]:
-    """The best alignment that ends in this word, for each place it has in the other text."""
-    begins = len(here) <= _OFTEN
+def _end(at: int, place: int, weight: float, by_place: Mapping[int, Sequence[_End]]) -> _End:
+    """The best alignment that ends in a word at one of its few places: it may begin there."""
+    best = _End(at, place, weight + _MATCHED, None)
+    for right in range(place - _WINDOW, place):
+        for end in by_place.get(right, ()):
+            if at - end.left <= _WINDOW:
+                value = end.value + _gained(end, at, place, weight)
+                if value > best.value:
+                    best = _End(at, place, value, end)
+    return best
+
+
+def _going_on(at: int, here: Sequence[int], weight: float, recent: Iterable[Sequence[_End]]) -> list[_End]:
+    """The best alignment that ends in a word, for each of its many places that one of the recent reaches."""
     found: dict[int, _End] = {}
-    if begins:
-        found = {place: _End(at, place, weight + _MATCHED, None) for place in here}
-    for end in recent:
-        for place in _reached(end, here, begins):
-            skipped = (at - end.left - 1) + (place - end.right - 1)
-            gained = weight + _MATCHED - _SKIPPED * skipped + (0 if skipped else _FOLLOWING * weight)
+    for end in chain.from_iterable(recent):
+        start = bisect_left(here, end.right + 1)
+        for place in here[start : start + _WINDOW]:
+            if place > end.right + _WINDOW:
+                break
+            value = end.value + _gained(end, at, place, weight)
             known = found.get(place)
-            if known is None or end.value + gained > known.value:
-                found[place] = _End(at, place, end.value + gained, end)
+            if known is None or value > known.value:
+                found[place] = _End(at, place, value, end)
     return list(found.values())
 
 
-def _reached(end: _End, here: Sequence[int], few: bool) -> list[int]:
-    """The places of a word that an alignment reaches without skipping too many."""
-    first = end.right + 1
-    if few:
-        return [place for place in here if first <= place < first + _WINDOW]
-    start = bisect_left(here, first)
-    return [place for place in here[start : start + _WINDOW] if place < first + _WINDOW]
+def _gained(end: _End, at: int, place: int, weight: float) -> float:
+    """What an alignment gains by one more word, less for each that it skips on either side."""
+    skipped = (at - end.left - 1) + (place - end.right - 1)
+    return weight + _MATCHED - _SKIPPED * skipped + (0 if skipped else _FOLLOWING * weight)
 
 
 def _traced(end: _End) -> Stretch:

@@ -1,6 +1,7 @@
 """Which block answers which: equal, edited, moved, split, merged, planted, repeated, unrelated."""
 
 import os
+import random
 import subprocess
 import sys
 
@@ -160,6 +161,14 @@ def test_monotonous_blocks_come_to_an_end(words):
 
 def test_many_equal_lines_come_to_an_end():
     assert len(align(["Read more"] * 3000, ["Read more"] * 2900)) == 2900
+
+
+def test_blocks_that_share_a_small_vocabulary_come_to_an_end():
+    numbers = random.Random(2)
+    words = [f"w{at}x" for at in range(60)]
+    monotonous = [" ".join(numbers.choices(words, k=600)) for _ in range(40)]
+    left, right = [*monotonous[:20], f"{FERRY[0]} {FERRY[1]}"], [*FERRY[:2], *monotonous[20:]]
+    assert {(20, 0), (20, 1)} <= set(links_of(left, right))
 
 
 def test_links_do_not_depend_on_the_seed_of_hashing():
