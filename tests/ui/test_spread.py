@@ -351,6 +351,52 @@ def test_without_a_caret_the_menu_key_opens_the_menu_over_the_panes(
     assert spread.selection is None
 
 
+def tops(spread: Spread) -> tuple[int, int]:
+    """The items at the top of the left and of the right pane."""
+    left, right = spread.place_of("left"), spread.place_of("right")
+    assert left is not None and right is not None
+    return left.item, right.item
+
+
+def scroll_right_pane(spread: Spread) -> None:
+    """Let the panes scroll each by itself, and the right one a few pages on."""
+    spread.lock(False)
+    spread.move_caret(1)
+    spread.move_caret(0, "right")
+    for _ in range(4):
+        QTest.keyClick(spread, Key.Key_PageDown)
+
+
+def test_panes_that_scroll_each_by_itself_both_begin_another_sheet_at_its_top(spread_of: SpreadOf) -> None:
+    spread = spread_of(long_sheet(200))
+    scroll_right_pane(spread)
+    assert tops(spread)[0] == 0 < tops(spread)[1]
+    spread.show_sheet(long_sheet(300))
+    assert tops(spread) == (0, 0)
+    QTest.keyClick(spread, Key.Key_PageDown)
+    assert tops(spread)[1] == 0 < tops(spread)[0]
+
+
+def test_panes_that_scroll_each_by_itself_do_so_after_nothing_was_shown(spread_of: SpreadOf) -> None:
+    spread = spread_of(long_sheet(200))
+    spread.lock(False)
+    spread.show_sheet(None)
+    spread.show_sheet(long_sheet(300))
+    assert not spread.locked
+    scroll_right_pane(spread)
+    assert tops(spread)[0] == 0 < tops(spread)[1]
+
+
+def test_panes_that_scroll_each_by_itself_both_keep_their_place_in_the_same_articles(
+    spread_of: SpreadOf,
+) -> None:
+    spread = spread_of(long_sheet(200))
+    scroll_right_pane(spread)
+    before = tops(spread)
+    spread.show_sheet_again(replace(long_sheet(200)))
+    assert tops(spread) == before
+
+
 @pytest.mark.parametrize("sides", [([], []), ([], list(LEFT)), ([MENU], [])])
 def test_empty_articles_can_be_shown_scrolled_and_resized(
     spread_of: SpreadOf, application: QApplication, sides: tuple[list, list]

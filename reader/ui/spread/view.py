@@ -58,6 +58,7 @@ class SheetView(QAbstractScrollArea):
         self._wishes = Wishes()
         self._place: Place | None = None
         self._right_place: Place | None = None
+        self._is_locked = True
         self._stop = -1
         self._hand: Hand | None = None
         self._hits = Hits()
@@ -86,11 +87,11 @@ class SheetView(QAbstractScrollArea):
     @property
     def locked(self) -> bool:
         """Whether both panes scroll together, row beside row."""
-        return self._right_place is None
+        return self._is_locked
 
     def lock(self, locked: bool) -> None:
         """Let both panes scroll together, or each by itself; locked again, the right one returns."""
-        self._right_place = None
+        self._is_locked, self._right_place = locked, None
         if not locked and self._place is not None:
             self._right_place = Place(self._place.rows, self._place.room)
             self._right_place.go(self._place.item, self._place.offset)
@@ -136,23 +137,23 @@ class SheetView(QAbstractScrollArea):
         if was is None or old is None or not len(was.rows):
             self.show_sheet(sheet)
             return
-        line, top = self._point_of_view(was)
+        views = [self._point_of_view(place) for place in (was, self._right_place or was)]
         stop, selection = self._stop, self._hand.selection if self._hand else None
         self.show_sheet(sheet)
         if stop >= 0 and len(sheet.lines):
             self._stop = sheet.lines[same_line(old, sheet, old.stop(stop).first)].stop
         if self._hand is not None and selection is not None:
             self._hand.return_to(selection.side, same_line(old, sheet, selection.focus.line))
-        if self._place is not None and len(self._place.rows):
-            found = same_line(old, sheet, line)
-            self._place.go(self._place.rows.arrangement.item_of(found), -top)
-            self._show_place()
+        for place, (line, top) in zip((self._place, self._right_place), views, strict=True):
+            if place is not None and len(place.rows):
+                place.go(place.rows.arrangement.item_of(same_line(old, sheet, line)), -top)
+        self._show_place()
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         """Show a comparison from its top, or nothing."""
         self._sheet = sheet
         self._stop = -1
-        self._place = None
+        self._place = self._right_place = None
         self._hand = Hand(sheet, self._shown_lines, self.caret_moved.emit) if sheet else None
         self._hits = Hits()
         self._wishes = Wishes(self._wishes.show_stripped, self._wishes.fold_unchanged)
@@ -220,7 +221,7 @@ class SheetView(QAbstractScrollArea):
             setter = Typesetter(self._fonts, self._theme)
             rows = Rows(arrangement, setter, self._fonts, self.where, self._translate)
             self._place = self._kept_place(rows, was)
-            self._right_place = self._kept_place(rows, beside) if beside is not None else None
+            self._right_place = None if self._is_locked else self._kept_place(rows, beside)
         self._show_place()
 
     def _kept_place(self, rows: Rows, was: Place | None) -> Place:
