@@ -11,6 +11,7 @@ from ui_articles import LEFT, RIGHT, opened, sheet_of
 from reader.ui.articles import Entry, facts_of
 from reader.ui.desk import Desk
 from reader.ui.headings import headline
+from reader.ui.language import moment
 from reader.ui.properties import properties_of
 from reader.ui.window import Window
 
@@ -55,5 +56,5 @@ def test_a_card_of_the_list_tells_a_hostile_name_by_signs_and_sets_an_arabic_one
     made = opened(LEFT, ARABIC)
     card = replace(made.card, outlet="بريد الساحل", published="2031-03-04")
     told = facts_of(replace(entry, article=replace(made, card=card)))[0]
-    assert told == f"\u2068بريد الساحل\u2069 · 2031-03-04 · \u2068{ARABIC}\u2069"
-    assert headline(card) == "\u2068بريد الساحل\u2069, 2031-03-04"
+    assert told == f"\u2068بريد الساحل\u2069 · {moment('2031-03-04')} · \u2068{ARABIC}\u2069"
+    assert headline(card) == f"\u2068بريد الساحل\u2069, {moment('2031-03-04')}"
