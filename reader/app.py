@@ -24,14 +24,13 @@ from reader.settings import (
     read_settings,
     refuse_shortcuts,
     settings_folder,
-    write_geometry,
-    write_settings,
 )
 from reader.ui.arrivals import Application, receive_visits
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.edges import Edges
 from reader.ui.language import language_of, say, speak
+from reader.ui.remembering import Remembering
 from reader.ui.shortcuts import accepted_shortcuts
 from reader.ui.spread.accessible import make_audible
 from reader.ui.tasks import TaskRunner
@@ -114,6 +113,8 @@ def make_window(
     desk = Desk(ArticlesModel(application), tasks, limits_of(settings), application)
     theme = show_colours(application, settings)
     window = Window(desk, settings, theme, QFont(application.font()))
+    remembering = Remembering(folder, settings, window)
+    remembering.told.connect(lambda trouble: window.show_trouble(say(trouble)))
     wishes = [settings]
 
     def follow() -> None:
@@ -125,14 +126,13 @@ def make_window(
         if changed:
             follow()
         desk.readings.limits = limits_of(settings)
-        if trouble := write_settings(folder, settings):
-            window.show_trouble(say(trouble))
+        remembering.remember(settings)
 
     follow_desktop(application, follow)
     window.settings_changed.connect(take)
     window.samples_wanted.connect(lambda: window.open_files([resource(name) for name in SAMPLES]))
     window.restoreGeometry(read_geometry(folder))
-    window.closed.connect(lambda: write_geometry(folder, bytes(window.saveGeometry().data())))
+    window.closed.connect(lambda: remembering.close(bytes(window.saveGeometry().data())))
     return window
 
 

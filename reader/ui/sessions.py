@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
+from reader.logs import LOGGER
 from reader.present.visible import legible, named
 from reader.ui.asking import Answer, Question, announce, ask, show
 from reader.ui.desk import Desk
@@ -181,9 +182,10 @@ class Sessions(QObject):
         self._leave(close, lambda: self._give_up(close), lambda: None)
         return False
 
-    def close(self) -> str:
-        """Save what is left; a sentence where that could not be done, else ""."""
-        return self._keeping.close()
+    def close(self) -> None:
+        """Save what is left. Nobody sees a sentence any more: what could not be saved goes into the log."""
+        if trouble := self._keeping.close():
+            LOGGER.error("%s", trouble)
 
     def _give_up(self, close: Callable[[], object]) -> None:
         self._gives_up = True

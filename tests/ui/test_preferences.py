@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from ui_articles import LEFT, MENU, sheet_of
+from ui_settings import saved
 
 from reader.app import make_window
-from reader.settings import TABLE, Settings, read_settings
+from reader.settings import TABLE, Settings
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.preference_page import PAGES
@@ -79,12 +80,6 @@ def reset(preferences: Preferences) -> QPushButton:
     found = preferences.findChild(QPushButton, "preferences_reset")
     assert found is not None
     return found
-
-
-def saved(folder: Path) -> Settings:
-    settings, trouble = read_settings(folder)
-    assert trouble == ""
-    return settings
 
 
 def spread_in(window: Window) -> Spread:
@@ -144,7 +139,7 @@ def test_a_number_that_is_typed_counts_when_it_is_complete(preferences: Preferen
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, "60")
-    assert not (tmp_path / "settings.json").exists()
+    assert saved(tmp_path) == Settings()
     QTest.keyClick(box, Key.Key_Return)
     assert saved(tmp_path).measure == 60
     assert preferences.isVisible()

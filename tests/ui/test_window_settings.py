@@ -1,7 +1,6 @@
 """What the reader chooses in the window: it holds at once, shows in the menus, and is handed on."""
 
 import html
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,9 +10,10 @@ from PySide6.QtGui import QAccessible, QAction, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QSplitterHandle, QWidget
 from ui_articles import LEFT, MENU, opened, sheet_of
+from ui_settings import saved
 
 from reader.app import make_window
-from reader.settings import Settings
+from reader.settings import Settings, read_settings
 from reader.ui.articles import ArticlesModel
 from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
@@ -24,6 +24,7 @@ from reader.ui.theme import Theme
 from reader.ui.window import Window
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
+Until = Callable[[Callable[[], object]], None]
 HOSTILE = "<b>x</b><img src=file:///dev/zero>"
 
 
@@ -125,8 +126,30 @@ def test_choosing_a_theme_changes_the_colours_at_once_and_is_remembered(
         assert palette.color(QPalette.ColorRole.Text).name() == theme.text
         checked = [each for each in ("system", "light", "dark") if action(whole, f"theme_{each}").isChecked()]
         assert checked == [name]
-        saved = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
-        assert saved["theme"] == name
+        assert saved(tmp_path).theme == name
+
+
+def test_settings_that_stay_as_they_are_are_not_written(whole: Window, tmp_path: Path) -> None:
+    action(whole, "larger").trigger()
+    action(whole, "smaller").trigger()
+    action(whole, "theme_system").trigger()
+    assert saved(tmp_path) == Settings()
+    assert not (tmp_path / "settings.json").exists()
+
+
+def test_what_was_chosen_last_is_written_a_moment_later_and_what_cannot_be_is_told(
+    whole: Window, until: Until, tmp_path: Path
+) -> None:
+    for _ in range(8):
+        action(whole, "larger").trigger()
+    until(lambda: (tmp_path / "settings.json").exists())
+    until(lambda: read_settings(tmp_path)[0].text_size == Settings().text_size + 8)
+    (tmp_path / "settings.json").unlink()
+    (tmp_path / "settings.json").mkdir()
+    action(whole, "larger").trigger()
+    label = whole.findChild(QLabel, "status_sentence")
+    assert label is not None
+    until(lambda: label.text().startswith("The settings could not be saved"))
 
 
 def test_settings_that_were_remembered_hold_from_the_start(

@@ -11,13 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabWidget, QTreeWidget, QWidget
 from ui_articles import LEFT, article_of, kept
+from ui_settings import saved
 
 from reader.app import make_window
 from reader.clean import Block, Metadata
 from reader.errands import Opened
 from reader.library import Lesson, lessons_of, values_of
 from reader.present import card_of
-from reader.settings import Settings, read_settings
+from reader.settings import Settings
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.preferences import Preferences
@@ -172,11 +173,11 @@ def test_a_lesson_holds_for_another_page_of_the_outlet_until_it_is_undone(
     always(window)
     until(lambda: status(window).startswith("Blocks like this are stripped on all pages of"))
     assert not texts(window) & {ALSO.text, OTHER.text}
-    assert lessons_of(read_settings(tmp_path)[0].lessons) == (LESSON,)
+    assert lessons_of(saved(tmp_path).lessons) == (LESSON,)
     QTest.keyClick(window, Key.Key_Z, Held.ControlModifier)
     until(lambda: OTHER.text in texts(window))
     assert ALSO.text not in texts(window)
-    assert lessons_of(read_settings(tmp_path)[0].lessons) == ()
+    assert lessons_of(saved(tmp_path).lessons) == ()
     QTest.keyClick(window, Key.Key_Z, Held.ControlModifier)
     until(lambda: ALSO.text in texts(window))
 
@@ -214,7 +215,7 @@ def test_a_lesson_survives_a_new_start(
     always(first)
     until(lambda: OTHER.text not in texts(first))
     first.close()
-    again = made(read_settings(tmp_path)[0])
+    again = made(saved(tmp_path))
     show(again, application.findChildren(Desk)[-1], until, *PAGES[:2])
     assert texts(again) == set(LEFT)
 
@@ -304,9 +305,7 @@ def test_a_lesson_is_revoked_in_the_preferences_and_no_longer_holds(
     press(preferences, "lesson_remove")
     until(lambda: {ALSO.text, OTHER.text} <= texts(window))
     assert [row[0] for row in rows(preferences)] == ["Sandholm Courier"]
-    assert [lesson.outlet for lesson in lessons_of(read_settings(tmp_path)[0].lessons)] == [
-        "Sandholm Courier"
-    ]
+    assert [lesson.outlet for lesson in lessons_of(saved(tmp_path).lessons)] == ["Sandholm Courier"]
 
 
 def test_delete_removes_the_lesson_in_the_chosen_row(sites: tuple[Window, Preferences]) -> None:
