@@ -164,7 +164,7 @@ def measure(folder: Path, files: bool) -> Figures:
             paths = sorted((folder / "files").iterdir(), key=lambda path: int(path.stem))
             watch.until(lambda: window.sessions.path)
             window.open_files(paths)
-        watch.until(lambda: desk.articles.rowCount())
+        watch.until(lambda: desk.articles.rowCount(), 0.05)  # heard before the picture is asked for
         window.grab()
     count = len(paths) if files else desk.articles.rowCount()
     if not files:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.library.anchors import Anchor, all_anchored
 from reader.library.decisions import BlockKey
-from reader.library.differences import DifferenceKey, Judgement
+from reader.library.differences import DifferenceKey, Judgement, Verdict
 from reader.library.holdings import Holdings
 from reader.library.records import (
     AlignmentRecord,
@@ -141,6 +141,18 @@ def remove_articles(holdings: Holdings, numbers: Iterable[int]) -> Changes:
         Change(record, None)
         for where, place in holdings.places.items()
         if where[0] != "view" and gone & {*where[1:]}
+        for record in place.values()
+    )
+
+
+def is_untouched(holdings: Holdings, number: int) -> bool:
+    """Whether the reader decided nothing about an article; that differences of it were seen is nothing."""
+    return not any(
+        isinstance(record, BlockRecord | NoteRecord | AlignmentRecord)
+        or (isinstance(record, ArticleRecord) and bool(record.title))
+        or (isinstance(record, DifferenceRecord) and record.judgement != Judgement(Verdict.SEEN))
+        for where, place in holdings.places.items()
+        if number in where[1:]
         for record in place.values()
     )
 

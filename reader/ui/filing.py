@@ -3,16 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.library import ArticleRecord, Changes, Holdings, inverse
-from reader.library.deciding import put, remove_articles, rename
+from reader.library.deciding import is_untouched, put, remove_articles, rename
 from reader.present.card import card_from_values, values_of_card
 from reader.present.direction import isolated
-from reader.ui.articles import ArticlesModel, Entry
+from reader.ui.articles import ArticlesModel, Entry, file_of, part_of
 from reader.ui.ledger import Decision, Ledger, Pair, Undoable
 
 
@@ -102,23 +101,35 @@ def remove_entry(
     entry = articles.entry(number)
     if entry is None:
         return
-    back: Callable[[], None]
+    there, row, sides = entry, 0, (0, 0)
 
     def do(_: Changes) -> Changes:
         # Done again, it takes away what is there then: the article may have been read anew since.
-        nonlocal back
-        there, pair = articles.entry(number) or entry, (articles.left, articles.right)
-        back = partial(bring_back, there, articles.row_of(number), pair)
+        nonlocal there, row, sides
+        there, row = articles.entry(number) or entry, articles.row_of(number)
+        sides = articles.left, articles.right
         changes = remove_articles(ledger.holdings, [number])
         take_away(number, changes)
         return changes
 
     def undo(changes: Changes) -> None:
         ledger.make(inverse(changes))
-        back()
+        again = opened_again(articles, ledger.holdings, there)
+        shown = articles.left, articles.right
+        taken = tuple(number if side in again else 0 for side in shown)
+        bring_back(there, row, (taken[0], taken[1]) if any(taken) else sides)
+        for other in again:
+            take_away(other, remove_articles(ledger.holdings, [other]))
 
     text = QCoreApplication.translate("Desk", "closing {title}").format(title=isolated(entry.title))
     ledger.undo_stack.push(Decision(text, (), do, undo))
+
+
+def opened_again(articles: ArticlesModel, holdings: Holdings, entry: Entry) -> list[int]:
+    """The entries of the very article of an entry that was off the list meanwhile, where nothing was decided
+    about them: they make way for it, since nothing is open twice."""
+    same = [each for each in articles.of_file(*file_of(entry)) if part_of(each) == part_of(entry)]
+    return [each.number for each in same if is_untouched(holdings, each.number)]
 
 
 def put_in_order(holdings: Holdings, numbers: Sequence[int]) -> Changes:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from ui_articles import LEFT, RIGHT
 
 from reader.library import BlockKey as Key
+from reader.library import DifferenceKey, Judgement, Verdict
 from reader.ui.articles import Entry
 from reader.ui.desk import Desk
 from reader.ui.filing import rename_entry
@@ -165,3 +166,35 @@ def said(window: Window) -> str:
     label = window.findChild(QLabel, "status_sentence")
     assert label is not None
     return label.text()
+
+
+def test_an_article_that_was_closed_and_opened_again_comes_back_once_with_what_was_decided(
+    desk: Desk, until: Until, two: list[Path]
+) -> None:
+    strip(desk.ledger)
+    until(lambda: not desk.work)
+    desk.remove(1)
+    desk.open_files([two[0]])
+    until(lambda: not desk.work and all(entry.article for entry in desk.articles.entries))
+    assert [entry.path for entry in desk.articles.entries] == [two[1], two[0]]
+    assert desk.pair[0] not in (0, 1)
+    desk.ledger.undo_stack.undo()
+    until(lambda: not desk.work)
+    assert [entry.number for entry in desk.articles.entries] == [1, 2]
+    assert desk.pair == PAIR
+    assert decided(desk.ledger) == (Key(STRIPPED, 0),)
+
+
+def test_what_was_decided_since_about_an_article_that_was_opened_again_is_not_lost(
+    desk: Desk, until: Until, two: list[Path]
+) -> None:
+    desk.remove(1)
+    desk.open_files([two[0]])
+    until(lambda: not desk.work and all(entry.article for entry in desk.articles.entries))
+    again = desk.articles.entries[-1].number
+    desk.ledger.judge(
+        (again, 2), Judgement(Verdict.KEEP), {DifferenceKey("0" * 16, ""): "said"}, undoable=False
+    )
+    desk.ledger.undo_stack.undo()
+    until(lambda: not desk.work)
+    assert {entry.number for entry in desk.articles.entries} == {1, 2, again}
