@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -225,7 +225,7 @@ class Window(QMainWindow):
             "show_map": lambda: self._panes.map.setVisible(self._actions["show_map"].isChecked()),
             "lock": lambda: self._spread.lock(self._actions["lock"].isChecked()),
             "show_changes": self._show_changes,
-            "full_screen": self._toggle_full_screen,
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
             "swap": self._desk.swap,
@@ -337,9 +337,10 @@ class Window(QMainWindow):
         show_keys(self._actions, self._spread, self._keys)
         show_keys({name: self._actions[name] for name in JUDGED_IN_LIST}, self._changes, self._keys)
 
-    def _toggle_full_screen(self) -> None:
-        """Fill the screen, or return from that."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._actions["full_screen"].setChecked(self.isFullScreen())
+        super().changeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():

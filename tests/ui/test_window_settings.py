@@ -23,6 +23,8 @@ from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
+Until = Callable[[Callable[[], object]], None]
+
 Key, Held = Qt.Key, Qt.KeyboardModifier
 Until = Callable[[Callable[[], object]], None]
 HOSTILE = "<b>x</b><img src=file:///dev/zero>"
@@ -85,6 +87,31 @@ def test_keys_make_the_text_larger_and_smaller_within_bounds(window: Window, cho
     assert chosen[-1].text_size == SMALLEST_TEXT
     QTest.keyClick(window, Key.Key_0, Held.ControlModifier)
     assert chosen[-1].text_size == Settings().text_size
+
+
+def test_the_menu_knows_that_the_screen_is_no_longer_filled_whoever_ended_that(
+    window: Window, until: Until
+) -> None:
+    full_screen = action(window, "full_screen")
+    full_screen.trigger()
+    until(lambda: window.isFullScreen() and full_screen.isChecked())
+    window.showNormal()
+    until(lambda: not window.isFullScreen() and not full_screen.isChecked())
+    full_screen.trigger()
+    until(lambda: window.isFullScreen() and full_screen.isChecked())
+
+
+def test_panes_that_scroll_each_by_itself_are_so_in_the_menu_after_nothing_was_shown(
+    window: Window, desk: Desk
+) -> None:
+    lock = action(window, "lock")
+    desk.sheet_changed.emit(sheet_of())
+    lock.trigger()
+    for sheet in (None, sheet_of()):
+        desk.sheet_changed.emit(sheet)
+    spread = window.findChild(Spread, "spread")
+    assert spread is not None
+    assert (spread.locked, lock.isChecked()) == (False, False)
 
 
 def test_the_map_comes_and_goes_by_a_key(window: Window, desk: Desk) -> None:
