@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.present import Sheet, Translate, Wishes, arrange
 from reader.ui.headings import balance, headline
+from reader.ui.language import number
 from reader.ui.spread.gutter import GutterPainter, Shown
 from reader.ui.spread.painting import RowPainter
 from reader.ui.spread.rows import FOLD_HEIGHT, Rows
@@ -22,7 +23,10 @@ go to the printer as outlines."""
 
 HEAD = 44
 FOOT = 28
-"""Pixels at that resolution kept for the head and the foot of a page."""
+"""Pixels at that resolution kept for the head and the foot of a page; on a page that has no room besides for
+as many lines as LEAST_LINES they are left out."""
+
+LEAST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +71,19 @@ class SheetPrinter:
         arrangement = arrange(layout.sheet, layout.wishes)
         self._rows = Rows(arrangement, setter, layout.fonts, self._columns, layout.translate)
         self._page = 0
+        has_room = self._height >= HEAD + FOOT + LEAST_LINES * layout.fonts.line_height
+        self._head, self._foot = (HEAD, FOOT) if has_room else (0, 0)
 
     def print(self) -> int:
         """Print every page; how many there were."""
         painter = QPainter(self._printer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(QGuiApplication.layoutDirection())
-        bottom = self._height - FOOT
+        bottom = self._height - self._foot
         top = self._begin_page(painter)
         for item in range(len(self._rows)):
             height = self._rows.height(item)
-            if top + height > bottom and top > HEAD:
+            if top + height > bottom and top > self._head:
                 top = self._turn_page(painter)
             top = self._draw(painter, item, top, bottom)
         painter.end()
@@ -88,7 +94,7 @@ class SheetPrinter:
         height = self._rows.height(item)
         drawn = 0
         while True:
-            room = bottom - top
+            room = max(self._fonts.line_height, bottom - top)
             painter.save()
             painter.setClipRect(QRectF(0, top, self._width, room))
             self._draw_row(painter, item, top - drawn)
@@ -114,8 +120,14 @@ class SheetPrinter:
         return self._begin_page(painter)
 
     def _begin_page(self, painter: QPainter) -> int:
-        """Write head and foot of a new page; where its text begins."""
+        """Write head and foot of a new page, where it has room for them; where its text begins."""
         self._page += 1
+        if self._head:
+            self._write_head_and_foot(painter)
+        return self._head
+
+    def _write_head_and_foot(self, painter: QPainter) -> None:
+        """What the two sides are, above their columns; the number of the page below."""
         metrics = QFontMetricsF(self._fonts.label)
         painter.setFont(self._fonts.label)
         painter.setPen(QColor(self._theme.secondary_text))
@@ -126,5 +138,5 @@ class SheetPrinter:
                 painter.drawText(area, Qt.AlignmentFlag.AlignTop, shown)
                 area.translate(0, metrics.height())
         foot = QRectF(0, self._height - FOOT, self._width, FOOT)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignBottom, str(self._page))
-        return HEAD
+        align = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(foot, align, number(self._page))
