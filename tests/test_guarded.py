@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ReaderError
-from reader.guarded import Wish, read_in_turn
+from reader.guarded import Deadline, Wish, read_in_turn
 
 PROJECT = Path(__file__).parent.parent
 STORY = "Ferry runs again\n\nThe ferry runs again from Monday, they said at the harbour.\n"
@@ -59,6 +59,23 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_next_is_read(
     said = said_within("seconds=1, seconds_for_a_megabyte=0.1", slow, story, slow, started=started)
     given_up = f"“{slow}”: given up after 1 s without an end."
     assert said == [given_up, "Ferry runs again", given_up]
+
+
+def test_a_process_is_ended_at_its_deadline_and_not_before_one_that_was_put_off() -> None:
+    waiting = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    with subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        deadline = Deadline(process)
+        deadline.allow(600)
+        deadline.allow(0.01)
+        assert process.wait(60) != 0
+        deadline.stop()
+        assert (deadline.has_passed, deadline.seconds) == (True, 0.01)
+    with subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        deadline = Deadline(process)
+        deadline.allow(600)
+        deadline.stop()
+        process.communicate(timeout=60)
+        assert (process.returncode, deadline.has_passed) == (0, False)
 
 
 @ONLY_LINUX

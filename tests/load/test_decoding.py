@@ -365,7 +365,8 @@ def test_a_text_that_was_encoded_twice_is_read_as_it_was_and_that_is_said(
         FRENCH,
         RUSSIAN,
         "SÃO PAULO: A AÇÃO E A EDUCAÇÃO DE JOÃO VÃO À PRAÇA.",
-        "Programs write “Ã©” for “é”, he said, and nobody minds: «ça va», “çela” — naïve.",
+        "Programs write Ã© for é, Ã¼ for ü, Ã± for ñ and Ã¸ for ø: naïve, déjà vu, “ça”, señor, où, für.",
+        "One Ã© alone is no proof.",
         "Việt Nam: ĐÂY LÀ MỘT CÂU VIẾT BẰNG CHỮ HOA, ÂÂ, ÂU CƠ.",
     ],
 )

@@ -100,14 +100,16 @@ def test_cells_of_a_table_are_no_columns() -> None:
 
 
 def test_paragraphs_of_two_lines_stay_apart() -> None:
+    lines = (
+        "The ferry left the harbour of Skerrow in the dark with {} boxes of",
+        "fish and {} people on board, and nobody stood there to see it go.",
+    )
     page: list[Drawn] = [HEADLINE]
-    height = 740.0
-    for text in PARAGRAPHS:
-        for line in broken(text, 125):
-            page.append((50, height, 9, line))
-            height -= 11
-        height -= 8
-    assert [block.text for block in article_on(page).body] == [TITLE, *PARAGRAPHS]
+    for at in range(10, 20):
+        top = 740 - 34 * (at - 9)
+        page += [(50, top, 9, lines[0].format(at)), (50, top - 11, 9, lines[1].format(at))]
+    wanted = [" ".join(lines).format(at, at) for at in range(10, 20)]
+    assert [block.text for block in article_on(page).body] == [TITLE, *wanted]
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium, which is not installed")
