@@ -271,7 +271,7 @@ class ArticlesModel(QAbstractListModel):
             "both": QCoreApplication.translate("Articles", "on both sides"),
         }
         side = sides.get(self.side_of(entry.number), "")
-        return ". ".join(part for part in (entry.title, side, *facts_of(entry)) if part)
+        return say(". ").join(part for part in (entry.title, side, *facts_of(entry)) if part)
 
     def _next_number(self) -> int:
         """A number that no entry had yet."""

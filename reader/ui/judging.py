@@ -129,8 +129,7 @@ class Judging(QObject):
                 Verdict.TO_CHECK: self.tr("To be checked"),
                 Verdict.SEEN: self.tr("Seen, without a verdict"),
             }
-            progress = self.progress_in_words()
-            self.told.emit(f"{words[after]}. {progress}")
+            self.told.emit(say(". ").join(filter(None, (words[after], self.progress_in_words()))))
 
     def _ask_for_note(self) -> None:
         """Let the reader write a note on the current difference."""

@@ -135,7 +135,7 @@ class Ledger(QObject):
         """Tick paragraphs of two entries, or take the ticks away where all of them have one."""
         add = not wanted <= self.ticks(pair)
         changes: Changes = ()
-        for side, number in dict(zip(("left", "right"), pair, strict=True)).items():
+        for side, number in zip(("left", "right"), pair, strict=True):
             keys = [key for at, key in wanted if at == side]
             changes += tick_blocks(self.holdings, number, keys, add)
         self.push(self.tr("ticking") if add else self.tr("taking a tick away"), changes)

@@ -282,7 +282,7 @@ def dragged_number(data: QMimeData) -> int:
 def difference_in_words(difference: float) -> str:
     """How far an article differs from the one on the left."""
     text = QCoreApplication.translate("Articles", "{share} % different from the left one")
-    return text.format(share=round(100 * difference))
+    return text.format(share=number(round(100 * difference)))
 
 
 def common_length(one: Sequence[ListLine], other: Sequence[ListLine]) -> int:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPa
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.present import Sentence
+from reader.ui.language import say
 from reader.ui.ring import RingedButton
 from reader.ui.sentence_label import SentenceLabel
 from reader.ui.theme import Theme
@@ -67,7 +68,7 @@ class StatusLine(QWidget):
         self._sentence.show_sentence(sentence)
         if position is not None:
             self._position.setText(position)
-        spoken = ". ".join(part for part in (str(sentence), position) if part)
+        spoken = say(". ").join(part for part in (str(sentence), position) if part)
         if spoken:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._sentence, spoken))
 

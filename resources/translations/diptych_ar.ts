@@ -585,6 +585,10 @@
       <translation>، </translation>
     </message>
     <message>
+      <source>. </source>
+      <translation>. </translation>
+    </message>
+    <message>
       <source>: </source>
       <translation>: </translation>
     </message>

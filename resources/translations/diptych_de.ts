@@ -573,6 +573,10 @@
       <translation>, </translation>
     </message>
     <message>
+      <source>. </source>
+      <translation>. </translation>
+    </message>
+    <message>
       <source>: </source>
       <translation>: </translation>
     </message>

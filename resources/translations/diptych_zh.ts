@@ -570,6 +570,10 @@
       <translation>、</translation>
     </message>
     <message>
+      <source>. </source>
+      <translation>。</translation>
+    </message>
+    <message>
       <source>: </source>
       <translation>：</translation>
     </message>
