@@ -63,10 +63,10 @@ def test_a_word_that_only_one_side_of_a_row_has_is_marked_there(
     desk.sheet_changed.emit(sheet_of([LEFT[0]], [LEFT[0].replace("ninety", "hundred")]))
     spread = spread_in(window)
     before = spread.grab().toImage()
-    for word, count in (("hundred", "1 of 1"), ("ninety", "1 of 1")):
+    for word in ("hundred", "ninety"):
         QTest.keyClick(window, Key.Key_F, Held.ControlModifier)
         QTest.keyClicks(words_in(window), word)
-        until(lambda: count_in(window) == count)
+        until(lambda: count_in(window) == "1 of 1")
         assert spread.grab().toImage() != before
         assert spread.selection is not None
         assert (spread.selection.side == "right") == (word == "hundred")
