@@ -147,6 +147,7 @@ def shortcut_table(parent: QWidget, shortcuts: Shortcuts) -> QTableWidget:
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + AIR)
     table.setShowGrid(False)
+    table.setTabKeyNavigation(False)  # Tab leads on to the button
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -133,6 +133,7 @@ class SquareView(QTableView):
         self.theme = theme
         self.numbered = True
         self.setModel(model)
+        self.setTabKeyNavigation(False)  # Tab leads on to the button
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rows = self._seen(self.verticalHeader(), event.rect().top(), event.rect().bottom())

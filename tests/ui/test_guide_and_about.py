@@ -5,7 +5,17 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QTextDocument
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 
 from reader import __version__
 from reader.phrase import LANGUAGES
@@ -39,6 +49,27 @@ def test_about_names_the_version_and_shows_the_licence_of_the_part_that_is_chose
     parts.setCurrentRow(qt)
     assert "LESSER GENERAL PUBLIC LICENSE" in text.toPlainText()
     assert text.isReadOnly()
+
+
+def test_tab_leads_out_of_the_table_of_keys_and_around(
+    window: Window, keep: Callable[[QWidget], None], application: QApplication
+) -> None:
+    action = window.findChild(QAction, "shortcuts")
+    assert action is not None
+    action.trigger()
+    dialog = window.findChild(QDialog, "shortcuts_sheet")
+    assert dialog is not None
+    keep(dialog)
+    dialog.activateWindow()
+    table = dialog.findChild(QTableWidget)
+    assert table is not None
+    table.setFocus()
+    passed = []
+    for _ in range(2):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(dialog.focusWidget())
+    assert isinstance(passed[0], QPushButton)
+    assert passed[1] is table
 
 
 def test_the_guide_is_shown_once_and_can_be_read_by_keyboard(

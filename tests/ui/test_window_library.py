@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QTableView,
     QToolButton,
 )
@@ -255,6 +256,11 @@ def test_the_picture_of_all_articles_is_read_and_walked_by_keyboard(heap: Window
     assert view is not None
     assert sentence is not None
     assert (view.model().rowCount(), view.model().columnCount()) == (4, 4)
+    view.window().activateWindow()
+    view.setFocus()
+    QTest.keyClick(view, Key.Key_Tab)
+    assert isinstance(view.window().focusWidget(), QPushButton)
+    view.setFocus()
     QTest.keyClick(view, Key.Key_Right)
     assert "% in common" in sentence.text()  # articles of one story stand beside each other
     QTest.keyClick(view, Key.Key_Right)
