@@ -12,8 +12,8 @@ _WORTH_TRYING_BESIDE = 0.1
 _WORTH_TRYING = 0.4
 MOST_TRIED = 12
 # How many words may be aligned in all, and so many besides for each word that looks for an answer: a bound
-# that depends on the texts alone, never on time. Articles of the development sets need 4,000 at most; where all
-# blocks are made of the same sixty words, each looks like every other, and there would be no end.
+# that depends on the texts alone, never on time. Articles of the development sets need 4,000 at most; where
+# all blocks are made of the same sixty words, each looks like every other, and there would be no end.
 _WORDS = 20_000
 _WORDS_EACH = 4
 
