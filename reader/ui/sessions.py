@@ -16,6 +16,7 @@ from reader.logs import LOGGER
 from reader.present.visible import legible, named
 from reader.ui.asking import Answer, Question, announce, ask, show
 from reader.ui.desk import Desk
+from reader.ui.garbage import settle
 from reader.ui.language import say
 from reader.ui.stock import Stock
 from reader.ui.tips import LONGEST_TIP, tip
@@ -251,6 +252,7 @@ class Sessions(QObject):
         pasted = [each for each in self._desk.articles.entries if each.pasted and self._is_beginning]
         pair = self._pair_in(opening) if self._seat_pair else (0, 0)
         self._desk.take_over(opening.holdings, pair, stock)
+        settle()
         for each in pasted:  # it came before the session did
             assert each.pasted is not None
             self._desk.paste(each.path.name, each.pasted)

@@ -1,6 +1,7 @@
 """What the reader decided comes back: sessions in the real window, with files in a folder of the test."""
 
 import contextlib
+import gc
 import os
 import signal
 import sqlite3
@@ -15,7 +16,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from ui_articles import LEFT, RIGHT
 
-from reader.library import BlockKey, Change, Judgement, ProfileRecord, Verdict, open_session
+from reader.library import ArticleRecord, BlockKey, Change, Judgement, ProfileRecord, Verdict, open_session
 from reader.library.deciding import remember_view
 from reader.library.rules import sign_of_rules
 from reader.load import Limits
@@ -605,6 +606,21 @@ def test_a_start_reads_what_is_shown_and_finds_groups_and_resembles_the_rest_wit
     desk.put_right(4)
     until(lambda: is_shown(again) and desk.sides[1] is not None)
     assert [entry.article is not None for entry in desk.articles.entries] == [True, True, False, True]
+    close(again)
+
+
+def test_what_a_session_holds_is_not_walked_over_by_every_collection(
+    start: Start, until: Until, four: list[Path]
+) -> None:
+    left_with(start, until, four)
+    again = start()
+    until(lambda: is_shown(again))
+    gc.collect()
+    walked = {id(each) for each in gc.get_objects()}
+    records = desk_of(again).ledger.holdings.every(ArticleRecord)
+    assert len(records) == 4
+    unread = [record for record in records if record.number > 2]  # the others were read anew since
+    assert not any(id(record.facts) in walked for record in unread)
     close(again)
 
 
