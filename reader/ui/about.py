@@ -1,12 +1,11 @@
 """What the Help menu shows: the keys, from the table of actions, and what this program is."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -21,10 +20,10 @@ from PySide6.QtWidgets import (
 from reader import __version__
 from reader.licences import bundled
 from reader.ui.actions import ACTIONS
+from reader.ui.dialogs import closing, resize_on_screen
 from reader.ui.shortcuts import Shortcuts, keys_in_force, plain, shown_keys
 
 ABOUT_SIZE = QSize(760, 520)
-SHARE_OF_SCREEN = 0.9
 PICTURE = 64
 LARGER = 1.4
 
@@ -54,7 +53,7 @@ def show_about(parent: QWidget) -> None:
     column.addWidget(plain_label(translated("It is made of these parts; each has its licence:"), dialog))
     column.addLayout(parts_and_licences(dialog), 1)
     column.addWidget(closing(dialog))
-    dialog.resize(ABOUT_SIZE.boundedTo(parent.screen().availableSize() * SHARE_OF_SCREEN))
+    resize_on_screen(dialog, ABOUT_SIZE)
     dialog.open()
 
 
@@ -112,14 +111,6 @@ def plain_label(text: str, parent: QWidget) -> QLabel:
     return label
 
 
-def closing(dialog: QDialog) -> QDialogButtonBox:
-    """The button that closes a dialog."""
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    buttons.rejected.connect(dialog.reject)
-    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-    return buttons
-
-
 def show_shortcuts(parent: QWidget, shortcuts: Shortcuts) -> None:
     """Show every action with its keys, the reader's own among them."""
     dialog = QDialog(parent)
@@ -129,7 +120,7 @@ def show_shortcuts(parent: QWidget, shortcuts: Shortcuts) -> None:
     column = QVBoxLayout(dialog)
     column.addWidget(shortcut_table(dialog, shortcuts))
     column.addWidget(closing(dialog))
-    dialog.resize(QSize(640, 640).boundedTo(parent.screen().availableSize() * SHARE_OF_SCREEN))
+    resize_on_screen(dialog, QSize(640, 640))
     dialog.open()
 
 

@@ -1,15 +1,15 @@
 """Our own guide to a window in which one reads it: text only, nothing is followed or fetched."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
-from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.resources import resource
+from reader.ui.dialogs import closing, resize_on_screen
 from reader.ui.language import spoken_language
 from reader.ui.spread.typography import READING_FACE
 
 SIZE = QSize(700, 720)
-SHARE_OF_SCREEN = 0.9
 POINTS = 12
 MARGIN = 22
 
@@ -51,13 +51,10 @@ def guide_dialog(parent: QWidget) -> QDialog:
     text.setObjectName("guide_text")
     text.setAccessibleName(translated("Guide to Diptych"))
     text.setMarkdown(guide_in(spoken_language()))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    buttons.rejected.connect(dialog.reject)
-    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
     column = QVBoxLayout(dialog)
     column.addWidget(text, 1)
-    column.addWidget(buttons)
-    dialog.resize(SIZE.boundedTo(parent.screen().availableSize() * SHARE_OF_SCREEN))
+    column.addWidget(closing(dialog))
+    resize_on_screen(dialog, SIZE)
     return dialog
 
 

@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QTableView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.present.direction import isolated
 from reader.ui.articles import Entry
 from reader.ui.desk import Desk
+from reader.ui.dialogs import closing
 from reader.ui.kin import Kin, Kinships
 from reader.ui.language import number, say
 from reader.ui.pairing import standing_of
@@ -213,14 +213,11 @@ class MatrixDialog(QDialog):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         column = QVBoxLayout(self)
         column.addWidget(self._view, 1)
         column.addWidget(self._sentence)
         column.addWidget(self._doubt)
-        column.addWidget(buttons)
+        column.addWidget(closing(self))
         self.resize(760, 620)
         for signal in (self._kin.changed, desk.articles.rowsRemoved):
             signal.connect(lambda: self.show_kin() if self.isVisible() else None)

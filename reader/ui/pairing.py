@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.present.direction import isolated
 from reader.ui.desk import Desk
+from reader.ui.dialogs import closing
 from reader.ui.kin import Kin
 from reader.ui.language import number, say
 from reader.ui.theme import Theme
@@ -229,11 +229,8 @@ class PairsDialog(QDialog):
         self._standing.setObjectName("pairs_standing")
         self._standing.setTextFormat(Qt.TextFormat.PlainText)
         self._standing.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         column = QVBoxLayout(self)
-        for widget in (self._standing, self._list, buttons):
+        for widget in (self._standing, self._list, closing(self)):
             column.addWidget(widget)
         self._list.itemActivated.connect(self._choose)
         self.resize(560, 420)

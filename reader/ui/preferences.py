@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import Settings
+from reader.ui.dialogs import closing, resize_on_screen
 from reader.ui.keys_page import KeysPage
 from reader.ui.preference_page import PAGES, PreferencePage, translated
 from reader.ui.sites_page import SitesPage
 
 SIZE = (660, 580)
-SHARE_OF_SCREEN = 0.9
 """Of a small screen, or one at a high zoom: what does not fit is scrolled to."""
 
 
@@ -52,7 +52,7 @@ class Preferences(QDialog):
         self.setObjectName("preferences")
         self.setWindowTitle(translated("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
+        resize_on_screen(self, QSize(*SIZE))
         self._tabs.currentChanged.connect(self._leave_page)
         self._reset.clicked.connect(self._reset_page)
         self.show_settings(settings)
@@ -77,9 +77,8 @@ class Preferences(QDialog):
 
     def _lay_out(self) -> None:
         """Tabs above the two buttons, neither of which Return presses by itself."""
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = closing(self)
         buttons.addButton(self._reset, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.rejected.connect(self.reject)
         for button in buttons.findChildren(QPushButton):
             button.setAutoDefault(False)
             button.setIcon(QIcon())

@@ -1,13 +1,15 @@
 """All that is known of an article, in words, to be read, copied and quoted."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.load import CHOICES
 from reader.ui.articles import Entry
+from reader.ui.dialogs import closing, resize_on_screen
 from reader.ui.headings import balance
 from reader.ui.language import moment, number, say
+
+WIDTH = 620
 
 
 def show_properties(window: QWidget, entry: Entry) -> None:
@@ -24,10 +26,12 @@ class PropertiesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("properties")
         self.setWindowTitle(translated("About the Article"))
-        form = QFormLayout()
+        known = QWidget(self)
+        form = QFormLayout(known)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for name, value in properties_of(entry):
-            label = QLabel(value, self)
+            label = QLabel(value, known)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(
@@ -35,13 +39,18 @@ class PropertiesDialog(QDialog):
             )
             label.setAccessibleName(f"{name}: {value}")
             form.addRow(name, label)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(known)
         column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(buttons)
-        self.resize(620, self.sizeHint().height())
+        column.addWidget(area)
+        column.addWidget(buttons := closing(self))
+        around = column.contentsMargins()
+        height = known.heightForWidth(WIDTH - around.left() - around.right()) + around.top() + around.bottom()
+        height += column.spacing() + buttons.sizeHint().height()
+        resize_on_screen(self, QSize(WIDTH, height))
 
 
 def properties_of(entry: Entry) -> list[tuple[str, str]]:

@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from ui_articles import LEFT, MENU, opened
 
 from reader.ui.articles import Entry
@@ -86,3 +94,30 @@ def test_escape_closes_it_and_nothing_of_it_is_left(dialog: QDialog, until: Unti
     window = dialog.parentWidget()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     until(lambda: window.findChild(QDialog, "properties") is None)
+
+
+def test_what_is_longer_than_the_screen_is_scrolled_and_the_button_stays_in_reach(
+    entry: Entry, keep: Callable[[QWidget], None], application: QApplication
+) -> None:
+    assert entry.article is not None
+    endless = replace(entry.article.card, url="https://ovens.example/" + "oven" * 480, title="Oven " * 60)
+    endless = replace(endless, warnings=("The page ends in the middle of a sentence.",) * 80)
+    window = QWidget()
+    keep(window)
+    show_properties(window, replace(entry, article=replace(entry.article, card=endless)))
+    dialog = window.findChild(QDialog, "properties")
+    assert dialog is not None
+    application.processEvents()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width() and dialog.height() <= room.height()
+    button = dialog.findChild(QPushButton)
+    assert button is not None
+    assert dialog.rect().contains(button.geometry())
+
+
+def test_what_is_short_is_shown_without_scrolling(dialog: QDialog, application: QApplication) -> None:
+    application.processEvents()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    assert not area.verticalScrollBar().isVisible()
+    assert not area.horizontalScrollBar().isVisible()
