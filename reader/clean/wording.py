@@ -246,4 +246,4 @@ def _markup_columns(segments: Sequence[Segment], letters: list[int]) -> Columns:
 
 def _heading_level(tag: str) -> float:
     """The level of a heading by its tag, 0 for all others."""
-    return float(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag != "hr" else 0.0
+    return float(tag[1]) if tag in ("h1", "h2", "h3", "h4", "h5", "h6") else 0.0

@@ -145,3 +145,10 @@ def test_a_line_that_is_hidden_whole_is_judged_as_others_are() -> None:
     (article,) = clean(html_source("<p><span hidden>The tide was low.</span></p><p>The ferry lay dry.</p>"))
     assert [block.text for block in article.blocks] == ["The tide was low.", "The ferry lay dry."]
     assert not any("were left out" in warning for warning in article.warnings)
+
+
+@pytest.mark.parametrize("tag", ["hx", "h\ufffd", "h²", "hr", "h0", "h9"])
+def test_a_tag_that_only_looks_like_that_of_a_heading_is_one_like_others(tag: str) -> None:
+    markup = f"<{tag}>The tide was low.</{tag}><p>The ferry lay dry.</p>"
+    (article,) = clean(html_source(markup))
+    assert [block.text for block in article.blocks] == ["The tide was low.", "The ferry lay dry."]
