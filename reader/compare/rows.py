@@ -1,7 +1,7 @@
 """Links between blocks to the rows of the spread: every block in exactly one, in reading order."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 from operator import not_
@@ -20,31 +20,32 @@ class Group:
     confidence: float = 1.0
 
 
-def group(links: Sequence[Link], left_count: int, right_count: int) -> list[Group]:
+def group(links: Sequence[Link], left: Sequence[str], right: Sequence[str]) -> list[Group]:
     """Join linked blocks to groups, one to one, one to many or many to one, and order them for reading.
 
     The order is that of the left side; what only the right side has stands after the block that it
-    follows there, behind what only the left side has at that place.
+    follows there, behind what only the left side has at that place. A group has moved if the longer part
+    of it has, in characters.
     """
-    stars = _with_moves(_stars(links))
+    stars = _with_moves(_stars(links, lambda link: min(len(left[link.left]), len(right[link.right])) + 1))
     used = ({i for star in stars for i in star.left}, {j for star in stars for j in star.right})
-    removed = [Group((i,), ()) for i in range(left_count) if i not in used[0]]
-    added = [Group((), (j,)) for j in range(right_count) if j not in used[1]]
+    removed = [Group((i,), ()) for i in range(len(left)) if i not in used[0]]
+    added = [Group((), (j,)) for j in range(len(right)) if j not in used[1]]
     return _merge(sorted([*stars, *removed], key=lambda each: each.left[0]), added)
 
 
-def _stars(links: Sequence[Link]) -> list[Group]:
+def _stars(links: Sequence[Link], length: Callable[[Link], int]) -> list[Group]:
     """Links to groups with one block on at least one side: the surest links first, the rest given up."""
     lefts, rights = Counter(link.left for link in links), Counter(link.right for link in links)
     single = [lefts[link.left] == rights[link.right] == 1 for link in links]
     pairs = [
         Group((link.left,), (link.right,), link.moved, link.confidence) for link in compress(links, single)
     ]
-    return pairs + _larger_stars(compress(links, map(not_, single)))
+    return pairs + [_star(each, length) for each in _larger_stars(compress(links, map(not_, single)))]
 
 
-def _larger_stars(links: Iterable[Link]) -> list[Group]:
-    """The groups of the links that share a block with others."""
+def _larger_stars(links: Iterable[Link]) -> list[list[Link]]:
+    """The links that share a block with others, by the group they make."""
     of_left: dict[int, list[Link]] = {}
     of_right: dict[int, list[Link]] = {}
     for link in sorted(links, key=lambda each: (-each.confidence, each.left, each.right)):
@@ -55,15 +56,14 @@ def _larger_stars(links: Iterable[Link]) -> list[Group]:
             of_left.setdefault(link.left, []).append(link)
             of_right.setdefault(link.right, []).append(link)
     hubs = [each for each in of_left.values() if len(of_right[each[0].right]) == 1]
-    hubs += [each for each in of_right.values() if len(each) > 1]
-    return [_star(each) for each in hubs]
+    return hubs + [each for each in of_right.values() if len(each) > 1]
 
 
-def _star(links: list[Link]) -> Group:
+def _star(links: Sequence[Link], length: Callable[[Link], int]) -> Group:
     return Group(
         tuple(sorted({link.left for link in links})),
         tuple(sorted({link.right for link in links})),
-        links[0].moved,
+        sum(length(link) if link.moved else -length(link) for link in links) > 0,
         max(link.confidence for link in links),
     )
 

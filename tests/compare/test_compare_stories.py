@@ -92,6 +92,16 @@ def test_merged_paragraphs_are_one_row(article_of):
     assert ((1, 2), (1,)) in [(row.left, row.right) for row in rows]
 
 
+def test_a_row_has_moved_where_its_longer_part_has(article_of):
+    aside = "The crane itself has stood idle since February."
+    longer = MAYOR.replace("promised a new", "announced a better").replace("before the", "ahead of the")
+    right = [OPENING, f"{longer} {aside}", UNION, CLOSING]
+    stayed = rows_of(article_of, [OPENING, MAYOR, UNION, CLOSING, aside], right)
+    assert [(row.left, row.right, row.moved) for row in stayed][1] == ((1, 4), (1,), False)
+    went = rows_of(article_of, [OPENING, aside, UNION, CLOSING, MAYOR], right)
+    assert [(row.left, row.right, row.moved) for row in went][1] == ((1, 4), (1,), True)
+
+
 def test_neighbouring_added_paragraphs_are_one_stop(article_of):
     comparison = compare(article_of([OPENING, CLOSING]), article_of([OPENING, MAYOR, UNION, CLOSING]))
     assert [(d.first_row, d.last_row, d.kind) for d in comparison.differences] == [(1, 2, RowKind.ADDED)]
