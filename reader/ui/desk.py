@@ -1,6 +1,6 @@
 """What the reader does with articles, to jobs for the worker and news for the window."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -237,9 +237,10 @@ class Desk(QObject):
             if all(self._shown_pair):
                 self.articles.show_sides(*self._shown_pair)
             self.trouble_told.emit(self.tr("The comparison was given up."))
-        for number, name in self.readings.give_up():
+        given_up = self.readings.give_up()
+        for number, name in given_up:
             self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
-            self._empty_side(number)
+        self._empty_sides({number for number, _ in given_up})
         self.work_changed.emit()
 
     def _seat(self, left: int = 0, right: int = 0) -> None:
@@ -257,16 +258,17 @@ class Desk(QObject):
 
     def _after_failure(self, number: int, sentence: str) -> None:
         """A file could not be read: said on its entry and aloud."""
-        self._empty_side(number)
+        self._empty_sides({number})
         self.trouble_told.emit(sentence)
 
-    def _empty_side(self, number: int) -> None:
-        """An entry without an article gives up its side to one that was read, or is about to be; what was
-        read of it before stays."""
-        entry = self.articles.entry(number)
-        if entry is None or entry.article is not None or number not in self.pair:
+    def _empty_sides(self, numbers: Collection[int]) -> None:
+        """Entries without an article give up their sides to those that were read, or are about to be; what
+        was read of them before stays."""
+        entries = {side: self.articles.entry(side) for side in self.pair if side in numbers}
+        gone = [side for side, entry in entries.items() if entry is not None and entry.article is None]
+        if not gone:
             return
-        self.articles.show_sides(*(side if side != number else 0 for side in self.pair))
+        self.articles.show_sides(*(side if side not in gone else 0 for side in self.pair))
         others = [e for e in self.articles.entries if e.number not in self.pair]
         self._seat_where_free([e.number for e in others if e.article is not None or not e.trouble])
         self._compare()

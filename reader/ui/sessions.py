@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.library import Opening
 
 SUFFIX = ".diptych"
-A_MOMENT = 0.2
+A_MOMENT = 0.5
 """Seconds that the window itself waits for the disk: what was decided last is written in some hundredths."""
 
 PATIENCE = 10.0
