@@ -58,11 +58,15 @@ class Lane(QObject):
 
     def close(self) -> None:
         """End process and thread for good. No signal comes afterwards."""
+        self.leave()
+        self.kill()
+        self._thread.join(SECONDS_TO_END)
+
+    def leave(self) -> None:
+        """Let process and thread end whenever they can. No signal comes afterwards."""
         with self._lock:
             self._closed = True
         self._jobs.put(None)
-        self.kill()
-        self._thread.join(SECONDS_TO_END)
         self.blockSignals(True)
 
     def _work(self) -> None:

@@ -33,10 +33,14 @@ GRACE = 250
 """Milliseconds that unwanted work may go on before its process is killed: starting another takes longer,
 and most answers are there by then, to be dropped."""
 
+DYING = 3000
+"""Milliseconds that a process that was killed may take to end: it takes two, or for ever where it waits for a
+drive that is lost, and then it is left behind."""
+
 
 @dataclass(slots=True)
 class Task:
-    """A job on its way: who asked for it, and who is told."""
+    """A job on its way: who asked for it, and who is told; `ended` when its process was killed."""
 
     job: Job
     purpose: str
@@ -45,6 +49,7 @@ class Task:
     deadline: float | None
     wanted: bool = True
     given_up_after: float | None = None
+    ended: bool = False
 
 
 class TaskRunner(QObject):
@@ -137,7 +142,7 @@ class TaskRunner(QObject):
         lane.message_came.connect(self._take_message)
         lane.broke_off.connect(self._take_loss)
         self._timers[lane] = QTimer(lane, singleShot=True)
-        self._timers[lane].timeout.connect(lane.kill)
+        self._timers[lane].timeout.connect(lambda: self._end(lane))
         self._running[lane] = None
         self._hand_out()
 
@@ -166,6 +171,19 @@ class TaskRunner(QObject):
         task.given_up_after = seconds
         self._timers[lane].start(round(seconds * 1000))
 
+    def _end(self, lane: Lane) -> None:
+        """End the work of a worker with its process, or go on without one that does not even die."""
+        task = self._running.get(lane)
+        if task is not None and not task.ended:
+            task.ended = True
+            self._timers[lane].start(DYING)
+            lane.kill()
+        elif task is not None:
+            lane.leave()
+            del self._running[lane], self._timers[lane]
+            self._add_a_lane()
+            self._tell(task, lambda: task.failed(loss_of(task)))
+
     def _drop(self, purpose: str) -> bool:
         """Forget the task for a purpose, and end its work unless it ends soon; False if there was none."""
         was_busy = self.is_busy(purpose)
@@ -182,7 +200,7 @@ class TaskRunner(QObject):
         if task is None or not isinstance(message, Allowance | Result | Trouble):
             return
         if isinstance(message, Allowance):
-            if task.wanted and task.deadline is None:
+            if task.wanted and not task.ended and task.deadline is None:
                 self._allow(lane, task, message.seconds)
             return
         self._release(lane)
@@ -197,9 +215,8 @@ class TaskRunner(QObject):
         """Tell why a task ended with its process; the lane has another process by now."""
         task = self._running.get(lane)
         if task is not None:
-            out_of_time = not self._timers[lane].isActive() and task.given_up_after is not None
             self._release(lane)
-            self._tell(task, lambda: task.failed(loss_of(task, out_of_time)))
+            self._tell(task, lambda: task.failed(loss_of(task)))
 
     def _release(self, lane: Lane) -> None:
         self._timers[lane].stop()
@@ -214,13 +231,13 @@ class TaskRunner(QObject):
             self._hand_out()
 
 
-def loss_of(task: Task, out_of_time: bool) -> ReaderError:
+def loss_of(task: Task) -> ReaderError:
     """The sentence about a task whose process ended before it answered."""
     path = path_in(task.job.arguments)
     names = [argument.card.name for argument in task.job.arguments if isinstance(argument, Opened)]
     subject = shown(path) if path else say(", ").join(f"“{name}”" for name in names) or say("The work")
-    if out_of_time:
-        seconds = round(task.given_up_after or 0)
+    if task.ended and task.given_up_after is not None:
+        seconds = round(task.given_up_after)
         sentence = "{subject}: given up after {seconds} s without an end."
         return ReaderError(say(sentence, subject=subject, seconds=seconds), path)
     sentence = "{subject}: the work broke off, perhaps for lack of memory. The rest goes on."
