@@ -59,7 +59,7 @@ def facts_of(first: bytes) -> dict[str, Any]:
         raise ValueError("no facts")
     if not all(type(facts[name]) in types for name, types in TYPES.items()):
         raise ValueError("other facts")
-    counts = (facts["words"], facts["part"] - 1)
-    if not 0 <= facts["stripped"] <= 1 or not all(0 <= each < MOST_COUNTED for each in counts):
+    counted = 0 <= facts["words"] <= MOST_COUNTED and 1 <= facts["part"] <= MOST_COUNTED
+    if not 0 <= facts["stripped"] <= 1 or not counted:
         raise ValueError("impossible facts")
     return facts
