@@ -232,8 +232,10 @@ def test_of_a_process_that_does_not_die_it_is_told_that_it_was_given_up(
 ) -> None:
     started = tmp_path / "started"
     asked = ask(runner, "read", "cling", str(started), deadline=1.0)
-    until(lambda: asked.over)
-    os.kill(int(started.read_text()), signal.SIGKILL)
+    try:
+        until(lambda: asked.over)
+    finally:
+        os.kill(int(started.read_text()), signal.SIGKILL)
     assert "without an end" in asked.troubles[0].sentence
 
 
