@@ -115,8 +115,10 @@ class Sessions(QObject):
         if is_same_file(path, self._keeping.path) and self._keeping.is_saving:
             self.told.emit(self.tr("{name} is open already.").format(name=named(path.name)))
             self._be_ready()
+        elif self._is_saved():
+            self._open(path)
         else:
-            self._leave(lambda: self._open(path), lambda: self._open(path), self._be_ready)
+            self._leave_later(lambda: self._open(path), lambda: self._open(path), self._be_ready)
 
     def _open(self, path: Path) -> None:
         self._seat_pair = self._is_opening = True
@@ -180,7 +182,7 @@ class Sessions(QObject):
         called if that is the answer."""
         if self._gives_up or self._is_saved():
             return True
-        self._leave(close, lambda: self._give_up(close), lambda: None)
+        self._leave_later(close, lambda: self._give_up(close), lambda: None)
         return False
 
     def close(self) -> None:
@@ -198,14 +200,12 @@ class Sessions(QObject):
             return self._keeping.flush(A_MOMENT)
         return self._keeping.path is None or not self._desk.ledger.undo_stack.canUndo()
 
-    def _leave(
+    def _leave_later(
         self, leave: Callable[[], object], lose: Callable[[], object], stay: Callable[[], object]
     ) -> None:
         """Leave the session when all is saved; where that cannot be, ask whether to `lose` it or to `stay`.
         What is asked for while the disk is waited for takes the place of what was before."""
-        if self._is_saved():
-            leave()
-        elif not self._keeping.is_saving or self._keeping.trouble:
+        if not self._keeping.is_saving or self._keeping.trouble:
             self._ask_before_leaving(lose, stay)
         else:
             is_waiting, self._leaving = self._leaving is not None, (leave, lose, stay)
