@@ -126,6 +126,26 @@ def test_a_word_put_in_quotation_marks_styles_no_blanks(article_of):
     assert {run.text for run in row.right_runs if run.kind is RunKind.ADDED} == {'"'}
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "added"),
+    [
+        (
+            "The ferry left, and the crane fell.",
+            "The ferry left, and the bell rang, and the crane fell.",
+            "and the bell rang,",
+        ),
+        (
+            "The mayor spoke first, the dockers listened.",
+            "The mayor spoke first, the council was silent, the dockers listened.",
+            "the council was silent,",
+        ),
+    ],
+)
+def test_what_was_put_in_begins_and_ends_with_its_clause(article_of, left, right, added):
+    (row,) = rows_of(article_of, [left], [right])
+    assert [run.text for run in row.right_runs if run.kind is RunKind.ADDED] == [added]
+
+
 def test_a_lone_small_word_inside_a_rewritten_phrase_is_not_kept(article_of):
     left = "They walked from an old shed of rotten planks to the quay."
     right = "They walked from a bright hall of polished stone to the quay."
