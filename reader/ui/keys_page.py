@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.settings import Settings
 from reader.ui.actions import ACTIONS
+from reader.ui.language import number
 from reader.ui.preference_page import purpose_label, translated
 from reader.ui.shortcuts import (
     Shortcuts,
@@ -50,14 +51,14 @@ class KeyPlace(QKeySequenceEdit):
 
     given = Signal()
 
-    def __init__(self, number: int, parent: QWidget) -> None:
+    def __init__(self, at: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown = QKeySequence()
         self._pressing = False
         self.twin = QKeySequence()
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
-        self.setObjectName(f"key_place_{number}")
+        self.setObjectName(f"key_place_{at}")
         self.keySequenceChanged.connect(self._take)
         self.editingFinished.connect(self._finish)
 
@@ -125,7 +126,7 @@ class KeysPage(QWidget):
         self._items = self._fill_tree()
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._places = [KeyPlace(number, self) for number in range(PLACES)]
+        self._places = [KeyPlace(at, self) for at in range(PLACES)]
         self._reset = QPushButton(translated("&Default Keys"), self)
         self._reset.setObjectName("keys_reset")
         self._reset.setAutoDefault(False)
@@ -208,9 +209,9 @@ class KeysPage(QWidget):
         name, text = self._action(), self._text()
         shown = [key for key in keys.get(name, ()) if not carries_name(key)]
         self._title.setText(translated("Keys of “{action}”").format(action=text) if name else "")
-        for number, place in enumerate(self._places):
-            spoken = translated("Key {number} of “{action}”").format(number=number + 1, action=text)
-            place.show_key(shown[number] if number < len(shown) else QKeySequence(), spoken)
+        for at, place in enumerate(self._places):
+            spoken = translated("Key {number} of “{action}”").format(number=number(at + 1), action=text)
+            place.show_key(shown[at] if at < len(shown) else QKeySequence(), spoken)
             place.setEnabled(bool(name))
         self._reset.setEnabled(name in self._shortcuts)
 

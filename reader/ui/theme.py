@@ -45,11 +45,6 @@ class Theme:
     trouble: str
     edges: bool = False
 
-    @property
-    def is_dark(self) -> bool:
-        """True where text is lighter than the page it stands on."""
-        return QColor(self.page).lightness() < QColor(self.text).lightness()
-
 
 def read_theme(path: Path) -> Theme:
     """A theme from its file: base colours, and meanings that name one of them each."""

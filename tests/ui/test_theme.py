@@ -6,7 +6,7 @@ from dataclasses import fields
 import pytest
 from colour_vision import SIGHTS, contrast, distance, lab, linear, seen
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource
@@ -128,8 +128,8 @@ def test_colours_are_written_in_full(each_theme: Theme) -> None:
 
 
 def test_one_theme_is_light_and_one_is_dark(light: Theme, dark: Theme) -> None:
-    assert not light.is_dark
-    assert dark.is_dark
+    assert QColor(light.page).lightness() > QColor(light.text).lightness()
+    assert QColor(dark.page).lightness() < QColor(dark.text).lightness()
 
 
 def test_the_palette_gives_qt_the_meanings_of_the_theme(each_theme: Theme) -> None:

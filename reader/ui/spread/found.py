@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLayout
 
 from reader.present import has_right_to_left
-from reader.ui.spread.typesetting import SetParagraph, line_rectangles
+from reader.ui.spread.typesetting import SetParagraph, range_rectangles
 from reader.ui.spread.units import from_utf16, utf16_length
 
 
@@ -36,7 +36,7 @@ def found_rectangles(
         units_end = units_begin + utf16_length(text[begin:stop])
         units, at = units_begin, begin
         if units_begin < units_end:
-            found.extend(on_lines(paragraph.layout, units_begin, units_end, mixed))
+            found.extend(range_rectangles(paragraph.layout, units_begin, units_end, mixed))
     return found
 
 
@@ -59,14 +59,3 @@ class LineTops(Sequence[float]):
 
     def __getitem__(self, index: int) -> float:  # type: ignore[override]  # bisect asks for no slices
         return self._layout.lineAt(index).y()
-
-
-def on_lines(layout: QTextLayout, start: int, end: int, mixed: bool) -> list[QRectF]:
-    """The rectangles behind a range in UTF-16 units, line by line."""
-    first = layout.lineForTextPosition(start).lineNumber()
-    last = layout.lineForTextPosition(end - 1).lineNumber()
-    return [
-        rectangle
-        for number in range(first, last + 1)
-        for rectangle in line_rectangles(layout.lineAt(number), start, end, mixed)
-    ]

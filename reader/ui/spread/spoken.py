@@ -44,7 +44,7 @@ def speak(sheet: Sheet, index: int, side: str, at: int, translate: Translate) ->
     elif line.mark in DETAILED and line.stop >= 0:
         parts.append(describe(sheet, line.stop, translate).detail)
     parts += [describe_shared(sheet, stretch.passage, side, translate) for stretch in paragraph.shared]
-    return Spoken(name, ". ".join(part for part in parts if part))
+    return Spoken(name, translate(". ").join(part for part in parts if part))
 
 
 def ticked(spoken: Spoken, translate: Translate) -> Spoken:

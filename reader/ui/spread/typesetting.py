@@ -121,9 +121,10 @@ class Typesetter:
         bullet = paragraph.kind is Kind.LIST_ITEM and not ghost
         from_left = 0 if right_to_left else indent
         found = SetParagraph(layout, top, from_left, top + bottom, marks, bullet, "", right_to_left, facts)
+        mixed = bool(paragraph.shared) and has_right_to_left(text)
         for stretch in paragraph.shared:
             units = to_utf16(text, stretch.start), to_utf16(text, stretch.end)
-            found.shared.append((range_rectangles(layout, *units, text), stretch.passage))
+            found.shared.append((range_rectangles(layout, *units, mixed), stretch.passage))
         return found
 
     def _font(self, kind: Kind) -> QFont:
@@ -224,20 +225,21 @@ def mark_rectangles(
     words change a fact."""
     found: list[tuple[QRectF, RunKind]] = []
     facts: list[tuple[QRectF, RunKind]] = []
+    mixed = has_right_to_left(text)
     start = 0
     for run in runs:
         end = start + utf16_length(run.text)
         if run.kind in (RunKind.REMOVED, RunKind.ADDED) and end > start:
-            marked = [(area, run.kind) for area in range_rectangles(layout, start, end, text)]
+            marked = [(area, run.kind) for area in range_rectangles(layout, start, end, mixed)]
             found += marked
             facts += marked if run.fact else []
         start = end
     return found, facts
 
 
-def range_rectangles(layout: QTextLayout, start: int, end: int, text: str) -> list[QRectF]:
-    """The rectangles behind a range of a text in UTF-16 units, line by line."""
-    mixed = has_right_to_left(text)
+def range_rectangles(layout: QTextLayout, start: int, end: int, mixed: bool) -> list[QRectF]:
+    """The rectangles behind a range in UTF-16 units, line by line; `mixed` says that some of the text is read
+    from right to left."""
     first = layout.lineForTextPosition(start).lineNumber()
     last = layout.lineForTextPosition(end - 1).lineNumber()
     return [
