@@ -42,7 +42,7 @@ class Carrying(QObject):
         self._kin = kin
         self._tasks = tasks
         self._offered: set[Pair] = set()
-        self._to_tell = ""
+        self._to_tell: tuple[frozenset[int], str] = (frozenset(), "")
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
         """What the action does, by its name in the table."""
@@ -71,10 +71,10 @@ class Carrying(QObject):
             lambda trouble: self.told.emit(trouble.sentence),
         )
 
-    def tell(self) -> None:
+    def tell(self, left: int, right: int) -> None:
         """Two articles were compared anew: say what was taken over, after what there is to say of them."""
-        sentence, self._to_tell = self._to_tell, ""
-        if sentence:
+        (pair, sentence), self._to_tell = self._to_tell, (frozenset(), "")
+        if pair == {left, right}:
             self.told.emit(sentence)
 
     def consider(self, left: int, right: int) -> None:
@@ -110,7 +110,10 @@ class Carrying(QObject):
         text = self.tr("{count} of {all} decisions taken over; the other blocks were not found again.")
         if len(changes) == count:
             text = self.tr("All {count} decisions taken over.", "", count)
-        self._to_tell = text.format(count=number(len(changes)), all=number(count))
+        sentence = text.format(count=number(len(changes)), all=number(count))
         ledger.push(self.tr("taking over decisions"), changes)
-        if "verdict" not in kinds_of(changes):  # nothing is compared anew
-            self.tell()
+        pair = frozenset((earlier, later))
+        if "verdict" in kinds_of(changes) and pair == {self._articles.left, self._articles.right}:
+            self._to_tell = pair, sentence  # when they are compared anew
+        else:
+            self.told.emit(sentence)

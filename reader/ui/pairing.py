@@ -56,7 +56,7 @@ class Pairing(QObject):
         self._heap: frozenset[int] = frozenset()
         self._pair_before = (0, 0)
         self._dialog: PairsDialog | None = None
-        self._to_tell = ""
+        self._to_tell: tuple[tuple[int, int], str] = ((0, 0), "")
         desk.heap_opened.connect(self._wait_for)
         desk.articles.modelReset.connect(lambda: self._wait_for(frozenset()))
         desk.pair_shown.connect(self._tell_now)
@@ -149,7 +149,7 @@ class Pairing(QObject):
             if len(fitting) > 1:
                 more = self.tr("{count} more pairs belong side by side.", "", len(fitting) - 1)
                 sentences.append(more.format(count=number(len(fitting) - 1)))
-            self._to_tell = " ".join(sentences)
+            self._to_tell = (fitting[0].left, fitting[0].right), " ".join(sentences)
         elif sentences:
             self.told.emit(" ".join(sentences))
 
@@ -168,12 +168,12 @@ class Pairing(QObject):
         place = self.tr("Pair {number} of {count}").format(
             number=number(at % len(pairs) + 1), count=number(len(pairs))
         )
-        self._to_tell = f"{place}: {self._in_words(chosen)}"
+        self._to_tell = (chosen.left, chosen.right), f"{place}: {self._in_words(chosen)}"
 
-    def _tell_now(self) -> None:
+    def _tell_now(self, left: int, right: int) -> None:
         """A pair is shown: say why, after what there is to say of its differences."""
-        sentence, self._to_tell = self._to_tell, ""
-        if sentence:
+        (pair, sentence), self._to_tell = self._to_tell, ((0, 0), "")
+        if pair == (left, right):
             self.told.emit(sentence)
 
     def _step_right(self, step: int) -> None:

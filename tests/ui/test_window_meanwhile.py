@@ -155,3 +155,17 @@ def test_the_list_of_pairs_stays_behind_while_the_reader_is_elsewhere(
     assert pairs.window().focusWidget() is close
     assert pairs.currentIndex().data() == chosen
     pairs.window().close()
+
+
+def test_why_a_pair_was_laid_is_not_said_of_another_one(reading: Window, desk: Desk, until: Until) -> None:
+    heard: list[str] = []
+    reading._pairing.told.connect(heard.append)
+    do(reading, "next_pair")
+    stepped_to = desk.pair
+    until(lambda: not desk.work)
+    assert len(heard) == 1
+    do(reading, "next_pair")
+    assert desk.pair != stepped_to
+    desk.put_both(*stepped_to)  # before the other pair is compared
+    until(lambda: not desk.work)
+    assert len(heard) == 1
