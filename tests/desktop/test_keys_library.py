@@ -1,8 +1,9 @@
 """Many articles and what is thought of their differences, driven by keys alone in the real window."""
 
 import os
+import re
 import signal
-import time
+import sys
 
 import pytest
 from running import Running, Start
@@ -13,8 +14,6 @@ from reader.resources import resource
 
 EVENING, MORNING = (f"harbour-ferry-{time}.txt" for time in ("evening", "morning"))
 FOUR = (EVENING, "he-library-first.txt", MORNING, "he-library-second.txt")
-MOST_LOST = 2.0
-"""Seconds after a decision from which on it outlives whatever happens."""
 
 
 @pytest.fixture
@@ -42,6 +41,13 @@ def to_list(window: Running) -> None:
     """Lead the focus to the list of articles, by way of its filter."""
     window.press("ctrl+e", "Return")
     wait_for_focus(window, "article_list")
+
+
+def kept_verdicts(window: Running) -> set[str]:
+    """The verdicts that stand in the file of the session that needs no name."""
+    (file,) = (window.screen.folder / "home" / "data" / "diptych").glob("*.diptych")
+    read = window.screen.run(sys.executable, "-m", "reader", "session", "--format", "json", str(file))
+    return set(re.findall(r'"verdict": "([^"]+)"', read))
 
 
 def test_ctrl_e_filters_enter_goes_to_the_first_and_the_list_is_grouped_by_story(heap: Running) -> None:
@@ -115,7 +121,7 @@ def test_verdicts_by_keys_outlive_a_killed_program(start: Start, heap: Running) 
     assert "Noise" in heap.items_of("changes")[1]
     shown, progress = title(heap), heap.text_of("status_progress")
     assert progress.startswith("3 of ")
-    time.sleep(MOST_LOST)
+    wait_for(lambda: kept_verdicts(heap) >= {"keep", "noise", "to check"}, "all verdicts in the file")
     os.kill(heap.process.pid, signal.SIGKILL)
     heap.process.wait(30)
 
