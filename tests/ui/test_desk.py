@@ -119,6 +119,16 @@ def test_articles_go_on_being_looked_at_after_a_side_went_while_it_was_compared(
     until(lambda: desk.ledger.holdings.profile(3))
 
 
+def test_articles_go_on_being_looked_at_after_another_session_came_while_two_were_compared(
+    desk: Desk, open_texts: Open, until: Until
+) -> None:
+    open_texts(LEFT, RIGHT)
+    desk.swap()
+    desk.take_over(Holdings(), (0, 0), stock_of(Holdings()))
+    open_texts(LEFT[2:])
+    until(lambda: desk.ledger.holdings.profile(desk.articles.entries[0].number))
+
+
 def test_where_reading_is_given_up_the_articles_that_are_left_are_compared(
     desk: Desk, open_texts: Open, shown: list[Sheet | None], until: Until, tmp_path: Path
 ) -> None:
