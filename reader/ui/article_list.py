@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from reader.ui.fitting import (
     small,
     wrapped_height,
 )
+from reader.ui.indexes import AnyIndex
 from reader.ui.shelf import AT_ONCE, DIFFERENCE_ROLE, ShelfModel
 from reader.ui.theme import Theme
 
@@ -167,7 +168,7 @@ class CardDelegate(QStyledItemDelegate):
         """Paint in other colours."""
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         width = option.widget.viewport().width() if isinstance(option.widget, QListView) else 240
         if self.alike:
             title_height = TITLE_LINES * QFontMetrics(bold(option.font)).lineSpacing()
@@ -180,9 +181,7 @@ class CardDelegate(QStyledItemDelegate):
         title = self._title_area(entry, width, option.font, bool(index.data(SIDE_ROLE)))
         return QSize(width, title.height() + facts_height + 2 * PADDING + GAP + 4)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry, side = index.data(ENTRY_ROLE), index.data(SIDE_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -192,22 +191,18 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option, str(index.data()))
         painter.restore()
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("title_editor")
         editor.setAccessibleName(self.tr("Title of the article"))
         return editor
 
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         # News of an article must not wipe out what the reader is writing.
         if not (isinstance(editor, QLineEdit) and editor.isModified()):
             super().setEditorData(editor, index)
 
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         area: QRect = option.rect
         editor.setGeometry(
             area.adjusted(GAP, GAP // 2, -GAP, 0).intersected(

@@ -7,9 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -19,11 +17,10 @@ from reader.load import CHOICES
 from reader.present import Card
 from reader.present.direction import isolated
 from reader.present.visible import legible, named
+from reader.ui.indexes import NO_INDEX, AnyIndex
 from reader.ui.language import moment, say
 from reader.ui.tips import tip
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 1
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,7 @@ from reader.ui.changes import (
     verdict_in_words,
 )
 from reader.ui.fitting import MOST_FITTED, WRAPPED, bold, fitted, small
+from reader.ui.indexes import AnyIndex
 from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.spread.gutter import FACT_SIGN, SIGNS
@@ -193,14 +194,12 @@ class ChangeDelegate(QStyledItemDelegate):
         """Paint in other colours."""
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         subject = QFontMetrics(bold(option.font)).lineSpacing()
         detail = DETAIL_LINES * QFontMetrics(small(option.font)).lineSpacing()
         return QSize(200, subject + detail + 2 * PADDING)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         change = index.data(CHANGE_ROLE)
         if not isinstance(change, ListedChange):
             return

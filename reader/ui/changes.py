@@ -10,18 +10,15 @@ from operator import and_
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from reader.library import Judgement, Verdict
 from reader.present import MARKS, Mark, Sentence, Sheet, Translate, describe
+from reader.ui.indexes import NO_INDEX, AnyIndex
 from reader.ui.tips import tip
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 CHANGE_ROLE = Qt.ItemDataRole.UserRole
 
 ROLES = (

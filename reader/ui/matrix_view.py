@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,13 +19,12 @@ from reader.present.direction import isolated
 from reader.ui.articles import Entry
 from reader.ui.desk import Desk
 from reader.ui.dialogs import closing
+from reader.ui.indexes import NO_INDEX, AnyIndex
 from reader.ui.kin import Kin, Kinships
 from reader.ui.language import number, say
 from reader.ui.pairing import standing_of
 from reader.ui.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 NUMBERED_UP_TO = 40
 """Articles up to which a square has room for its figure."""
 

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 )
 
 from reader.present.listing import Listed, ListLine, Order, StoryHeading, listing
-from reader.ui.articles import NO_INDEX, AnyIndex, ArticlesModel, Entry
+from reader.ui.articles import ArticlesModel, Entry
+from reader.ui.indexes import NO_INDEX, AnyIndex
 from reader.ui.language import number
 
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
