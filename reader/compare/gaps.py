@@ -5,7 +5,7 @@ from itertools import pairwise, product
 
 from reader.compare import local, sequences
 from reader.compare.chain import Pair, heaviest_chain
-from reader.compare.matching import owed
+from reader.compare.matching import least_words, owed
 from reader.compare.table import Table, main_chain
 
 # Between two links that face each other less is needed, and least where one block is left on each side; short
@@ -57,17 +57,20 @@ def link_in_gaps(table: Table) -> None:
 
 
 def link_by_order(table: Table) -> None:
-    """Link what is left in gaps and has its words in the same order: edits too heavy for a score."""
+    """Link what is left in small gaps and has its words in the same order: edits too heavy for a score."""
     for rows, columns in _gaps(table):
-        likeness = {pair: _in_same_order(table, *pair) for pair in _facing(rows, columns)}
-        _link_chain(table, {pair: value for pair, value in likeness.items() if value >= _SAME_ORDER})
+        if len(rows) * len(columns) <= _SMALL_GAP:
+            likeness = {pair: _in_same_order(table, *pair) for pair in product(rows, columns)}
+            _link_chain(table, {pair: value for pair, value in likeness.items() if value >= _SAME_ORDER})
 
 
 def link_short(table: Table) -> None:
     """Link what is left in gaps and kept most of its words, however few and common they are."""
+    least = least_words(table)
     for rows, columns in _gaps(table):
         needed = _HALF if len(rows) == len(columns) == 1 else _MOST
-        shares = {pair: _share_kept(table, *pair) for pair in _facing(rows, columns)}
+        facing = (pair for pair in _facing(rows, columns) if table.fewer_words(pair) >= least)
+        shares = {pair: _share_kept(table, *pair) for pair in facing}
         _link_chain(table, {pair: share for pair, share in shares.items() if share >= needed})
 
 
@@ -99,7 +102,7 @@ def _share_kept(table: Table, left: int, right: int) -> float:
     longer = max(len(one), len(other))
     if not longer or longer > _SHORT_BLOCK:
         return 0.0
-    return sum(match.length for match in sequences.matches_of(one, other)) / longer
+    return sum(match.length for match in sequences.matches_of(one, other, part=True)) / longer
 
 
 def _in_same_order(table: Table, left: int, right: int) -> float:

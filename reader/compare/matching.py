@@ -15,12 +15,13 @@ _NEIGHBOUR = 0.05
 _DISPLACEMENT = 0.05
 _SHORTNESS = 1.2
 # A link out of order must stand for itself, with this score. In articles that share less than a quarter of
-# their text so must one in order, with that score, and each of the two owes so many words besides, or as
-# many as the blocks of a table or of verse have on an average: no boilerplate links articles of prose. The
-# 44 unrelated pairs stay without a link if any of it is a fifth lower.
+# their text so must one in order, with that score, and each of the two owes so many words besides, or, as a
+# table and verse have short lines only, half of what its blocks have on an average: no boilerplate links
+# articles of prose. The 44 unrelated pairs stay without a link if any of it is a fifth lower.
 _MOVED = 0.18
 _IN_ORDER = 0.14
 _UNRELATED_WORDS = 6
+_SHARE_OF_AVERAGE = 0.5
 _RELATED = 0.25
 _SURE = 0.4
 
@@ -74,21 +75,24 @@ def relatedness(table: Table) -> float:
 
 def drop_doubtful(table: Table) -> None:
     """Part the links that nothing speaks for: those out of order, and in unrelated articles any of them."""
-    related = relatedness(table) >= _RELATED
-    least_words = 0 if related else min(_UNRELATED_WORDS, *map(_usual_words, table.words))
+    least = least_words(table)
+    related = not least
     in_order = set(main_chain(table))
     for pair in list(table.partner.items()):
         if related and (pair in in_order or table.equal(pair)):
             continue
         needed = _IN_ORDER if pair in in_order else _MOVED
         weak = in_context(table, pair) - owed(table, pair, _SHORTNESS) < needed
-        if weak or table.fewer_words(pair) < least_words:
+        if weak or table.fewer_words(pair) < least:
             table.unlink(pair[0])
 
 
-def _usual_words(blocks: Sequence[Sequence[int]]) -> float:
-    """The number of words that the blocks of one side have on an average."""
-    return sum(map(len, blocks)) / max(1, len(blocks))
+def least_words(table: Table) -> float:
+    """The number of words that the blocks of a link need, in unrelated articles; 0 where they are related."""
+    if relatedness(table) >= _RELATED:
+        return 0
+    average = min(sum(map(len, side)) / max(1, len(side)) for side in table.words)
+    return max(1.0, min(_UNRELATED_WORDS, _SHARE_OF_AVERAGE * average))
 
 
 def drop_displaced(table: Table) -> None:
