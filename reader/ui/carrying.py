@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.library import Anchor, BlockRecord
 from reader.library.settling import carry_over
+from reader.present.direction import isolated
 from reader.ui.articles import ArticlesModel
 from reader.ui.kin import Kin
 from reader.ui.language import number
@@ -88,7 +89,7 @@ class Carrying(QObject):
         if kinships.are_captures(left, right):
             self._offered.add(pair)
             entry = self._articles.entry(earlier)
-            self.offered.emit(decided, entry.title if entry else "")
+            self.offered.emit(decided, isolated(entry.title) if entry else "")
 
     def _direction(self, pair: Pair) -> Pair:
         """The article with more decisions first."""

@@ -278,6 +278,6 @@ class MatrixDialog(QDialog):
 def names_of(entries: Iterable[Entry]) -> dict[int, str]:
     """What articles go by where they stand beside each other: the title, or, where several have one, as
     captures of a page do, the name of the file."""
-    titles = {entry.number: (entry.title, entry.path.name) for entry in entries}
+    titles = {entry.number: (entry.title, entry.name) for entry in entries}
     often = Counter(title for title, _ in titles.values())
     return {number: name if often[title] > 1 else title for number, (title, name) in titles.items()}

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.present.direction import isolated
 from reader.present.listing import Listed, ListLine, Order, StoryHeading, listing
 from reader.ui.articles import ArticlesModel, Entry
 from reader.ui.indexes import NO_INDEX, AnyIndex
@@ -185,7 +186,7 @@ class ShelfModel(QAbstractListModel):
                 if heading.title
                 else self.tr("Others ({count})")
             )
-            return text.format(title=heading.title, count=number(count))
+            return text.format(title=isolated(heading.title), count=number(count))
         return None
 
     def _note(self, first: QModelIndex, last: QModelIndex) -> None:
