@@ -9,22 +9,18 @@ bench/clean_dumps.py makes them. Gold texts themselves are learned too, as files
 numpy, lightgbm and what the scorer of BENCH needs; nothing of that is needed at run time. The same data give
 the same tables, byte for byte: one thread, fixed seeds.
 
-For each entrance (page, text) one table is learned from the numbers of features.py. What the trees make small
-is the loss in F1 of the mean document (see `f1_gradient`), as the benchmark counts it: a page whose gold is
-odd, and is lost whatever one does, hardly pulls. The pages of a site are kept together in the folds; the
-printed figures are of sites that were not learned from.
+For each entrance (page, text) one table is learned from the numbers of features.py, for pages also those of
+others spliced from them (clean_splice.py). What the trees make small is the loss in F1 of the mean document
+(see `f1_gradient`), as the benchmark counts it: a page whose gold is odd, and is lost whatever one does,
+hardly pulls. The pages of a site are kept together in the folds; the printed figures are of sites that were
+not learned from.
 
 What was tried and gave nothing: docs/decisions/010.
 """
 
 import argparse
-import hashlib
-import json
-import pickle
 import sys
-from collections import Counter
 from dataclasses import dataclass
-from multiprocessing import Pool
 from pathlib import Path
 
 import lightgbm
@@ -34,15 +30,14 @@ PROJECT = Path(__file__).parent.parent
 # The project may not be installed where lightgbm is: it is found first, and imported after that.
 sys.path.insert(0, str(PROJECT))
 
-from clean_sites import sites_of  # noqa: E402
+from clean_examples import load  # noqa: E402
+from clean_splice import spliced  # noqa: E402
+from clean_tables import write  # noqa: E402
 
 from reader.clean.deciding import GENEROUS  # noqa: E402
-from reader.clean.features import FEATURES, TEXT_FEATURES, features  # noqa: E402
+from reader.clean.features import FEATURES, TEXT_FEATURES  # noqa: E402
 from reader.clean.headline import LOOKS, LOOKS_REACH, looks  # noqa: E402
-from reader.clean.layout import lay_out  # noqa: E402
-from reader.load import Format, Source  # noqa: E402
 
-STYLES = ("firefox", "chrome", "lynx", "w3m", "bs4", "inscriptis", "html2text")
 LEARNING = {
     "max_depth": 3,
     "num_leaves": 8,
@@ -54,94 +49,25 @@ BINS = {"max_bin": 63, "verbose": -1}
 REPEATABLE = {"num_threads": 1, "deterministic": True, "force_row_wise": True, "seed": 0, "verbose": -1}
 # How many trees each table has, and how fast they learn.
 TREES = {
-    "page": {"num_iterations": 200, "learning_rate": 0.1},
+    "page": {"num_iterations": 350, "learning_rate": 0.08},
     "text": {"num_iterations": 400, "learning_rate": 0.08},
     "headline": {"num_iterations": 80, "learning_rate": 0.1},
 }
+# What the rows of an entrance hold.
+NAMES = {"page": FEATURES, "text": TEXT_FEATURES}
 # What a segment scores before any tree.
 START = -1.0
 # What is taken off a score for good, since the loss in F1 and deciding.py are both generous. Set on sites not
 # learned from: of text -.6 and -.8 were alike there, 0 kept too many menus; of pages 0 and -.2 were alike.
 LINE = {"page": 0.0, "text": -0.6}
+# How many times the documents are spliced, each time with others, and what such a document counts for.
+SPLICES = {"page": (2, 0.5), "text": (0, 0.0)}
 # Half of the loss counts blocks, half words, of which a block counts at most so many; pages weigh the same.
 WEIGHT, MOST_WORDS, BY_BLOCKS = 30.0, 400, 0.5
 # A page nothing of which is kept would not push its chrome away at all; it counts as having this F1 at least.
 LEAST_F1 = 0.05
 # Of short segments that are no gold (menus, mostly) one in so many is learned from, and weighs more.
 THINNED, SHORT = 3, 12
-
-
-def source_of(path, text):
-    """A source made of decoded text."""
-    kind = Format.HTML if path.suffix == ".html" else Format.TEXT
-    return Source(
-        path, path.name, text, kind, "utf-8", "", hashlib.sha256(text.encode()).hexdigest(), len(text)
-    )
-
-
-def example(task):
-    """One document: its numbers, labels (1 gold, 0 not, -1 not scored) and weights."""
-    bench, group, path, home, site = task
-    sys.path.insert(0, str(bench))
-    from bench_text import Labeller, decode, title_units
-
-    page = decode((home / "page.html").read_bytes())
-    text = page if path.suffix == ".html" else path.read_text(encoding="utf-8")
-    layout, _ = lay_out(source_of(path, text), lambda: False)
-    if not layout.segments:
-        return None
-    gold = (home / "gold.txt").read_text(encoding="utf-8")
-    titles = title_units(page, json.loads((home / "meta.json").read_text(encoding="utf-8")).get("title"))
-    label = Labeller([segment.text for segment in layout.segments])
-    truth = [True] * len(label.units) if group == "clean" else label(gold)
-    labels = [
-        -1 if found is None or not unit or (unit in titles and group != "clean") else int(found)
-        for found, unit in zip(truth, label.units, strict=False)
-    ]
-    columns = features(layout)
-    names = FEATURES if layout.from_markup else TEXT_FEATURES
-    return {
-        "group": group,
-        "name": home.name,
-        "set": home.parent.name,
-        "site": site,
-        "path": path,
-        "rows": numpy.array([columns[name] for name in names], dtype=numpy.float32).T,
-        "labels": numpy.array(labels),
-        "words": numpy.array([len(unit) for unit in label.units]),
-        "copies": copies(label.units),
-        "texts": [segment.text for segment in layout.segments],
-    }
-
-
-def copies(units):
-    """How often each text of a page stands there: the benchmark counts it once."""
-    counts = Counter(units)
-    return numpy.array([counts[unit] for unit in units])
-
-
-def tasks(bench, extra):
-    """{"page": tasks, "text": tasks} for `example`."""
-    homes = {path.parent.name: path.parent for path in sorted(bench.glob("pages/*/*/page.html"))}
-    sites = sites_of(homes.values())
-    pages = [(bench, home.parent.name, home / "page.html", home, sites[home.name]) for home in homes.values()]
-    texts = [(bench, "clean", home / "gold.txt", home, sites[home.name]) for home in homes.values()]
-    for number, style in enumerate(STYLES):
-        given = {path.stem: path for path in sorted((bench / "dumps" / style).glob("*.txt"))}
-        made = {path.stem: path for path in sorted((extra / style).glob("*.txt"))} if extra else {}
-        texts += [(bench, style, path, homes[name], sites[name]) for name, path in given.items()]
-        texts += [
-            (bench, style + "+", path, homes[name], sites[name])
-            for name, path in made.items()
-            if name not in given and turn(name, number)
-        ]
-    return {"page": pages, "text": texts}
-
-
-def turn(name, style):
-    """Whether this page lends its extra dump of this style: two styles a page, so none outweighs the rest."""
-    number = int(hashlib.sha256(name.encode()).hexdigest(), 16) % len(STYLES)
-    return style in (number, (number + 3) % len(STYLES))
 
 
 def fold_of(documents, count, order=0):
@@ -154,13 +80,16 @@ def fold_of(documents, count, order=0):
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """The segments of many documents: numbers, gold or not, the document of each, what each counts for."""
+    """The segments of many documents: numbers, gold or not, the document of each, what each counts for in its
+    document, by blocks and by words, and what its document counts for.
+    """
 
     rows: numpy.ndarray
     gold: numpy.ndarray
     place: numpy.ndarray
     blocks: numpy.ndarray
     words: numpy.ndarray
+    stake: numpy.ndarray
 
 
 def examples_of(documents):
@@ -172,7 +101,8 @@ def examples_of(documents):
         kept = (d["labels"] >= 0) & ~(short & (chance.rand(len(short)) > 1 / THINNED))
         share = numpy.where(short, THINNED, 1.0) / d["copies"]
         long = share * numpy.minimum(d["words"], MOST_WORDS)
-        columns = (d["rows"], d["labels"] == 1, numpy.full(len(short), place), share, long)
+        stake = numpy.full(len(short), d.get("stake", 1.0))
+        columns = (d["rows"], d["labels"] == 1, numpy.full(len(short), place), share, long, stake)
         parts.append([column[kept] for column in columns])
     return Examples(*map(numpy.concatenate, zip(*parts, strict=True)))
 
@@ -195,17 +125,25 @@ def f1_gradient(examples):
             f1 = (2.0 * numpy.bincount(place, weight * gold * chance) / both)[place]
             gain = numpy.where(examples.gold, 2.0 - f1, numpy.maximum(f1, LEAST_F1))
             pull += WEIGHT * share * weight * gain / both[place]
+        pull *= examples.stake
         return pull * (chance - gold), numpy.maximum(pull * chance * (1.0 - chance), 1e-6)
 
     return objective
 
 
-def learn(documents, trees):
-    """The trees that tell gold segments of documents from others."""
-    examples = examples_of(documents)
+def learn(entrance, documents):
+    """The trees that tell gold segments of documents, and of others spliced from them, from the rest."""
+    times, stake = SPLICES[entrance]
+    more = [
+        {**each, "stake": stake}
+        for order in range(times)
+        for each in spliced(documents, NAMES[entrance], order)
+    ]
+    examples = examples_of([*documents, *more])
     start = numpy.full(len(examples.gold), START)
     data = lightgbm.Dataset(examples.rows, examples.gold.astype(float), init_score=start, params=BINS)
-    return lightgbm.train({**LEARNING, **REPEATABLE, **trees, "objective": f1_gradient(examples)}, data)
+    asked = {**LEARNING, **REPEATABLE, **TREES[entrance], "objective": f1_gradient(examples)}
+    return lightgbm.train(asked, data)
 
 
 def scores_by(model, rows):
@@ -213,20 +151,19 @@ def scores_by(model, rows):
     return START + model.predict(rows, raw_score=True)
 
 
-def learn_headline(documents, trees):
+def learn_headline(documents):
     """The trees that tell the headline of a text from the lines about it."""
     rows = numpy.concatenate([d["rows"] for d in documents])
     labels = numpy.concatenate([d["labels"] for d in documents]).astype(float)
     data = lightgbm.Dataset(rows, labels, init_score=numpy.full(len(labels), START), params=BINS)
-    return lightgbm.train({**LEARNING, **REPEATABLE, **trees, "objective": "binary"}, data)
+    return lightgbm.train({**LEARNING, **REPEATABLE, **TREES["headline"], "objective": "binary"}, data)
 
 
-def unseen_scores(documents, folds, learner, trees):
-    """For every document the scores by trees that have not seen its site."""
+def unseen_scores(documents, folds, learner):
+    """For every document the scores by trees that have not seen its site; `learner` makes the trees."""
     scores = [None] * len(documents)
     for fold in sorted(set(folds)):
-        known = [d for d, place in zip(documents, folds, strict=True) if place != fold]
-        model = learner(known, trees)
+        model = learner([d for d, place in zip(documents, folds, strict=True) if place != fold])
         for at in numpy.flatnonzero(folds == fold):
             scores[at] = scores_by(model, documents[at]["rows"])
     return scores
@@ -242,33 +179,6 @@ def figures(documents, scores, line):
             2 * hit / (2 * hit + wrong + lost) if hit + wrong + lost else 1.0
         )
     return {group: round(float(numpy.mean(values)), 4) for group, values in sums.items()}
-
-
-def lines_of(model):
-    """The trees as lines of a table: seven places, seven limits, eight leaves."""
-    return [line_of(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
-
-
-def line_of(root):
-    """One tree; a branch that ends early gives its value to all leaves below."""
-    places, limits, leaves = [0] * 7, [0.0] * 7, [0.0] * 8
-    waiting = [(0, root, 0, 8)]
-    while waiting:
-        at, node, first, width = waiting.pop()
-        if "leaf_value" in node:
-            leaves[first : first + width] = [float(node["leaf_value"])] * width
-            continue
-        places[at], limits[at] = node["split_feature"], float(node["threshold"])
-        half = width // 2
-        waiting.append((2 * at + 1, node["left_child"], first, half))
-        waiting.append((2 * at + 2, node["right_child"], first + half, half))
-    return ";".join(
-        (
-            " ".join(map(str, places)),
-            " ".join(f"{x:.5g}" for x in limits),
-            " ".join(f"{x:.3g}" for x in leaves),
-        )
-    )
 
 
 def headline_example(document):
@@ -304,35 +214,6 @@ def headline_figure(documents, scores):
     )
 
 
-def write(folder, name, model, names, what, start):
-    """A table as a module of plain data: `reader/clean/weights_<name>.py` in the folder of the program."""
-    wrapped, line = [], ""
-    for word in names:
-        if len(line) + len(word) > 100:
-            wrapped.append(line)
-            line = ""
-        line += word + " "
-    wrapped.append(line)
-    header = f'"""Learned weights of the {what}; written by bench/clean_train.py, never by hand."""\n'
-    lines = lines_of(model)
-    trees = "\n".join("|".join(lines[at : at + 2]) for at in range(0, len(lines), 2))
-    text = f'{header}\nNAMES = """\n' + "\n".join(part.rstrip() for part in wrapped)
-    text += f'\n"""\nSTART = {start:.5f}\n# ruff: noqa: E501\nTREES = """\n{trees}\n"""\n'
-    (folder / "reader" / "clean" / f"weights_{name}.py").write_text(text, encoding="utf-8")
-
-
-def load(entrance, bench, extra, cache):
-    """The examples of an entrance, from the cache where they are there already."""
-    kept = cache / f"{entrance}.pickle" if cache else None
-    if kept and kept.exists():
-        return pickle.loads(kept.read_bytes())
-    with Pool(2) as pool:
-        found = [d for d in pool.map(example, tasks(bench, extra)[entrance], chunksize=8) if d]
-    if kept:
-        kept.write_bytes(pickle.dumps(found))
-    return found
-
-
 def main():
     """Learn, print the figures, write the tables."""
     parser = argparse.ArgumentParser(
@@ -355,21 +236,20 @@ def main():
 
 def print_figures(entrance, documents, count):
     """Print how well segments of sites not learned from are told apart, and headlines."""
-    scores = unseen_scores(documents, fold_of(documents, count), learn, TREES[entrance])
+    scores = unseen_scores(documents, fold_of(documents, count), lambda known: learn(entrance, known))
     print(entrance, figures(documents, scores, -LINE[entrance] - GENEROUS), flush=True)
     if entrance == "text":
         lines = headline_examples(documents)
-        scores = unseen_scores(lines, fold_of(lines, count), learn_headline, TREES["headline"])
+        scores = unseen_scores(lines, fold_of(lines, count), learn_headline)
         print("headline", headline_figure(lines, scores), flush=True)
 
 
 def write_tables(folder, entrance, documents):
     """Learn from documents, write the table of their entrance; with that for text goes that for headlines."""
-    names = FEATURES if entrance == "page" else TEXT_FEATURES
     what = f"segments of a {entrance}"
-    write(folder, entrance, learn(documents, TREES[entrance]), names, what, START + LINE[entrance])
+    write(folder, entrance, learn(entrance, documents), NAMES[entrance], what, START + LINE[entrance])
     if entrance == "text":
-        model = learn_headline(headline_examples(documents), TREES["headline"])
+        model = learn_headline(headline_examples(documents))
         write(folder, "headline", model, (*TEXT_FEATURES, *LOOKS), "headline of a text", START)
 
 

@@ -17,7 +17,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from clean_train import PROJECT, STYLES, fold_of, load, write_tables
+# First, since the others import the program, which it finds.
+from clean_train import PROJECT, fold_of, write_tables  # isort: skip
+from clean_examples import STYLES, load
 
 
 def name_of(path):
@@ -38,7 +40,8 @@ def unseen_texts(entrance, documents, rows, asked):
             shutil.copytree(PROJECT / part, Path(folder) / part)
         os.environ |= {"PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1"}
         for fold in range(asked.folds):
-            write_tables(Path(folder), entrance, [d for d in documents if place[d["name"]] != fold])
+            known = [document for document in documents if place[document["name"]] != fold]
+            write_tables(Path(folder), entrance, known)
             paths = [path for _, path, *_ in rows if place.get(name_of(path), 0) == fold]
             texts |= run_command(command, paths)[0]
     return texts
