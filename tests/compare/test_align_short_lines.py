@@ -51,6 +51,22 @@ def test_lines_of_verse_that_kept_half_their_words_face_each_other():
     assert {(0, 0), (3, 3), (5, 5)} <= set(links_of(left, right))
 
 
+def test_a_line_shorter_than_most_stays_equal_where_all_others_changed():
+    left = [
+        "Gulls over the harbour wall",
+        "My father mends nets by lamplight",
+        "Snow on hills",
+        "Rope, tar, salt",
+    ]
+    right = [
+        "Crows across a ploughed field",
+        "Her mother sold that brown cow",
+        "Snow on hills",
+        "Hay, dung, mud",
+    ]
+    assert links_of(left, right) == [(2, 2)]
+
+
 def test_a_lone_line_with_one_word_of_three_changed_is_edited():
     assert links_of(["Я люблю чай."], ["Я люблю кофе."]) == [(0, 0)]
     assert links_of(["re-sign the pact"], ["resign the pact"]) == [(0, 0)]
