@@ -32,9 +32,13 @@ _LEAST_SENTENCE = 7.0
 _LEAST_SENTENCE_BESIDE = 3.0
 # Beside its other part a long piece may also say much in a small share of its words.
 _MUCH, _SOME = 6.0, 0.08
+_BESIDE_MORE = 0.05
 _LEAST_AGAIN_WORDS = 8
 _SURELY = 0.6
 _DOUBT = 2.0
+# What is beside its other part goes before what is covered by so much more, what is said again behind what is
+# covered by so much less.
+_BESIDE_FIRST, _AGAIN_LATE = 0.1, 0.3
 # An answer stands while this share of its matched words is still free.
 _STILL_FREE = 0.7
 # So many blocks may have been left out between two parts of a block, if each is there word for word.
@@ -60,7 +64,7 @@ class Found:
     @property
     def rank(self) -> tuple[float, int, int, int]:
         """The order in which answers are taken: the best first, repetitions late."""
-        value = self.covered + 0.1 * self.beside - 0.3 * self.again
+        value = self.covered + _BESIDE_FIRST * self.beside - _AGAIN_LATE * self.again
         return (-value, self.piece.side, self.piece.block, self.block)
 
 
@@ -150,7 +154,9 @@ def _answer(rest: Rest, piece: Piece, block: int, beside: bool, tries: Tries) ->
         stretch = tries.free_stretch(piece, block)
         covered = stretch.value / (piece.most + _DOUBT)
     if piece.whole and beside and not again:
-        covered = max(covered + 0.05, _share_of_features(rest, piece, block), _is_edge(rest, piece, block))
+        covered = max(
+            covered + _BESIDE_MORE, _share_of_features(rest, piece, block), _is_edge(rest, piece, block)
+        )
     return Found(piece, block, covered, stretch, beside, again)
 
 

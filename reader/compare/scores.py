@@ -17,9 +17,10 @@ _COMMONEST = 30
 _SCORED = 8
 # Added to a weight that others are divided by: what shares two words of its three has shown nothing yet.
 _DOUBT = 2.0
-# A part counts less than a whole of the same words.
+# A part counts less than a whole of the same words. With less F1 of synthetic edits rises by .0005, that of
+# rewrites falls by .03.
 _PART = 0.75
-# Below this no later step asks.
+# Below this no later step asks: a fifth more or less changes no link of the development sets.
 _LEAST = 0.08
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from reader.compare.chain import Pair, in_order
 from reader.compare.features import Profile, Vocabulary
 
-# What a link weighs in the chain, a character, however little its blocks have in common.
+# What a link weighs in the chain, a character, however little its blocks have in common. A fifth more or less
+# changes nothing on the development sets.
 _LEAST_WEIGHT = 0.2
 
 

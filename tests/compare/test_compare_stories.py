@@ -107,6 +107,13 @@ def test_neighbouring_added_paragraphs_are_one_stop(article_of):
     assert [(d.first_row, d.last_row, d.kind) for d in comparison.differences] == [(1, 2, RowKind.ADDED)]
 
 
+def test_signs_without_a_word_are_alike_only_where_they_are_the_same(article_of):
+    def similarity(left, right):
+        return compare(article_of(left), article_of(right)).figures.similarity
+
+    assert (similarity(["* * *"], ["* * *"]), similarity(["* * *"], ["???"])) == (1.0, 0.0)
+
+
 def test_a_comparison_ends_when_it_is_told_to(article_of):
     with pytest.raises(Cancelled):
         compare(article_of([OPENING]), article_of([MAYOR]), stop=lambda: True)
