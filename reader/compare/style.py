@@ -73,9 +73,10 @@ _QUOTE_AND_STOP = re.compile(r'^([.,])(")$')
 # The town is in capitals (see compounds.py): an address that ends in a hyphen is none.
 _DATELINE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ.' -]*?)\s*(?:,[^(]*)?(?:\([^)]*\)\s*)?-+$")
 _MILLIONS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
-_MAGNITUDE = re.compile(r"(?<=\d)\s*(mn|bn|tn)$")
-# A lone m is a metre but behind a sum of money.
-_MAGNITUDE_OF_MONEY = re.compile(r"^([$€£¥₽₹].*\d)\s*(m)$")
+_MAGNITUDE = re.compile(r"(?<=\d)(?:m|\s*[mbt]n)$")
+# An m behind a blank is a metre but in a sum of money.
+_MILLION_OF_MONEY = re.compile(r"(?<=\d)\s+m$")
+_CURRENCIES = tuple("$€£¥₽₹")
 
 
 def _fold_quotes(word: str) -> str:
@@ -146,8 +147,9 @@ def _fold_units(word: str) -> str:
     if not any(map(str.isdigit, word)):
         return word
     word = _PER_CENT.sub("%", word)
-    word = _MAGNITUDE.sub(lambda found: " " + _MILLIONS[found[1]], word)
-    word = _MAGNITUDE_OF_MONEY.sub(lambda found: f"{found[1]} {_MILLIONS[found[2]]}", word)
+    if word.startswith(_CURRENCIES):
+        word = _MILLION_OF_MONEY.sub("m", word)
+    word = _MAGNITUDE.sub(lambda found: " " + _MILLIONS[found[0].strip()], word)
     return _UNIT_BLANK.sub(" ", word)
 
 
@@ -210,7 +212,7 @@ RULES = (
         _fold_long_forms,
     ),
     Rule("abbreviation points", "Mr. is Mr, and U.S. is US", ("U.S.", "US"), _fold_points),
-    Rule("units", "per cent is %, and $5m is $5 million", ("10 per cent", "10%"), _fold_units),
+    Rule("units", "per cent is %, and 5m is 5 million", ("10 per cent", "10%"), _fold_units),
     Rule("small numbers", "numbers up to twelve may be words or digits", ("five", "5"), _fold_numbers),
     Rule("spelling", "British and American spellings are one", ("colour", "color"), one_spelling),
 )

@@ -95,6 +95,7 @@ def test_what_says_something_else_is_no_house_style(article_of, left, right):
         ("CO₂", "CO2"),
         ("$5m", "$5 million"),
         ("€5 m", "€5 million"),
+        ("8m people", "8 million people"),
         ("12bn", "12 billion"),
         ("שָׁלוֹם", "שלום"),
         ("בית־ספר", "בית-ספר"),
