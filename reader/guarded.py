@@ -1,6 +1,7 @@
 """Files to articles for the commands, each read in a process that is ended at a limit of time or memory.
 
-The window's workers do it, within the same limits: what one file does costs no other file, and not us.
+The window's workers do it, within the same limits: what one file does costs no other file, and not us. A
+process that has answered reads the next file; one that was ended is not missed.
 """
 
 import contextlib
@@ -54,25 +55,26 @@ def read_in_turn(
 
     `meanwhile` is called once, when the first files are under way and before we wait for them.
     """
-    coming = (wish if isinstance(wish, ReaderError) else begun(wish) for wish in wishes)
+    idle: list[Process] = []
+    coming = (wish if isinstance(wish, ReaderError) else begun(wish, idle) for wish in wishes)
     ahead: deque[Begun | ReaderError] = deque()
     try:
         ahead.extend(islice(coming, AT_ONCE))
         meanwhile()
         while ahead:
-            yield outcome(ahead.popleft())
-            ahead.extend(islice(coming, 1))
+            answer = outcome(ahead.popleft(), idle)
+            ahead.extend(islice(coming, 1))  # while we are busy with the answer
+            yield answer
     finally:
-        for each in ahead:
-            if isinstance(each, Begun):
-                end(each.process)
+        for process in [*idle, *(each.process for each in ahead if isinstance(each, Begun))]:
+            end(process)
 
 
-def begun(wish: Wish) -> Begun | ReaderError:
-    """A worker that reads the file already; a copy of this process where that is possible, for it needs no
-    time to start."""
+def begun(wish: Wish, idle: list[Process]) -> Begun | ReaderError:
+    """A worker that reads the file already: an idle one, or a new one, which is a copy of this process where
+    that is possible, for a copy needs no time to start."""
     try:
-        process = copied_worker() if can_be_copied() else start_worker(worker_command())
+        process = idle_one(idle) or (copied_worker() if can_be_copied() else start_worker(worker_command()))
     except OSError as trouble:
         reason = trouble.strerror or trouble
         return ReaderError(f"No process could be started to read {shown(wish.path)}: {reason}.", wish.path)
@@ -81,6 +83,16 @@ def begun(wish: Wish) -> Begun | ReaderError:
         assert process.stdin is not None
         send(process.stdin, job)
     return Begun(process, job)
+
+
+def idle_one(idle: list[Process]) -> Process | None:
+    """A worker that waits for a file; one that ended while it waited is let go."""
+    while idle:
+        process = idle.pop()
+        if process.poll() is None:
+            return process
+        end(process)
+    return None
 
 
 def copied_worker() -> Process:
@@ -92,21 +104,25 @@ def copied_worker() -> Process:
     return CopiedProcess(partial(main, prepare=nothing, afterwards=nothing))
 
 
-def outcome(reading: Begun | ReaderError) -> "tuple[Article, ...] | ReaderError":
-    """Wait for the articles of a file, or for the trouble with it."""
+def outcome(reading: Begun | ReaderError, idle: list[Process]) -> "tuple[Article, ...] | ReaderError":
+    """Wait for the articles of a file, or for the trouble with it; a worker that answered is idle then."""
     if isinstance(reading, ReaderError):
         return reading
     deadline = Deadline(reading.process)
+    answer = None
     try:
-        return heard(reading, deadline)
+        answer = heard(reading, deadline)
     finally:
         deadline.stop()
-        end(reading.process)
+        if answer is None or deadline.has_passed:
+            end(reading.process)
+        else:
+            idle.append(reading.process)
+    return silence(reading, deadline) if answer is None else answer
 
 
-def heard(reading: Begun, deadline: "Deadline") -> "tuple[Article, ...] | ReaderError":
-    """What the worker says in the end; the sentence about a process that said nothing is the window's."""
-    path = cast(Path, reading.job.arguments[0])
+def heard(reading: Begun, deadline: "Deadline") -> "tuple[Article, ...] | ReaderError | None":
+    """What the worker says in the end; None where it said nothing."""
     assert reading.process.stdout is not None
     while True:
         message = receive(reading.process.stdout)
@@ -116,12 +132,16 @@ def heard(reading: Begun, deadline: "Deadline") -> "tuple[Article, ...] | Reader
             return cast("tuple[Article, ...]", message.value)
         elif isinstance(message, Trouble):
             return ReaderError(message.sentence, message.path)
-        elif deadline.has_passed:
-            return ReaderError(
-                f"{shown(path)}: given up after {round(deadline.seconds)} s without an end.", path
-            )
         else:
-            return ReaderError(f"{shown(path)}: the work broke off, perhaps for lack of memory.", path)
+            return None
+
+
+def silence(reading: Begun, deadline: "Deadline") -> ReaderError:
+    """What is said of a file whose worker ended without an answer; the window says the same."""
+    path = cast(Path, reading.job.arguments[0])
+    if deadline.has_passed:
+        return ReaderError(f"{shown(path)}: given up after {round(deadline.seconds)} s without an end.", path)
+    return ReaderError(f"{shown(path)}: the work broke off, perhaps for lack of memory.", path)
 
 
 class Deadline:
