@@ -154,12 +154,18 @@ def _cleaned(source: Source, stop: Callable[[], bool], with_shapes: bool) -> Art
     )
     if layout.continued or is_one_page_of_several(blocks):
         warnings += (CONTINUED,)
-    if layout.left_out:
-        warnings += (Phrase(LINES_CUT, count=layout.left_out),)
+    if count := abridged(layout, verdicts):
+        warnings += (Phrase(LINES_CUT, count=count),)
     if not any(block.kept for block in blocks):
         warnings += (NOTHING,)
     troubles = capture_troubles(source, blocks, metadata.title)
     return Article(source, metadata, blocks, warnings=(*source.notes, *troubles, *warnings))
+
+
+def abridged(layout: Layout, verdicts: list[Verdict]) -> int:
+    """How many lines of the article had words that are left out of them."""
+    lines = zip(layout.segments, verdicts, strict=True)
+    return sum(segment.is_abridged and verdict.kept for segment, verdict in lines)
 
 
 def is_one_page_of_several(blocks: tuple[Block, ...]) -> bool:

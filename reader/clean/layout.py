@@ -23,7 +23,7 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
     from reader.clean.metadata import is_continued, page_metadata, page_titles, structured_data
     from reader.clean.page import read_page
 
-    segments, containers, telling, left_out = read_page(source.text, stop)
+    segments, containers, telling = read_page(source.text, stop)
     data = structured_data(telling)
     tab = next((segment.text for segment in segments if segment.tag == "title"), "")
     body = data.get("articleBody")
@@ -34,7 +34,6 @@ def lay_out(source: Source, stop: Callable[[], bool]) -> tuple[Layout, Metadata]
         article_body=body if isinstance(body, str) else "",
         from_markup=True,
         continued=is_continued(telling),
-        left_out=left_out,
         is_document=source.file_format in DOCUMENTS,
     )
     return layout, page_metadata(telling, data)

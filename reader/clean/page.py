@@ -90,7 +90,6 @@ class _Walk:
         self.counts = [0, 0, 0, 0]
         self.texts: list[str] = []
         self.originals: list[str] = []  # the same with what is left out of a line
-        self.left_out = 0  # of how many segments something was
         self.words: frozenset[str] = frozenset()
         self.telling: list[Telling] = []
         self._stop, self._steps = stop, 0
@@ -177,21 +176,22 @@ class _Walk:
             return
         original = "".join(self.originals)
         text = fold("".join(self.texts))
-        if text and len(self.texts) < len(self.originals):
-            self.left_out += 1
-        elif not text:  # a line that is hidden whole may be one that a script unfolds: it is judged as others
+        is_abridged = bool(text) and len(self.texts) < len(self.originals)
+        if not text:  # a line that is hidden whole may be one that a script unfolds: it is judged as others
             text = fold(original)
         if text or original.strip():
-            self.segments.append(self._segment(text, original))
+            self.segments.append(self._segment(text, original, is_abridged))
         self.texts, self.originals = [], []
         self.counts = [0, 0, 0, 0]
 
-    def _segment(self, text: str, original: str) -> Segment:
+    def _segment(self, text: str, original: str, is_abridged: bool) -> Segment:
         box = self.open[-1]
         tag = self.containers[box].tag
         lines = tuple(original.splitlines()) if tag in ("pre", "textarea") else ()
         _, links, bold, italics = self.counts
-        return Segment(text, original, tag, box, links, bold, italics, self.words, lines=lines)
+        return Segment(
+            text, original, tag, box, links, bold, italics, self.words, lines=lines, is_abridged=is_abridged
+        )
 
     def add(self, text: str) -> None:
         """Gather a piece of text."""
@@ -229,11 +229,8 @@ class _Walk:
         self.open.append(len(self.containers) - 1)
 
 
-def read_page(
-    markup: str, stop: Callable[[], bool]
-) -> tuple[list[Segment], list[Container], list[Telling], int]:
-    """All text of the page as segments, the boxes around them, and the elements that tell of the page itself;
-    of how many segments the text is less than their original.
+def read_page(markup: str, stop: Callable[[], bool]) -> tuple[list[Segment], list[Container], list[Telling]]:
+    """All text of the page as segments, the boxes around them, and the elements that tell of the page itself.
 
     Without recursion, in linear time; lxml is linear where other parsers are not, and the text is decoded
     already. Raises Cancelled when `stop` turns true.
@@ -245,4 +242,4 @@ def read_page(
     parser = etree.HTMLParser(target=cast(Any, walk))  # it hands out text only, which its types do not know
     parser.feed(whole)
     parser.close()
-    return join_rows(walk.segments, walk.containers), walk.containers, walk.telling, walk.left_out
+    return join_rows(walk.segments, walk.containers), walk.containers, walk.telling

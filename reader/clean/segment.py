@@ -27,7 +27,8 @@ class Segment:
     innermost box that holds it. The counts are characters of `text` without blanks that stand in links, in
     bold and in italics. `words` are class tokens of the inline elements its text begins in. `gap` counts the
     blank lines before it and `indent` its column, both in plain text only; `lines` are the separate lines of
-    preformatted text.
+    preformatted text. `is_abridged` says that the original has words that the page hides, or shows as
+    readings above others, and the text has not.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Segment:
     indent: int = 0
     gap: int = 0
     lines: tuple[str, ...] = ()
+    is_abridged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,7 @@ class Layout:
     `title` and `article_body` are what the page says about itself: names it gives the article, and its text
     as structured data (an empty string where it has none). `continued` says that the page points at another
     one on which the article goes on, `is_document` that the markup was made of a document, whose headline may
-    be marked as such or not. `left_out` counts the segments with words in their original that the page hides,
-    or shows as readings above others.
+    be marked as such or not.
     """
 
     segments: tuple[Segment, ...]
@@ -62,4 +63,3 @@ class Layout:
     from_markup: bool = False
     continued: bool = False
     is_document: bool = False
-    left_out: int = 0

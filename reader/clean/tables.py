@@ -48,4 +48,5 @@ def _one(members: list[Segment], row: int) -> Segment:
         sum(member.link_characters for member in members),
         sum(member.bold_characters for member in members),
         sum(member.italic_characters for member in members),
+        is_abridged=any(member.is_abridged for member in members),
     )

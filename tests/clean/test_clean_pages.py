@@ -141,6 +141,14 @@ def test_words_hidden_in_a_line_and_readings_above_words_are_left_out_of_it_and_
     assert LEFT_OUT.format(1) in article.warnings
 
 
+def test_words_hidden_in_what_is_stripped_are_not_spoken_of() -> None:
+    menu = "".join(f"<li><a href='/{at}'><span hidden>Go to </span>{at}</a></li>" for at in range(12))
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    markup = f"<html><body><nav><ul>{menu}</ul></nav><article><h1>{TITLE}</h1>{story}</article></body></html>"
+    (article,) = clean(html_source(markup))
+    assert not any("were left out" in warning for warning in article.warnings)
+
+
 def test_a_line_that_is_hidden_whole_is_judged_as_others_are() -> None:
     (article,) = clean(html_source("<p><span hidden>The tide was low.</span></p><p>The ferry lay dry.</p>"))
     assert [block.text for block in article.blocks] == ["The tide was low.", "The ferry lay dry."]
