@@ -61,13 +61,13 @@ class Telling:
 
 def is_hidden(attributes: Mapping[str, str]) -> bool:
     """Whether a browser without scripts would not show the element with these attributes."""
-    if not attributes:
-        return False
     return attributes.get("aria-hidden") == "true" or is_unshown(attributes)
 
 
 def is_unshown(attributes: Mapping[str, str]) -> bool:
     """Whether a browser leaves no place on the page for the element with these attributes."""
+    if not attributes:
+        return False
     if "hidden" in attributes:
         return True
     style = attributes.get("style")
@@ -110,23 +110,21 @@ class _Walk:
             return
         if tag in TELLING_TAGS:
             self.telling.append(Telling(tag, attributes))
-        if self._is_unread(tag, attributes):
-            self._unread = 1
-            self._script = self.telling[-1].pieces if tag == "script" else None
-        elif self._is_phrase(tag):
+        if tag in INLINE_TAGS or ("-" in tag and self._is_phrase()):
             self.inline.append(attributes)
             self.marks[_MARKS.get(tag, _NEUTRAL)] += 1
             self._unshown += tag in READING_TAGS or is_unshown(attributes)
             self._drawings += tag == "svg"
         elif tag == "br":
             self.break_line()
+        elif self._is_unread(tag, attributes):
+            self._unread = 1
+            self._script = self.telling[-1].pieces if tag == "script" else None
         elif tag not in EMPTY_TAGS:
             self.enter(tag, attributes)
 
-    def _is_phrase(self, tag: str) -> bool:
-        """Whether an element that begins is a part of a line."""
-        if "-" not in tag:
-            return tag in INLINE_TAGS
+    def _is_phrase(self) -> bool:
+        """Whether an element of a site's own make that begins is a part of a line."""
         self._phrases.append(self.containers[self.open[-1]].tag in _PHRASE_BOXES)
         return self._phrases[-1]
 
@@ -141,8 +139,9 @@ class _Walk:
         if self._unread:
             self._unread -= 1
         elif tag in INLINE_TAGS or ("-" in tag and self._phrases.pop()):
-            self._unshown -= tag in READING_TAGS or is_unshown(self.inline[-1])
-            self.inline.pop()
+            attributes = self.inline.pop()
+            if self._unshown:
+                self._unshown -= tag in READING_TAGS or is_unshown(attributes)
             self.marks[_MARKS.get(tag, _NEUTRAL)] -= 1
             self._drawings -= tag == "svg"
         elif tag != "br" and tag not in EMPTY_TAGS:

@@ -5,7 +5,7 @@ import re
 # Every sign beyond ASCII becomes one of these when its first byte is taken for a letter of Windows-1252, and
 # one of the others when the next byte is: only where both stand together was it so.
 FIRST, NEXT = "\u00c2-\u00f4", "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-DOUBLED = re.compile(f"(?:[{FIRST}][{NEXT}]{{1,3}})+")
+DOUBLED = re.compile(f"[{FIRST}][{NEXT}]")
 BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 # So many signs beyond ASCII must have been doubled, and what became of them must be this share of all that is
 # beyond ASCII: of 1,624 files of the benchmark one page and its copy are called so, and were.
