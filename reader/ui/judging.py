@@ -1,5 +1,6 @@
 """What the reader thinks of differences: said with a key, kept by what they say, counted as they are seen."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
 
 from reader.library import DifferenceKey, Judgement, Verdict, judged_again, judgement_on
+from reader.library.deciding import remember_view
 from reader.present import describe
 from reader.present.judged import Progress, judgements_on_stops, keys_of_stop, keys_of_stops, progress_of
 from reader.ui.asking import take_pictures_off
@@ -19,6 +21,9 @@ from reader.ui.walker import Walker
 
 LONGEST_EXCERPT = 200
 """Characters of what differs that are kept with a judgement, to name it where it is not found again."""
+
+PLACE = "difference"
+"""Under which name a session holds where the reader was: both articles, which difference, and of how many."""
 
 NOTE_SIZE = QSize(460, 260)
 """Pixels: a few lines of a note, and the whole title of its dialog."""
@@ -74,9 +79,12 @@ class Judging(QObject):
         }
 
     def show_pair(self, pair: Pair) -> None:
-        """Take in which two articles the sheet is of that is shown."""
+        """Take in which two articles the sheet is of that is shown, and go to the difference at which the
+        reader was last, if it is one of them."""
         self._pair, self._keys = pair, None
         self._look()
+        if self._spread.current_stop < 0 and (stop := self._left_at()) >= 0:
+            self._walker.to(stop)
 
     @property
     def progress(self) -> Progress:
@@ -160,9 +168,24 @@ class Judging(QObject):
 
     def _see(self, stop: int) -> None:
         """The reader came to a difference."""
+        place = json.dumps([*self._pair, stop, self._count()])
+        self._ledger.make(remember_view(self._ledger.holdings, PLACE, place))
         if self.judgements.get(stop, Judgement()).verdict is None:
             before = self.judgements.get(stop, Judgement())
             self._put(Judgement(Verdict.SEEN, before.note), undoable=False, stop=stop)
+
+    def _left_at(self) -> int:
+        """The difference of what is shown at which the reader was last, by what the session holds, or -1."""
+        try:
+            left, right, stop, count = json.loads(self._ledger.holdings.view().get(PLACE, "[0, 0, 0, 0]"))
+        except (ValueError, TypeError, RecursionError):
+            return -1
+        is_here = (left, right, count) == (*self._pair, self._count())
+        return stop if is_here and type(stop) is int and 0 <= stop < count else -1
+
+    def _count(self) -> int:
+        """How many differences are shown."""
+        return self._spread.sheet.stop_count if self._spread.sheet else 0
 
     def _current(self) -> Judgement:
         return self.judgements.get(self._spread.current_stop, Judgement())

@@ -213,9 +213,30 @@ def test_a_verdict_on_a_difference_comes_back_and_what_was_seen_is_counted(
     until(lambda: is_shown(again))
     assert again._judging.judgements[0] == Judgement(Verdict.NOISE)
     assert again._judging.judgements[1] == Judgement(Verdict.SEEN)
+    assert spread_in(again).current_stop == 1
     again._actions["next_unseen"].trigger()
     assert spread_in(again).current_stop == 2
     again._desk.ledger.undo_stack.undo()
+    close(again)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["nonsense", "[1, 2, 1e999, {count}]", "[1, 2, {count}, {count}]", "[2, 1, 1, {count}]", "[1, 2, 1, 99]"],
+)
+def test_a_place_that_is_none_of_the_differences_shown_is_forgotten(
+    start: Start, until: Until, two: list[Path], place: str
+) -> None:
+    window = opened(start, until, two)
+    sheet = spread_in(window).sheet
+    assert sheet is not None
+    ledger = desk_of(window).ledger
+    told = place.replace("{count}", str(sheet.stop_count))
+    ledger.make(remember_view(ledger.holdings, "difference", told))
+    close(window)
+    again = start()
+    until(lambda: is_shown(again))
+    assert spread_in(again).current_stop == -1
     close(again)
 
 
@@ -491,6 +512,7 @@ def test_a_session_that_remembers_nonsense_opens_all_the_same(
     strange = {"words": 10**18, "kept_characters": 10**18, "all_characters": 1, "title": "\n\0 " * 900}
     odd = replace(record, facts={**record.facts, **strange}, sha256="0" * 64)
     ledger.make((Change(record, odd), *remember_view(ledger.holdings, "pair", "[[1], {}]")))
+    ledger.make(remember_view(ledger.holdings, "difference", '[1, 2, "0", {}]'))
     close(window)
     again = start()
     until(lambda: again.sessions.path is not None and len(names(again)) == 2)
