@@ -79,11 +79,12 @@ class Judging(QObject):
         }
 
     def show_pair(self, pair: Pair) -> None:
-        """Take in which two articles the sheet is of that is shown, and go to the difference at which the
-        reader was last, if it is one of them."""
+        """Take in which two articles the sheet is of that is shown; the first time, go to the difference at
+        which the reader left them."""
+        is_first = not any(self._pair)
         self._pair, self._keys = pair, None
         self._look()
-        if self._spread.current_stop < 0 and (stop := self._left_at()) >= 0:
+        if is_first and (stop := self._left_at()) >= 0:
             self._walker.to(stop)
 
     @property
