@@ -6,7 +6,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -166,23 +166,29 @@ def _opened(
     """
     from reader.guarded import read_in_turn
 
-    for found in read_in_turn((_wish(each, whole, lessons) for each in paths), meanwhile):
+    for found in read_in_turn(_wishes(paths, whole, lessons), meanwhile):
         yield _taught(found) if lessons and not whole and isinstance(found, tuple) else found
 
 
-def _wish(path: "Path | ReaderError", whole: bool, lessons: bool) -> "Wish | ReaderError":
+def _wishes(
+    paths: "Sequence[Path | ReaderError]", whole: bool, lessons: bool
+) -> "Iterator[Wish | ReaderError]":
     """What is to be read, standard input where it is called `-`; trouble is passed on."""
     from reader.guarded import Wish
     from reader.load import Limits
     from reader.load.gathering import NAME, STANDARD_INPUT, read_standard_input
 
-    if isinstance(path, ReaderError):
-        return path
-    try:
-        data = read_standard_input(Limits()) if path == STANDARD_INPUT else None
-    except ReaderError as trouble:
-        return trouble
-    return Wish(path if data is None else Path(NAME), data, whole, shapes=lessons)
+    given = cache(partial(read_standard_input, Limits()))  # it comes in once, however often it is named
+    for path in paths:
+        if isinstance(path, ReaderError):
+            yield path
+        elif path != STANDARD_INPUT:
+            yield Wish(path, whole=whole, shapes=lessons)
+        else:
+            try:
+                yield Wish(Path(NAME), given(), whole, shapes=lessons)
+            except ReaderError as trouble:
+                yield trouble
 
 
 def _taught(articles: "tuple[Article, ...]") -> "tuple[Article, ...]":

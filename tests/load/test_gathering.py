@@ -54,3 +54,17 @@ def test_nothing_on_standard_input_is_trouble(tmp_path: Path) -> None:
     done = run(tmp_path, "clean", "-")
     assert done.returncode == 2
     assert done.stderr.decode() == "diptych: “standard input” is empty.\n"
+
+
+def test_standard_input_that_is_named_twice_is_the_same_text_twice(tmp_path: Path) -> None:
+    story = "\n\n".join((TITLE, *PARAGRAPHS)).encode()
+    done = run(tmp_path, "compare", "-", "-", given=story)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert run(tmp_path, "clean", "-", "-", given=story).stdout.decode().count(TITLE) == 2
+
+
+def test_two_articles_of_standard_input_are_compared_with_each_other(tmp_path: Path) -> None:
+    done = run(tmp_path, "compare", "--", "-#1", "-#2", given=mailbox(2))
+    assert (done.returncode, done.stderr) == (0, b"")
+    first, second = done.stdout.decode().splitlines()[:2]
+    assert first.startswith("--- standard input: ") and second.startswith("+++ standard input#2: ")
