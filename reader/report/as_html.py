@@ -7,7 +7,7 @@ from reader.clean import Article, Kind
 from reader.compare import Comparison, Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet, describe, present
 from reader.report.page_style import STYLE
-from reader.report.words import SIGNS, position_note, printable, summary_sentence
+from reader.report.words import SIGNS, kept_note, position_note, printable, summary_sentence
 
 TAGS = {RunKind.REMOVED: "del", RunKind.ADDED: "ins", RunKind.STYLED: "span"}
 
@@ -46,10 +46,9 @@ def _heading(article: Article) -> str:
     name = article.source.name + (f"#{article.part}" if article.part > 1 else "")
     told = ", ".join(filter(None, (metadata.outlet, metadata.published)))
     facts = filter(None, (metadata.byline, told and name))
-    kept = f"{len(article.body)} of {len(article.blocks)} blocks kept"
     return (
         f'<th scope="col" dir="auto">{escape(printable(told or name))}'
-        f"{_small(' · '.join([*facts, kept]))}</th>"
+        f"{_small(' · '.join([*facts, kept_note(article)]))}</th>"
     )
 
 

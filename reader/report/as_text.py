@@ -7,7 +7,7 @@ from reader.clean import Article
 from reader.compare import Comparison, Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet, present
 from reader.report.weaving import marks, woven
-from reader.report.words import SIGNS, position_note, summary_sentence
+from reader.report.words import SIGNS, kept_note, position_note, summary_sentence
 
 SEAM = " ¶ "
 """Stands in a line of the report where a side begins a new paragraph."""
@@ -36,7 +36,7 @@ def comparison_as_text(comparison: Comparison) -> str:
 def _heading(article: Article) -> str:
     name = str(article.source.path or article.source.name)
     part = f"#{article.part}" if article.part > 1 else ""
-    return f"{name}{part}: {len(article.body)} of {len(article.blocks)} blocks kept"
+    return f"{name}{part}: {kept_note(article)}"
 
 
 def _lines(sheet: Sheet) -> Iterator[str]:

@@ -10,6 +10,7 @@ from itertools import combinations
 from reader.clean import Article
 from reader.library import Kinship, Matrix, Profile, Proposals, Relation
 from reader.library.proposing import proposal_of
+from reader.report.words import counted
 
 COLUMNS = ("left", "right", "similarity", "shared_words", "relation", "reason")
 
@@ -86,7 +87,7 @@ def many_as_csv(many: Many, related: bool) -> str:
 def many_as_text(many: Many, related: bool) -> str:
     """The articles with numbers, then a line a pair; then what is there twice."""
     lines = [
-        f"{place:3d}  {name_of(article)}  “{article.title}”, {profile.words} words"
+        f"{place:3d}  {name_of(article)}  “{article.title}”, {counted(profile.words, 'word')}"
         for place, (article, profile) in enumerate(zip(many.articles, many.profiles, strict=True), 1)
     ]
     lines += ["", *(_pair_line(pair) for pair in many.pairs(related))]
@@ -98,4 +99,5 @@ def _pair_line(pair: dict[str, object]) -> str:
     left, right, similarity, shared, relation, reason = pair.values()
     told = f"{relation}: {reason}" if reason else relation
     numbers = f"{int(str(left)) + 1:3d} – {int(str(right)) + 1:3d}"
-    return f"{numbers}  {float(str(similarity)):5.0%}  {shared:5d} words  {told}"
+    words = counted(int(str(shared)), "word")
+    return f"{numbers}  {float(str(similarity)):5.0%}  {words:>11}  {told}"

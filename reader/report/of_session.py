@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.library import ArticleRecord, BlockRecord, DifferenceRecord, Holdings
 from reader.library.records import AlignmentRecord
+from reader.report.words import counted
 
 DECIDED = ("restored", "stripped", "ticked", "waiting")
 
@@ -61,7 +62,7 @@ def difference_values(record: DifferenceRecord) -> dict[str, object]:
 
 def session_as_text(path: Path, holdings: Holdings, sources: int) -> str:
     """A line an article with what was decided about it, then the pairs and the verdicts in sum."""
-    lines = [f"{path}: {_count(len(holdings.articles()), 'article')}, {_count(sources, 'source')}"]
+    lines = [f"{path}: {counted(len(holdings.articles()), 'article')}, {counted(sources, 'source')}"]
     for article in holdings.articles():
         values = article_values(holdings, article)
         counts = [f"{values[name]} {name}" for name in DECIDED if values[name]]
@@ -73,7 +74,3 @@ def session_as_text(path: Path, holdings: Holdings, sources: int) -> str:
     )
     lines += [f"{number} × {verdict}" for verdict, number in sorted(verdicts.items())]
     return "\n".join(lines) + "\n"
-
-
-def _count(number: int, name: str) -> str:
-    return f"{number} {name}" if number == 1 else f"{number} {name}s"

@@ -2,15 +2,24 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.clean import Article
-from reader.compare import Comparison
+from reader.compare import Comparison, compare
 from reader.compare.style import RULE_NAMES
-from reader.report import article_as_text, comparison_as_text, printable
+from reader.library import matrix, profile_of, propose
+from reader.report import (
+    Many,
+    article_as_text,
+    comparison_as_html,
+    comparison_as_text,
+    many_as_text,
+    printable,
+)
 from reader.report.words import percent
 
 Compared = Callable[..., Comparison]
@@ -30,6 +39,26 @@ def test_what_was_stripped_is_shown_after_its_reason_when_everything_is_asked_fo
     assert article_as_text(article_of("One."), everything=True) == (
         "[menu, 3 links] Home Tides Letters\nOne.\n"
     )
+
+
+def test_one_block_is_not_called_several(article_of: Callable[..., Article]) -> None:
+    bare = article_of("Ferry drifts for four hours")
+    lone = replace(bare, blocks=bare.blocks[1:])
+    report = compare(lone, bare)
+    assert lines_of(report)[:2] == [
+        "--- harbour.txt: 1 of 1 block kept",
+        "+++ harbour.txt: 1 of 2 blocks kept",
+    ]
+    assert "1 of 1 block kept" in comparison_as_html(report)
+
+
+def test_one_word_is_not_called_several(article_of: Callable[..., Article]) -> None:
+    articles = [article_of("Drifting."), article_of("Drifting."), article_of("Ferry drifts for four hours")]
+    profiles = [profile_of(each) for each in articles]
+    found = matrix(profiles)
+    told = many_as_text(Many(articles, profiles, found, propose(profiles, known=found)), related=False)
+    assert "”, 1 word\n" in told and "”, 5 words\n" in told
+    assert "  1 word  same text" in told and "  0 words  unrelated" in told
 
 
 def test_every_difference_has_its_sign_and_what_is_the_same_is_counted(story: Comparison) -> None:
