@@ -6,8 +6,10 @@ from html import escape
 from reader.clean import Article, Kind
 from reader.compare import Comparison, Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet, describe, present
+from reader.present.direction import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from reader.present.visible import named, shown_text
 from reader.report.page_style import STYLE
-from reader.report.words import SIGNS, kept_note, position_note, printable, summary_sentence
+from reader.report.words import SIGNS, kept_note, position_note, summary_sentence
 
 TAGS = {RunKind.REMOVED: "del", RunKind.ADDED: "ins", RunKind.STYLED: "span"}
 
@@ -16,14 +18,18 @@ HEADLINES = frozenset({Kind.TITLE, Kind.HEADING})
 MINUS = "−"
 """The sign of a removed paragraph in print, as wide as the plus."""
 
+NO_ISOLATES = str.maketrans("", "", FIRST_STRONG_ISOLATE + POP_ISOLATE)
+"""Takes out what keeps names apart for the eye: in a sentence that is only heard it would be read out."""
+
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """The page needs nothing but its own style, so a browser is told to load nothing at all."""
 
 
 def comparison_as_html(comparison: Comparison) -> str:
-    """The whole page. Every text of the articles is escaped; nothing in it is fetched or run."""
+    """The whole page. Every text of the articles is escaped, and characters that show nothing or turn the
+    direction of others are shown as in the window; nothing in it is fetched or run."""
     left, right = comparison.left, comparison.right
-    title = escape(f"{printable(left.title)} | {printable(right.title)}")
+    title = escape(f"{named(left.title)} | {named(right.title)}")
     return "".join(
         (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
@@ -43,17 +49,17 @@ def comparison_as_html(comparison: Comparison) -> str:
 def _heading(article: Article) -> str:
     """Which file a column is: who published it and when, as far as it says, and how much was kept."""
     metadata = article.metadata
-    name = article.source.name + (f"#{article.part}" if article.part > 1 else "")
-    told = ", ".join(filter(None, (metadata.outlet, metadata.published)))
-    facts = filter(None, (metadata.byline, told and name))
+    name = named(article.source.name + (f"#{article.part}" if article.part > 1 else ""))
+    told = ", ".join(map(named, filter(None, (metadata.outlet, metadata.published))))
+    facts = filter(None, (named(metadata.byline), told and name))
     return (
-        f'<th scope="col" dir="auto">{escape(printable(told or name))}'
+        f'<th scope="col" dir="auto">{escape(told or name)}'
         f"{_small(' · '.join([*facts, kept_note(article)]))}</th>"
     )
 
 
 def _small(text: str) -> str:
-    return f'<small dir="auto">{escape(printable(text))}</small>'
+    return f'<small dir="auto">{escape(text)}</small>'
 
 
 def _rows(sheet: Sheet) -> Iterator[str]:
@@ -70,7 +76,8 @@ def _rows(sheet: Sheet) -> Iterator[str]:
 def _sign(line: Line, said: str) -> str:
     """The gutter: a sign for the eye, words for a screen reader."""
     shown = SIGNS[line.mark].replace("-", MINUS)
-    return f'<td class="sign">{shown}<span class="unseen">{escape(printable(said))}</span></td>'
+    heard = shown_text(said.translate(NO_ISOLATES))
+    return f'<td class="sign">{shown}<span class="unseen">{escape(heard)}</span></td>'
 
 
 def _cell(line: Line, paragraphs: tuple[Paragraph, ...]) -> str:
@@ -84,10 +91,10 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _marked(run: Run) -> str:
-    text = escape(printable(run.text))
+    text = escape(shown_text(run.text))
     tag = TAGS.get(run.kind)
     if tag is None:
         return text
     told = run.rule or run.fact
-    title = f' title="{escape(printable(told))}"' if told else ""
+    title = f' title="{escape(told)}"' if told else ""
     return f"<{tag}{title}>{text}</{tag}>"

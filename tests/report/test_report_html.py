@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 
-from reader.compare import Comparison
+from reader.clean import Article
+from reader.compare import Comparison, compare
 from reader.report import comparison_as_html
 
 VOID = {"meta", "br", "link", "img"}
@@ -94,3 +96,24 @@ def test_a_difference_of_many_paragraphs_is_put_into_words_once(compared: Callab
     outline = read(comparison_as_html(compared(story, story + many)))
     assert outline.text.count("Paragraphs 1 to 5 added") == 1
     assert outline.text.count("+") == 5
+
+
+TURNING = "\u202a\u202b\u202d\u202e\u2066\u2067"
+"""What turns the direction of all that follows it."""
+
+
+def test_what_an_article_says_cannot_turn_the_words_around_it(article_of: Callable[..., Article]) -> None:
+    turned = article_of(f"Ferry {TURNING} drifts", "Nobody\u200b sang.", title=f"Ferry {TURNING} drifts")
+    metadata = replace(
+        turned.metadata, outlet="The \u202eQuay", byline="Mara \u2067Holm", published="\u202dtoday"
+    )
+    page = comparison_as_html(compare(replace(turned, metadata=metadata), article_of("Nobody sang.")))
+    assert not set(TURNING) & set(page)
+    assert "Ferry ⇥⇤⇥⇤⇥⇤ drifts" in page and "The ⇤Quay" in page and "Mara ⇤Holm" in page
+    assert "Nobody⁞" in page, "what shows nothing is shown, or a change could hide behind it"
+
+
+def test_a_name_in_arabic_keeps_its_own_direction_among_others(article_of: Callable[..., Article]) -> None:
+    arabic = article_of("العبارة", title="العبارة")
+    page = comparison_as_html(compare(arabic, article_of("Ferry", title="Ferry")))
+    assert "<title>\u2068العبارة\u2069 | Ferry</title>" in page
