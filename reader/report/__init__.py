@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from reader.report.as_text import article_as_text, comparison_as_text
     from reader.report.of_many import Many, many_as_csv, many_as_json, many_as_text
     from reader.report.of_session import session_as_json, session_as_text
-    from reader.report.words import printable
+    from reader.report.plain import printable
 
 __all__ = [
     "Many",
@@ -36,7 +36,7 @@ _HOMES = {
     "many_as_csv": "of_many",
     "many_as_json": "of_many",
     "many_as_text": "of_many",
-    "printable": "words",
+    "printable": "plain",
     "session_as_json": "of_session",
     "session_as_text": "of_session",
 }

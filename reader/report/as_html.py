@@ -9,7 +9,8 @@ from reader.present import Line, Mark, Paragraph, Sheet, describe, present
 from reader.present.direction import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from reader.present.visible import named, shown_text
 from reader.report.page_style import STYLE
-from reader.report.words import SIGNS, kept_note, position_note, summary_sentence
+from reader.report.plain import kept_note
+from reader.report.words import SIGNS, position_note, summary_sentence
 
 TAGS = {RunKind.REMOVED: "del", RunKind.ADDED: "ins", RunKind.STYLED: "span"}
 

@@ -6,8 +6,9 @@ from itertools import groupby
 from reader.clean import Article
 from reader.compare import Comparison, Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet, present
+from reader.report.plain import kept_note
 from reader.report.weaving import marks, woven
-from reader.report.words import SIGNS, kept_note, position_note, summary_sentence
+from reader.report.words import SIGNS, position_note, summary_sentence
 
 SEAM = " ¶ "
 """Stands in a line of the report where a side begins a new paragraph."""

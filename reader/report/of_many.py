@@ -10,7 +10,7 @@ from itertools import combinations
 from reader.clean import Article
 from reader.library import Kinship, Matrix, Profile, Proposals, Relation
 from reader.library.proposing import proposal_of
-from reader.report.words import counted
+from reader.report.plain import counted
 
 COLUMNS = ("left", "right", "similarity", "shared_words", "relation", "reason")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.library import ArticleRecord, BlockRecord, DifferenceRecord, Holdings
 from reader.library.records import AlignmentRecord
-from reader.report.words import counted
+from reader.report.plain import counted
 
 DECIDED = ("restored", "stripped", "ticked", "waiting")
 

@@ -1,6 +1,5 @@
 """Marks, positions and figures to the signs and words that the reports share, so that all say the same."""
 
-from reader.clean import Article
 from reader.compare import Comparison, RowKind
 from reader.present import Line, Mark
 
@@ -21,24 +20,6 @@ COUNTED = (
     (RowKind.EQUAL, "the same"),
 )
 """The kinds in the order of a summary: what matters most comes first."""
-
-UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\ufffd") | {13: " "}
-"""Control characters that no page may hold and no terminal should be sent; tab and line break stay."""
-
-
-def printable(text: str) -> str:
-    """The text without control characters, which could steer a terminal or break a page."""
-    return text.translate(UNPRINTABLE)
-
-
-def counted(number: int, name: str) -> str:
-    """So many things of that name: "1 word", "2 words"."""
-    return f"{number} {name}" if number == 1 else f"{number} {name}s"
-
-
-def kept_note(article: Article) -> str:
-    """How much of an article was not stripped: "8 of 9 blocks kept"."""
-    return f"{len(article.body)} of {counted(len(article.blocks), 'block')} kept"
 
 
 def position_note(line: Line) -> str:

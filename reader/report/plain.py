@@ -1,0 +1,24 @@
+"""Texts and numbers to what may stand in a line of any report; it needs nothing of what compares."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.clean import Article
+
+UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\ufffd") | {13: " "}
+"""Control characters, which no terminal should be sent; tab and line break stay."""
+
+
+def printable(text: str) -> str:
+    """The text with a mark for each control character, which could steer a terminal."""
+    return text.translate(UNPRINTABLE)
+
+
+def counted(number: int, name: str) -> str:
+    """So many things of that name: "1 word", "2 words"."""
+    return f"{number} {name}" if number == 1 else f"{number} {name}s"
+
+
+def kept_note(article: "Article") -> str:
+    """How much of an article was not stripped: "8 of 9 blocks kept"."""
+    return f"{len(article.body)} of {counted(len(article.blocks), 'block')} kept"
