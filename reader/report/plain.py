@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.clean import Article
 
-UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\ufffd") | {13: " "}
-"""Control characters, which no terminal should be sent; tab and line break stay."""
+CONTROLS = (*range(9), 11, 12, *range(14, 32), *range(127, 160))
+TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+UNPRINTABLE = dict.fromkeys((*CONTROLS, *TURNING), "\ufffd") | {13: " "}
+"""Characters that no terminal should be sent, because they steer it or turn the direction of what follows;
+tab and line break stay."""
 
 
 def printable(text: str) -> str:
-    """The text with a mark for each control character, which could steer a terminal."""
+    """The text with a mark for each character that could steer a terminal, or turn its words around."""
     return text.translate(UNPRINTABLE)
 
 

@@ -159,6 +159,10 @@ def test_control_characters_do_not_reach_a_terminal() -> None:
     assert printable("a\x1b[31mb\x07c\x9bd\te\nf") == "a\ufffd[31mb\ufffdc\ufffdd\te\nf"
 
 
+def test_what_turns_the_words_after_it_is_a_mark_in_a_terminal() -> None:
+    assert printable("Ferry \u202edrifts\u2069, \u200eat nine") == "Ferry \ufffddrifts\ufffd, \u200eat nine"
+
+
 WORDS = st.lists(st.sampled_from(["harbour", "ferry", "tug", "at", "nine", "“so”", '"so"']), min_size=1)
 
 
