@@ -12,24 +12,28 @@ class Phrase(str):
     The core speaks English: commands, reports and JSON print a phrase as the string it is. The window
     looks its `template` up among the translations and fills in the same `fields`; a field that is a
     phrase itself is translated too, any other text (a name, a quotation) stays as it is. A field called
-    `count` chooses the form of the plural. It crosses from a worker process whole.
+    `count` chooses the form of the plural: the window knows the forms of every language, and `singular` is
+    the English one of a count of 1. It crosses from a worker process whole.
     """
 
     template: str
+    singular: str
     fields: Mapping[str, object]
 
-    def __new__(cls, template: str, **fields: object) -> "Phrase":
+    def __new__(cls, template: str, singular: str = "", /, **fields: object) -> "Phrase":
         """Fill the fields in."""
-        phrase = super().__new__(cls, template.format(**fields) if fields else template)
+        form = singular if singular and fields.get("count") == 1 else template
+        phrase = super().__new__(cls, form.format(**fields) if fields else form)
         phrase.template = template
+        phrase.singular = singular
         phrase.fields = fields
         return phrase
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle what it is made of."""
-        return again, (self.template, dict(self.fields))
+        return again, (self.template, self.singular, dict(self.fields))
 
 
-def again(template: str, fields: Mapping[str, object]) -> Phrase:
+def again(template: str, singular: str, fields: Mapping[str, object]) -> Phrase:
     """The phrase that was pickled."""
-    return Phrase(template, **fields)
+    return Phrase(template, singular, **fields)

@@ -194,3 +194,12 @@ def test_a_phrase_is_the_english_sentence_and_crosses_between_processes() -> Non
     assert again == "“x” is a picture."
     assert (again.template, dict(again.fields)) == (phrase.template, dict(phrase.fields))
     assert isinstance(again.fields["kind"], Phrase)
+
+
+def test_a_phrase_of_one_thing_is_in_the_singular_on_both_sides_of_a_pipe() -> None:
+    import pickle
+
+    one, two = (Phrase("{count} doors", "a door", count=count) for count in (1, 2))
+    assert (one, two) == ("a door", "2 doors")
+    again = pickle.loads(pickle.dumps(one))
+    assert (again, again.template, dict(again.fields)) == ("a door", "{count} doors", {"count": 1})

@@ -118,5 +118,6 @@ def _read(session: Session, sentences: tuple[str, ...]) -> Opening:
         raise
     if passed_over:
         sentence = "In {file}, {count} entries could not be understood; they were left as they are."
-        sentences = (*sentences, Phrase(sentence, file=shown(session.path), count=passed_over))
+        one = "In {file}, one entry could not be understood; it was left as it is."
+        sentences = (*sentences, Phrase(sentence, one, file=shown(session.path), count=passed_over))
     return Opening(session, holdings, sentences)

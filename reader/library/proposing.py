@@ -94,7 +94,8 @@ def reason_of(left: Profile, right: Profile, kinship: Kinship) -> str:
         return Phrase("same headline")
     if not days:
         return Phrase("same headline, captured the same day")
-    return Phrase("same headline, captured {count} days apart", count=days)
+    one = "same headline, captured one day apart"
+    return Phrase("same headline, captured {count} days apart", one, count=days)
 
 
 def days_between(one: Profile, other: Profile) -> int | None:

@@ -56,7 +56,8 @@ def set_aside_and_recover(path: Path) -> str:
     finally:
         remove_with_journals(fresh)
     sentence = "{file} was damaged; it was set aside as {aside}, and {count} entries were recovered from it."
-    return Phrase(sentence, file=shown(path), aside=shown(aside), count=count)
+    one = "{file} was damaged; it was set aside as {aside}, and one entry was recovered from it."
+    return Phrase(sentence, one, file=shown(path), aside=shown(aside), count=count)
 
 
 def exchange(path: Path, fresh: Path, aside: Path) -> None:

@@ -151,7 +151,8 @@ def doubts_of(decoded: Decoded) -> tuple[Phrase, ...]:
         sentence = (
             "{count} characters could not be read in the encoding {codec}; \ufffd stands in their place."
         )
-        return (Phrase(sentence, count=decoded.replaced, codec=decoded.encoding),)
+        one = "One character could not be read in the encoding {codec}; \ufffd stands in its place."
+        return (Phrase(sentence, one, count=decoded.replaced, codec=decoded.encoding),)
     if decoded.reason == TWICE:
         return (Phrase(ENCODED_TWICE),)
     if decoded.certainty < GUESSWORK:

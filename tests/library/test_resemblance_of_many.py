@@ -127,6 +127,8 @@ def test_a_pair_is_proposed_with_its_reason_and_the_older_one_on_the_left() -> N
     later, earlier = article([*range(9), 50], "Ferry runs", 3), article(list(range(10)), "Ferry runs", 0)
     (pair,) = propose(profiles(later, earlier)).pairs
     assert (pair.left, pair.right, str(pair.reason)) == (1, 0, "same headline, captured 3 days apart")
+    (pair,) = propose(profiles(article([*range(9), 50], "Ferry runs", 1), earlier)).pairs
+    assert str(pair.reason) == "same headline, captured one day apart"
     later, earlier = (
         article([*range(9), 50], "B", 0, published="2026-03-04"),
         article(list(range(10)), "A", 5, published="2026-03-02T10:00"),

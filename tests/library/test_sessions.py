@@ -342,6 +342,18 @@ def test_a_row_that_makes_no_sense_is_passed_over_told_and_left_alone(tmp_path: 
     )
 
 
+def test_one_row_that_makes_no_sense_is_not_called_several(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.diptych"
+    filled(path)
+    connection = sqlite3.connect(path)
+    connection.execute("INSERT INTO blocks VALUES (1, 'list', '[]', 1, 1, 1)")
+    connection.commit()
+    connection.close()
+    opening = open_session(path)
+    opening.session.close()
+    assert opening.sentences == (f"In “{path}”, one entry could not be understood; it was left as it is.",)
+
+
 READ_ONLY_HOME = """
 import os, sys
 from pathlib import Path

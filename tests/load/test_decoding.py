@@ -312,6 +312,8 @@ def test_what_could_not_be_decoded_is_counted(read: Read) -> None:
     source = read((FRENCH * 3).encode() + b" \xe9 and \xff.")
     assert (source.encoding, source.replaced) == ("utf-8", 2)
     assert source.encoding_certainty < 1
+    assert source.notes[0].startswith("2 characters could not be read in the encoding utf-8; ")
+    assert read((FRENCH * 3).encode() + b" \xe9.").notes[0].startswith("One character could not be read in ")
     assert read((FRENCH + " \ufffd").encode()).replaced == 0
 
 
