@@ -28,6 +28,9 @@ PATIENCE = 5.0
 ENDING = ".diptych"
 """What the name of a session ends in."""
 
+JOURNAL = "-journal"
+"""What SQLite adds to that for the file in which it keeps what it is about to change."""
+
 NEWER = "{file} was made by a newer version of Diptych; it was left as it is. Open it with that version."
 
 SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY")
@@ -99,12 +102,34 @@ def refuse_what_is_not_ours(connection: sqlite3.Connection, path: Path) -> None:
     version, found = version_of(connection), tables_of(connection)
     ours = bool(found) and found == tables_at(min(version, VERSION))
     application = application_of(connection)
-    if application != APPLICATION_ID and (application or found) and not ours:
+    if application != APPLICATION_ID and not ours and holds_pages(connection):
         raise not_ours(path)
     if version > VERSION:
         raise NewerSession(Phrase(NEWER, file=shown(path)), path)
     if found and not (ours and application == APPLICATION_ID):
         raise damage("its tables are not ours")
+
+
+def holds_pages(connection: sqlite3.Connection) -> bool:
+    """Whether anything was ever written; what was begun and then taken back holds nothing."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    return bool(pages)
+
+
+def refuse_what_is_no_file(path: Path) -> None:
+    """Raise ReaderError for a folder, a pipe or a device."""
+    if path.exists() and not path.is_file():
+        raise not_ours(path)
+
+
+def is_empty(path: Path) -> bool:
+    """Whether a file has not a byte, nor a journal beside it, in which its bytes may be."""
+    return path.is_file() and not path.stat().st_size and not path.with_name(path.name + JOURNAL).exists()
+
+
+def empty(path: Path) -> ReaderError:
+    """The refusal of an empty file."""
+    return ReaderError(Phrase("{name} is empty.", name=shown(path)), path)
 
 
 def not_ours(path: Path) -> ReaderError:

@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.errors import ReaderError
-from reader.library.connecting import check, connect, looks_like_ours, not_ours, prepare
+from reader.library.connecting import (
+    check,
+    connect,
+    empty,
+    is_empty,
+    looks_like_ours,
+    not_ours,
+    prepare,
+    refuse_what_is_no_file,
+)
 from reader.library.copying import sweep
 from reader.library.holdings import Holdings
 from reader.library.locking import Lock, take_lock
@@ -37,12 +46,25 @@ def open_session(path: Path, read_only: bool = False) -> Opening:
     Read only, another window may write to it meanwhile. What is decided then is in memory until it is
     saved under another name.
     """
-    if path.exists() and not path.is_file():
-        raise ReaderError(Phrase("{file} is not a session of Diptych.", file=shown(path)), path)
-    if read_only:
-        from reader.library.reading import connect_to_copy
+    if is_empty(path):
+        raise empty(path)
+    if not read_only:
+        return _open_to_write(path)
+    from reader.library.reading import connect_to_copy
 
-        return _read(Session(path, connect_to_copy(path), None), ())
+    refuse_what_is_no_file(path)
+    return _read(Session(path, connect_to_copy(path), None), ())
+
+
+def _begun_anew(path: Path) -> Opening:
+    """A session in the place of an empty one, of which it is said, for there may have been more in it."""
+    opening = _open_to_write(path)
+    return replace(opening, sentences=(empty(path).sentence, *opening.sentences))
+
+
+def _open_to_write(path: Path) -> Opening:
+    """Open a session, or begin it where there is no file, or one in which nothing was written yet."""
+    refuse_what_is_no_file(path)
     held = take_lock(path)
     try:
         sweep(path)
@@ -59,7 +81,7 @@ def open_whatever_happens(path: Path) -> Opening:
     Raises SessionInUse only.
     """
     try:
-        return open_session(path)
+        return _begun_anew(path) if is_empty(path) else open_session(path)
     except SessionInUse:
         raise
     except ReaderError as trouble:

@@ -5,11 +5,9 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from reader.library.connecting import check, connect, looks_like_ours, made_safe, not_ours
+from reader.library.connecting import JOURNAL, check, connect, looks_like_ours, made_safe, not_ours
 from reader.library.schema import migrate
 from reader.library.trouble import is_damage, told
-
-JOURNAL = "-journal"
 
 
 def connect_to_copy(path: Path) -> sqlite3.Connection:

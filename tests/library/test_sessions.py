@@ -29,6 +29,7 @@ from reader.errors import ReaderError
 from reader.library import (
     ArticleRecord,
     Changes,
+    Holdings,
     Judgement,
     NewerSession,
     Saver,
@@ -36,6 +37,7 @@ from reader.library import (
     changed,
     inverse,
     open_session,
+    open_whatever_happens,
 )
 from reader.library import deciding as decide
 from reader.library.recent import default_session, read_recent, with_recent, write_recent
@@ -167,7 +169,20 @@ def foreign_database(path: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("make", [foreign_database, lambda path: path.write_text("A story.\n" * 50)])
+def foreign_database_without_tables(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        foreign_database,
+        foreign_database_without_tables,
+        lambda path: path.write_text("A story.\n" * 50),
+    ],
+)
 def test_a_file_that_is_no_session_is_refused_and_left_as_it_is(tmp_path: Path, make: object) -> None:
     path = tmp_path / "boats.db"
     make(path)  # type: ignore[operator]
@@ -176,6 +191,25 @@ def test_a_file_that_is_no_session_is_refused_and_left_as_it_is(tmp_path: Path, 
         open_session(path)
     assert path.read_bytes() == before
     assert names_in(tmp_path) == ["boats.db"]
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_an_empty_file_is_no_session(tmp_path: Path, read_only: bool) -> None:
+    path = tmp_path / "ferry.diptych"
+    path.touch()
+    with pytest.raises(ReaderError, match=r"ferry\.diptych” is empty\."):
+        open_session(path, read_only)
+    assert path.read_bytes() == b""
+    assert names_in(tmp_path) == ["ferry.diptych"]
+
+
+def test_the_session_of_every_start_is_begun_anew_where_it_is_empty_and_that_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "session.diptych"
+    path.touch()  # as a program leaves it that ends while it makes the file
+    opening = open_whatever_happens(path)
+    opening.session.close()
+    assert (opening.sentences, opening.holdings) == ((f"“{path}” is empty.",), Holdings())
+    open_session(path).session.close()
 
 
 def test_a_session_that_is_only_read_can_be_saved_under_another_name(
