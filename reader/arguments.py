@@ -23,8 +23,8 @@ MISUSE = 2
 PART = re.compile(r"(?P<path>.+)#(?P<part>[1-9][0-9]{0,5})", re.DOTALL)
 """The second article of a file is written FILE#2."""
 
-ENDINGS = {".json": "json", ".html": "html", ".htm": "html"}
-"""What --output is written as when no --format is given."""
+ENDINGS = {".json": "json", ".html": "html", ".htm": "html", ".txt": "text", ".text": "text", "": "text"}
+"""What --output is written as when no --format is given; text where its name ends otherwise."""
 
 HOUSE_STYLE = {
     "ignore": "house style to overlook, or all",
@@ -200,3 +200,8 @@ def path_and_part(name: str) -> tuple[Path, int | None]:
 def format_for(chosen: str | None, output: Path | None) -> str:
     """The format that was asked for, or else the one that the name of the output ends in, or else text."""
     return chosen or (ENDINGS.get(output.suffix.lower(), "text") if output else "text")
+
+
+def says_format(output: Path) -> bool:
+    """Whether the name of an output says what it is to be written as, or leaves it to us."""
+    return output.suffix.lower() in ENDINGS

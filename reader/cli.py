@@ -10,7 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from reader.arguments import command_parser, format_for, path_and_part
+from reader.arguments import command_parser, format_for, path_and_part, says_format
 from reader.errors import ReaderError
 from reader.worker import MOST_MEMORY, limit_the_memory, look_ahead
 
@@ -99,6 +99,8 @@ def _compare(asked: argparse.Namespace) -> int:
     }
     write = writers[format_for(asked.format, asked.output)]
     _deliver(write(comparison), asked.output)
+    if asked.output and not asked.format and not says_format(asked.output):
+        tell(f"{_shown(asked.output)} was written as text; use --format html or --format json for another.")
     if not (asked.no_clean or left.body or right.body):
         return tell("Neither of the two has any text of an article, so nothing was compared.")
     return NO_DIFFERENCE if comparison.identical else DIFFERENCES

@@ -177,6 +177,17 @@ def test_the_format_that_is_asked_for_wins_over_the_name() -> None:
     assert format_for(None, None) == "text"
 
 
+def test_of_a_name_that_says_no_format_it_is_told_what_was_written(
+    diptych: Diptych, story: Path, edited: Path, tmp_path: Path
+) -> None:
+    done = diptych("compare", story, edited, "--output", "report.pdf")
+    assert done.returncode == 1
+    assert "“report.pdf” was written as text" in sentence_of(done) and "--format" in sentence_of(done)
+    assert (tmp_path / "report.pdf").read_text(encoding="utf-8").startswith("--- ")
+    for words in (["report"], ["report.TXT"], ["report.htm"], ["report.pdf", "--format", "html"]):
+        assert diptych("compare", story, edited, "--output", *words).stderr == b"", words
+
+
 def test_a_report_that_cannot_be_written_leaves_the_old_one_and_is_told(
     diptych: Diptych, story: Path, edited: Path, tmp_path: Path
 ) -> None:
