@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,26 @@ def test_with_a_screen_the_window_is_not_opened_without_what_qt_needs(machine: P
     assert done.returncode != 0
     assert "asked for" not in done.stdout
     assert "libgl1" in done.stderr
+
+
+COMPILES = f"""case "$*" in
+*compileall*) exec "{sys.executable}" "$@" ;;
+esac"""
+"""A Python that does nothing but compile."""
+
+
+@pytest.mark.parametrize("may_write", [True, False])
+def test_no_first_start_compiles_the_program_where_setting_up_can(machine: Path, may_write: bool) -> None:
+    (machine / ".venv" / "bin" / "python").write_text(f"#!/bin/sh\n{COMPILES}\n")
+    (machine / "reader" / "load").mkdir(parents=True)
+    (machine / "reader" / "load" / "ferry.py").write_text("DRIFTS = True\n")
+    compiled = machine / "reader" / "load" / "__pycache__"
+    if not may_write:
+        compiled.write_text("in the way")
+    done = make(machine, "run")
+    assert "asked for: compare" in done.stdout
+    assert "compil" not in done.stdout + done.stderr and "in the way" not in done.stderr
+    assert not may_write or [path.name.split(".")[0] for path in compiled.iterdir()] == ["ferry"]
 
 
 def test_the_linters_are_named_in_one_place(machine: Path) -> None:
