@@ -81,6 +81,8 @@ def find_answers(table: Table, stop: Stop) -> dict[Pair, float]:
             if answer.pair not in found and _holds(rest, answer):
                 found[answer.pair] = answer.covered
                 _explain(rest, answer)
+        if not found:
+            break
     return found
 
 

@@ -6,8 +6,17 @@ from itertools import chain
 
 from reader.clean import Article, Block, Kind
 from reader.compare.alignment import Link, align
-from reader.compare.comparison import Comparison, Difference, Figures, Options, Row, RowKind, Run, RunKind
-from reader.compare.passages import find_passages
+from reader.compare.comparison import (
+    Comparison,
+    Difference,
+    Figures,
+    Options,
+    Passage,
+    Row,
+    RowKind,
+    Run,
+    RunKind,
+)
 from reader.compare.pinning import pinned
 from reader.compare.reading import habits_of
 from reader.compare.repetitions import answered_once
@@ -36,8 +45,14 @@ def compare(left: Article, right: Article, options: Options | None = None, stop:
     rows = tuple(row for row, _ in marked)
     figures = _figures(rows, [each for _, each in marked])
     is_searched = options.passages and figures.similarity <= options.passages_up_to
-    passages = find_passages(texts[0], texts[1], rows, stop) if is_searched else ()
+    passages = _passages(texts, rows, stop) if is_searched else ()
     return Comparison(left, right, options, rows, differences_of(rows), figures, passages)
+
+
+def _passages(texts: Sequence[Sequence[str]], rows: Sequence[Row], stop: Stop) -> tuple[Passage, ...]:
+    from reader.compare.passages import find_passages  # the window seldom asks, and is there 3 ms sooner
+
+    return find_passages(texts[0], texts[1], rows, stop)
 
 
 def links_between(
@@ -53,10 +68,13 @@ def _row(
     heed(stop)
     left, right = _text(bodies[0], each.left), _text(bodies[1], each.right)
     heading = left != right and _are_headings(bodies[0], each.left) and _are_headings(bodies[1], each.right)
-    marked = marker.mark(without_ticks(left), without_ticks(right), heading)
-    runs = with_ticks(marked.left_runs, left), with_ticks(marked.right_runs, right)
-    kind = _kind(each, runs)
-    return Row(each.left, each.right, kind, each.moved, each.confidence, *runs, marked.rewritten), marked
+    bare = without_ticks(left)
+    marked = marker.mark(bare, bare if left == right else without_ticks(right), heading)
+    runs = with_ticks(marked.left_runs, left)
+    both = runs, runs if left == right else with_ticks(marked.right_runs, right)
+    return Row(
+        each.left, each.right, _kind(each, both), each.moved, each.confidence, *both, marked.rewritten
+    ), marked
 
 
 def _text(body: Sequence[Block], places: Sequence[int]) -> str:
@@ -73,6 +91,8 @@ def _kind(each: Group, runs: tuple[tuple[Run, ...], tuple[Run, ...]]) -> RowKind
         return RowKind.REMOVED
     if not each.left:
         return RowKind.ADDED
+    if runs[0] is runs[1]:  # one text on both sides, as most rows have
+        return RowKind.EQUAL
     kinds = {run.kind for run in chain(*runs)}
     if kinds & {RunKind.REMOVED, RunKind.ADDED}:
         return RowKind.EDITED

@@ -9,6 +9,7 @@ Names weigh less: two reports of one event share them all without sharing a sent
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from math import sqrt
 
@@ -22,7 +23,14 @@ _SIGNS = (
     r"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     r"\u0900-\u0963\u0966-\u0dff\u00ad\u200b-\u200d\u2060"
 )
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:[^\W{_UNSPACED}]|[{_SIGNS}])+")
+# The same in a text of ASCII, a third sooner.
+_PLAIN_WORD = re.compile(r"\w+", re.ASCII)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """What a word is in any script. Compiling it takes 2 ms, and many a text does without."""
+    return re.compile(rf"[{_UNSPACED}]|(?:[^\W{_UNSPACED}]|[{_SIGNS}])+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +78,11 @@ class Vocabulary:
 
 def words_of(text: str) -> list[str]:
     """The words of a text, case folded, without punctuation; in Hebrew and Arabic without points."""
-    if not text.isascii():
-        text = without_points(text)
-    return _WORD.findall(text.casefold())
+    if text.isascii():
+        return _PLAIN_WORD.findall(text.lower())
+    return _word().findall(without_points(text).casefold())
 
 
 def spans_of(text: str) -> list[tuple[int, int]]:
     """Where in a text its words stand, as (start, end)."""
-    return [found.span() for found in _WORD.finditer(text)]
+    return [found.span() for found in _word().finditer(text)]

@@ -66,11 +66,17 @@ def owed(table: Table, pair: Pair, shortness: float) -> float:
     return shortness / (table.fewer_words(pair) + 1)
 
 
-def relatedness(table: Table) -> float:
-    """How much of the shorter article stands in links that are sure, 0 to 1."""
-    sure = sum(table.size(pair) for pair in table.partner.items() if table.score(pair) >= _SURE)
+def are_related(table: Table) -> bool:
+    """True where enough of the shorter article stands in links that are sure."""
     shorter = min(sum(map(len, side)) + len(side) for side in table.texts)
-    return sure / max(1, shorter)
+    needed = _RELATED * max(1, shorter)
+    sure = 0
+    for pair in table.partner.items():
+        if table.score(pair) >= _SURE:
+            sure += table.size(pair)
+            if sure >= needed:
+                return True
+    return False
 
 
 def drop_doubtful(table: Table) -> None:
@@ -89,7 +95,7 @@ def drop_doubtful(table: Table) -> None:
 
 def least_words(table: Table) -> float:
     """The number of words that the blocks of a link need, in unrelated articles; 0 where they are related."""
-    if relatedness(table) >= _RELATED:
+    if are_related(table):
         return 0
     average = min(sum(map(len, side)) / max(1, len(side)) for side in table.words)
     return max(1.0, min(_UNRELATED_WORDS, _SHARE_OF_AVERAGE * average))

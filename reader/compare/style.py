@@ -279,11 +279,16 @@ def without_points(text: str) -> str:
 
 _POINTS = {**_VOWEL_MARKS, **_INVISIBLE}
 _KEY = {**_QUOTES, **dict.fromkeys(map(ord, "ʼ＇"), '"'), **_DASHES, **_POINTS}
+# Which of those are found in ASCII.
+_PLAIN_QUOTES = "'`"
 
 
 def comparison_key(text: str) -> str:
     """A whole block to what it says whatever its typography and case: equal blocks have equal keys."""
-    if not text.isascii():
-        text = _one_form_of_characters(text.replace("…", "..."))
-    key = " ".join(text.translate(_KEY).split()).casefold()
+    if text.isascii():
+        for quote in _PLAIN_QUOTES:
+            text = text.replace(quote, '"')
+    else:
+        text = _one_form_of_characters(text.replace("…", "...")).translate(_KEY)
+    key = " ".join(text.split()).casefold()
     return _TYPED_DASH.sub("-", key) if "--" in key else key

@@ -64,4 +64,4 @@ class Tries:
             return 0.0
         weights = self._rest.table.vocabulary.weights
         shared = piece.distinct & self._rest.places_in(other, block).keys()
-        return sum(weights[word] for word in shared) / piece.weight
+        return sum([weights[word] for word in shared]) / piece.weight
