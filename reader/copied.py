@@ -4,15 +4,19 @@ A program that starts anew takes a hundred milliseconds until it can begin to re
 """
 
 import os
+import select
 import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from struct import Struct
 from typing import IO, NoReturn
 
 KILLED = -signal.SIGTERM
 """What is said of a process that ended in a way that nobody saw."""
+
+NUMBER = Struct(">Q")
 
 
 def can_be_copied() -> bool:
@@ -83,6 +87,79 @@ class CopiedProcess:
                 else:
                     self.returncode = os.waitstatus_to_exitcode(status) if found else None
             return self.returncode
+
+
+class LaterCopy:
+    """A copy that a copy of this process makes of itself later on, handled as a `subprocess.Popen` is.
+
+    What takes long to prepare is prepared in the first copy, once for both, while this process goes on. The
+    pipe that the later one holds open for as long as it lives tells us its number, and with its end that it
+    has ended, which only the first copy could wait for.
+    """
+
+    def __init__(self, descriptors: Sequence[int] = ()) -> None:
+        """Make its pipes; it will have these descriptors besides. Raises OSError where none can be made."""
+        with ExitStack() as ends:
+            self._jobs, ours_to_write = pipe(ends)
+            ours_to_read, self._answers = pipe(ends)
+            self._life, self._alive = pipe(ends)
+            ends.pop_all()
+        self.descriptors = (*descriptors, self._jobs, self._answers, self._alive)
+        self.stdin: IO[bytes] | None = os.fdopen(ours_to_write, "wb")
+        self.stdout: IO[bytes] | None = os.fdopen(ours_to_read, "rb")
+        self.returncode: int | None = None
+        self._number = 0
+        self._lock = threading.Lock()
+
+    def make(self, work: Callable[[], None]) -> None:
+        """In the first copy, which has our `descriptors`: start `work` in the later one. Where that cannot be
+        made, it has ended."""
+        with suppress(OSError):
+            if not os.fork():
+                os.write(self._alive, NUMBER.pack(os.getpid()))
+                run_in_copy(work, self._jobs, self._answers, self.descriptors)
+        for descriptor in self.descriptors:
+            os.close(descriptor)
+
+    def let_go(self) -> None:
+        """In this process, once the first copy is made: leave the far ends of the pipes to the copies."""
+        for descriptor in (self._jobs, self._answers, self._alive):
+            os.close(descriptor)
+
+    def poll(self) -> int | None:
+        """An exit status, or None while the process runs or is still to come."""
+        return self._look(0)
+
+    def wait(self) -> int:
+        """Wait for the end of the process; an exit status."""
+        status = self._look(None)
+        assert status is not None
+        return status
+
+    def kill(self) -> None:
+        """End the process, unless it has ended. One that is still to come ends when nobody listens to it."""
+        if self._look(0) is None and self._number:
+            with suppress(ProcessLookupError):
+                os.kill(self._number, signal.SIGKILL)
+
+    def _look(self, seconds: float | None) -> int | None:
+        """Take note of what is told of the process; with None for the seconds, of all until its end."""
+        with self._lock:
+            while self.returncode is None and select.select([self._life], [], [], seconds)[0]:
+                if told := os.read(self._life, NUMBER.size):
+                    (self._number,) = NUMBER.unpack(told)
+                else:
+                    os.close(self._life)
+                    self.returncode = KILLED
+            return self.returncode
+
+
+def pipe(ends: ExitStack) -> tuple[int, int]:
+    """A pipe, both ends of which are closed with the stack: the one to read from, and the one to write to."""
+    made = os.pipe()
+    for end in made:
+        ends.callback(os.close, end)
+    return made
 
 
 def run_in_copy(work: Callable[[], None], jobs: int, answers: int, kept: Sequence[int]) -> NoReturn:

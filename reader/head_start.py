@@ -5,13 +5,14 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
-from reader.copied import CopiedProcess, can_be_copied
+from reader.copied import CopiedProcess, LaterCopy, can_be_copied
 from reader.foresight import Neighbour
 from reader.load import Limits
-from reader.worker import BEGUN, Job, main, send, warm_up
+from reader.worker import BEGUN, Job, as_it_is, main, send, warm_up
 
 if TYPE_CHECKING:
     import subprocess
@@ -86,17 +87,36 @@ def first_worker(descriptors: Sequence[int]) -> Process:
     return start_worker(worker_command(), descriptors)
 
 
+def copied_pair(first: Sequence[int], second: Sequence[int]) -> list[Process]:
+    """Two workers with these descriptors: one imports what reading needs, while we go on with the window, and
+    then makes the other by copying itself."""
+    later = LaterCopy(second)
+    try:
+        return [CopiedProcess(partial(work_in_a_pair, later), [*first, *later.descriptors]), later]
+    finally:
+        later.let_go()
+
+
+def work_in_a_pair(later: LaterCopy) -> None:
+    """The first of two workers, which makes the other."""
+    warm_up()
+    later.make(partial(main, prepare=as_it_is))
+    main(prepare=as_it_is)
+
+
 def begin(paths: Sequence[Path]) -> list[Begun]:
     """Have each of these files read by a worker of its own, within the usual limits; none where it fails.
 
     For the files named on the command line: they are read while the window is still being made, and two of
     them are compared as well, the first on the left.
     """
-    if len(paths) > 1 and can_be_copied():
-        warm_up()  # once, not in each copy: they share the cores with the window that is being made
     with contextlib.suppress(OSError), contextlib.ExitStack() as ours:
         neighbours = introduced(ours) if len(paths) == 2 and CAN_INHERIT else [None] * len(paths)
-        processes = [first_worker([each.descriptor] if each else []) for each in neighbours]
+        kept = [[each.descriptor] if each else [] for each in neighbours]
+        if len(paths) == 2 and can_be_copied():
+            processes = copied_pair(*kept)
+        else:
+            processes = [first_worker(descriptors) for descriptors in kept]
         begun = [
             Begun(process, Job(BEGUN, "open_articles", (path, Limits())))
             for process, path in zip(processes, paths, strict=True)

@@ -172,6 +172,10 @@ def warm_up() -> None:
     import reader.present.card  # noqa: F401
 
 
+def as_it_is() -> None:
+    """Prepare nothing: the process of which this one is a copy has imported what is needed."""
+
+
 def look_ahead() -> None:
     """Import what a comparison needs, while the window is busy with what was read: a file is there sooner
     when nothing of this stands before its reading."""
