@@ -5,7 +5,6 @@ What could be read in two ways (03/02/2031) stays as it was written: a wrong dat
 
 import re
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 # The beginnings of the names of months that tell them apart, in the languages of the phrases.
 _MONTHS = (
@@ -89,8 +88,12 @@ def _standard(text: str) -> str:
         return datetime.fromisoformat(text.replace("Z", "+00:00")).isoformat()
     except ValueError:
         pass
+    if not text[:1].isalpha() or "," not in text[:5]:
+        return ""
+    from email.utils import parsedate_to_datetime  # hardly a page needs it, and half of a mail reader comes
+
     try:
-        return parsedate_to_datetime(text).isoformat() if text[:1].isalpha() and "," in text[:5] else ""
+        return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return ""
 

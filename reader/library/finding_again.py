@@ -4,11 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.clean import Article
 from reader.library.anchors import NEIGHBOURS, Anchor, Outline, anchors_of, outline_of, sign_of, signs_of
 from reader.library.decisions import BlockKey, block_keys
-from reader.library.edited import Edited, edited_blocks
+
+if TYPE_CHECKING:
+    from reader.library.edited import Edited
 
 MOST_COPIES = 200
 """Blocks with one text among which one is looked for by its neighbours alone; a page has a dozen."""
@@ -170,6 +173,8 @@ def beside(anchor: Anchor, place: int, ground: Ground) -> bool:
 
 def places_of_edited(missing: Sequence[Anchor], new: Sequence[int], ground: Ground) -> dict[Anchor, int]:
     """Where blocks stand that were edited a little: among those that are new."""
+    from reader.library.edited import edited_blocks  # half of what comparing needs: the window starts without
+
     texts = [ground.keys[place].text for place in new]
     return {
         missing[each.old]: new[each.new]
@@ -185,6 +190,6 @@ ALONE = 0.85
 BESIDE = 0.65
 
 
-def is_certain(edited: Edited, anchor: Anchor, place: int, ground: Ground) -> bool:
+def is_certain(edited: "Edited", anchor: Anchor, place: int, ground: Ground) -> bool:
     """Whether a new block is an old one that was edited: so alike, or less alike beside an old neighbour."""
     return edited.likeness >= ALONE or (edited.likeness >= BESIDE and beside(anchor, place, ground))
