@@ -333,6 +333,18 @@ def test_no_headless_command_loads_qt(story: Path, words: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_who_only_cleans_loads_nothing_that_compares(story: Path, form: str) -> None:
+    program = (
+        "import sys\n"
+        "from reader.__main__ import main\n"
+        "main(sys.argv[1:])\n"
+        "sys.exit(any(name in sys.modules for name in ('reader.compare.comparing', 'diff_match_patch')))\n"
+    )
+    command = [sys.executable, "-c", program, "clean", "--format", form, str(story)]
+    assert subprocess.run(command, cwd=PROJECT, capture_output=True, check=False).returncode == 0
+
+
 def test_the_version_and_the_help_are_answered_without_a_window(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

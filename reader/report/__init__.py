@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.report.as_html import comparison_as_html
     from reader.report.as_json import article_as_json, comparison_as_json
-    from reader.report.as_text import article_as_text, comparison_as_text
+    from reader.report.as_text import comparison_as_text
+    from reader.report.of_article import article_as_text
     from reader.report.of_many import Many, many_as_csv, many_as_json, many_as_text
     from reader.report.of_session import session_as_json, session_as_text
     from reader.report.plain import printable
@@ -28,7 +29,7 @@ __all__ = [
 
 _HOMES = {
     "article_as_json": "as_json",
-    "article_as_text": "as_text",
+    "article_as_text": "of_article",
     "comparison_as_html": "as_html",
     "comparison_as_json": "as_json",
     "comparison_as_text": "as_text",

@@ -1,4 +1,4 @@
-"""A Comparison or an Article to plain text for a terminal."""
+"""A Comparison to plain text for a terminal."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -12,15 +12,6 @@ from reader.report.words import SIGNS, position_note, summary_sentence
 
 SEAM = " ¶ "
 """Stands in a line of the report where a side begins a new paragraph."""
-
-
-def article_as_text(article: Article, everything: bool = False) -> str:
-    """The kept blocks, one a line; with `everything` the stripped ones too, each after its reason."""
-    return "".join(
-        f"{block.text}\n" if block.kept else f"[{block.reason}] {block.text}\n"
-        for block in article.blocks
-        if block.kept or everything
-    )
 
 
 def comparison_as_text(comparison: Comparison) -> str:
