@@ -117,7 +117,8 @@ def window_parser() -> argparse.ArgumentParser:
 def command_parser() -> argparse.ArgumentParser:
     """The headless commands; what it parses has `command`, the name of the one that is asked for."""
     parser = _Parser(prog="diptych", allow_abbrev=False)
-    commands = parser.add_subparsers(dest="command", required=True)
+    # Argparse would find the name by laying out a whole page of help.
+    commands = parser.add_subparsers(dest="command", required=True, prog=parser.prog)
     _add_clean(commands)
     _add_compare(commands)
     _add_matrix(commands)

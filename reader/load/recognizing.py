@@ -8,7 +8,6 @@ from pathlib import PurePath
 from reader.load.formats import suffixes_of
 from reader.load.limits import Limits
 from reader.load.source import Format
-from reader.load.zipped import names_in
 
 # Writers of PDF may put other things before its first line; readers look for it in the first 1,024 bytes.
 PDF_HEAD = 1024
@@ -75,6 +74,8 @@ def in_archive(data: bytes, limits: Limits) -> Format | None:
     """What a zip archive holds, told by the names in it."""
     if not data.startswith(b"PK\x03\x04"):
         return None
+    from reader.load.zipped import names_in  # texts and pages are read sooner without
+
     names = names_in(io.BytesIO(data), limits)
     if names is None:
         return by_name_in_cut_archive(data)
