@@ -114,8 +114,17 @@ def window_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def command_asked(arguments: list[str]) -> argparse.Namespace:
+    """What a headless command is asked; it has `command`, the name of the one. Words that make no sense are
+    told with the usage of that command, and end the program."""
+    asked, unknown = command_parser().parse_known_args(arguments)
+    if unknown:
+        asked.refuse(f"unrecognized arguments: {' '.join(unknown)}")
+    return asked
+
+
 def command_parser() -> argparse.ArgumentParser:
-    """The headless commands; what it parses has `command`, the name of the one that is asked for."""
+    """The headless commands, each with a parser of its own."""
     parser = _Parser(prog="diptych", allow_abbrev=False)
     # Argparse would find the name by laying out a whole page of help.
     commands = parser.add_subparsers(dest="command", required=True, prog=parser.prog)
@@ -123,6 +132,8 @@ def command_parser() -> argparse.ArgumentParser:
     _add_compare(commands)
     _add_matrix(commands)
     _add_session(commands)
+    for each in commands.choices.values():
+        each.set_defaults(refuse=each.error)
     return parser
 
 

@@ -10,7 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from reader.arguments import command_parser, format_for, path_and_part, says_format
+from reader.arguments import command_asked, format_for, path_and_part, says_format
 from reader.errors import ReaderError
 from reader.worker import MOST_MEMORY, limit_the_memory, look_ahead
 
@@ -32,7 +32,7 @@ FORM_FEED = "\f\n"
 
 def run(arguments: list[str]) -> int:
     """Do the command that `arguments` begin with; one sentence to standard error where there is trouble."""
-    asked = command_parser().parse_args(arguments)
+    asked = command_asked(arguments)
     limit_the_memory(MOST_MEMORY)
     try:
         status = COMMANDS[asked.command](asked)

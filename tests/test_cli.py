@@ -363,6 +363,18 @@ def test_words_that_make_no_sense_are_trouble(words: str, capsys: pytest.Capture
     assert "usage: diptych" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("words", ["clean --frmat json a.txt", "clean a.txt -v", "compare a b c"])
+def test_of_words_that_are_too_many_the_usage_of_their_command_is_shown(
+    words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(words.split())
+    assert left.value.code == 2
+    command = f"diptych {words.split()[0]}"
+    told = capsys.readouterr().err
+    assert f"usage: {command} " in told and f"{command}: error: unrecognized arguments: " in told
+
+
 def test_a_file_called_like_a_command_is_opened_by_its_path(diptych: Diptych, tmp_path: Path) -> None:
     (tmp_path / "clean").write_text(STORY)
     assert diptych("clean", "./clean").stdout.decode().startswith("Ferry drifts")
