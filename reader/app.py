@@ -55,14 +55,12 @@ def main(start: Start, begun: Sequence[Begun] = (), place: Claim = ALONE) -> int
     settings, trouble = read_wishes(folder, application, start.language)
     window = make_window(application, settings, folder, begun)
     troubles.told.connect(window.show_trouble)
+    window.begin(data_folder(), list(start.files))
     window.show()
     if crashed is not None:
         troubles.tell_of_crash(crashed)
     if trouble:
         window.show_trouble(trouble)
-    window.sessions.begin(data_folder(), seat_pair=not start.files)
-    if start.files:
-        window.open_files(list(start.files), "both")  # in the order of the command line
     receive_visits(application, window, place)
     return application.exec()
 

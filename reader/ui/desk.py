@@ -119,6 +119,7 @@ class Desk(QObject):
         """
         added = self._incoming.take(paths)
         numbers = [entry.number for entry in added]
+        self.readings.begin_all(added)
         if side in ("left", "right") and len(numbers) == 1:
             (self.put_left if side == "left" else self.put_right)(numbers[0])
         elif len(numbers) == 2 or (side == "both" and len(numbers) > 1):
@@ -127,7 +128,6 @@ class Desk(QObject):
             self._seat_where_free(numbers)
         if len(numbers) > 2 and side != "both":
             self.heap_opened.emit(frozenset(numbers))
-        self.readings.begin_all(added)
 
     def paste(self, name: str, pasted: Pasted) -> None:
         """Add what was on the clipboard as an article of that name."""

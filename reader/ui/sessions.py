@@ -42,10 +42,12 @@ class Sessions(QObject):
         told(str): a sentence for the reader.
         standing(str, str): the name of the session that is open, "" for the one that needs none, and why what
             is decided in it is not saved, "" where it is.
+        ready(): no session is being opened any more (`is_opening`), and files that waited for it are read.
     """
 
     told = Signal(str)
     standing = Signal(str, str)
+    ready = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -54,8 +56,7 @@ class Sessions(QObject):
         self._window = window
         self._keeping = desk.keeping
         self._seat_pair = True
-        self._is_beginning = False
-        self._is_opening = False
+        self._is_beginning = self.is_opening = False
         self._gives_up = False
         self._leaving: tuple[Callable[[], object], Callable[[], object], Callable[[], object]] | None = None
         self._waiting: list[tuple[Sequence[Path], str]] = []
@@ -88,7 +89,7 @@ class Sessions(QObject):
         """
         sessions = [path for path in paths if path.suffix.lower() == SUFFIX]
         others = [path for path in paths if path not in sessions]
-        if self._is_opening:
+        if self.is_opening:
             self._waiting.append((paths, side))
         elif sessions:
             if others:
@@ -106,7 +107,7 @@ class Sessions(QObject):
         `folder` is where the session is that needs no name, and where it is noted which were opened last.
         """
         self._folder = folder
-        self._is_beginning = self._is_opening = True
+        self._is_beginning = self.is_opening = True
         self._seat_pair = seat_pair
         self._keeping.open_in_any_case(default_session(folder))
 
@@ -121,7 +122,7 @@ class Sessions(QObject):
             self._leave_later(lambda: self._open(path), lambda: self._open(path), self._be_ready)
 
     def _open(self, path: Path) -> None:
-        self._seat_pair = self._is_opening = True
+        self._seat_pair = self.is_opening = True
         if path == default_session(self._folder):
             self._keeping.open_in_any_case(path)
         else:
@@ -329,10 +330,11 @@ class Sessions(QObject):
 
     def _be_ready(self) -> None:
         """No session is being opened any more: open the files that came meanwhile."""
-        self._is_beginning = self._is_opening = False
+        self._is_beginning = self.is_opening = False
         waiting, self._waiting = self._waiting, []
         for paths, side in waiting:
             self.open_files(paths, side)
+        self.ready.emit()
 
 
 def is_same_file(path: Path, other: Path | None) -> bool:

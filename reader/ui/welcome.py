@@ -1,6 +1,6 @@
 """What the middle of the window says while there is nothing to show: what to do, or what is being done."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,11 @@ FRAME = 28
 
 AIR = 16
 """Pixels between the frame and a long line in it."""
+
+
+SAID_AFTER = 300
+"""Milliseconds of work until the page says what is being done: most is done by then, and a sentence that
+comes and goes only stands in the way."""
 
 
 class Welcome(QWidget):
@@ -30,6 +35,10 @@ class Welcome(QWidget):
         self._sentence = QLabel(self)
         self._hint = QLabel(self)
         self._hovered = False
+        self._work = ""
+        self._says_work = False
+        self._impatience = QTimer(self, singleShot=True, interval=SAID_AFTER)
+        self._impatience.timeout.connect(self._say_work)
         self._open = QPushButton(self.tr("Open files …"), self)
         self._open.setObjectName("welcome_open")
         self._open.clicked.connect(self.open_wanted)
@@ -53,19 +62,22 @@ class Welcome(QWidget):
         self._sentence.setObjectName("welcome_sentence")
         self._hint.setObjectName("welcome_hint")
 
-    def say(self, sentence: str, hint: str, first_time: bool = False) -> None:
-        """Show a sentence and, under it, a hint; the first time also the offer of a sample."""
-        self._sentence.setText(sentence)
-        self._hint.setText(hint)
-        self._samples.setVisible(first_time)
+    def say_nothing(self) -> None:
+        """Leave the page empty until it is known what there is to do."""
+        self._say("", "")
+        self._open.hide()
 
     def invite(self, work: str, sides: tuple[bool, bool], first_time: bool, paste_key: str) -> None:
         """Say what to do while there are no two articles to show: `sides` are those that are taken, `work` is
         what is being done, `paste_key` the key with which what was copied becomes an article, or ""."""
+        self._work = work
         if work:
-            self.say(work, self.tr("The window stays yours meanwhile."))
-        elif any(sides):
-            self.say(
+            self._wait_for_work()
+            return
+        self._impatience.stop()
+        self._says_work = False
+        if any(sides):
+            self._say(
                 self.tr("Drop the other article here"),
                 self.tr("Or choose one from the list: Enter puts it on the right, Shift+Enter on the left."),
             )
@@ -73,7 +85,25 @@ class Welcome(QWidget):
             hint = self.tr("Text copied from web pages, or saved pages.")
             pasting = self.tr("Or press {key} to paste the text of a page that you copied.")
             hint = f"{hint}\n{pasting.format(key=paste_key)}" if paste_key else hint
-            self.say(self.tr("Drop two articles here"), hint, first_time)
+            self._say(self.tr("Drop two articles here"), hint, first_time)
+
+    def _wait_for_work(self) -> None:
+        """Say what is being done once that has taken a while; the page stays as it is until then."""
+        if self._says_work:
+            self._say_work()
+        elif not self._impatience.isActive():
+            self._impatience.start()
+
+    def _say_work(self) -> None:
+        self._says_work = True
+        self._say(self._work, self.tr("The window stays yours meanwhile."))
+
+    def _say(self, sentence: str, hint: str, first_time: bool = False) -> None:
+        """Show a sentence and, under it, a hint; the first time also the offer of a sample."""
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._open.show()
+        self._samples.setVisible(first_time)
 
     def show_hover(self, hovered: bool) -> None:
         """Show that files are held over the window."""

@@ -35,6 +35,7 @@ from reader.ui.sessions import Sessions
 from reader.ui.shortcuts import Keys, keys_in_force, plain, shown_keys
 from reader.ui.spread.pointing import side_at
 from reader.ui.status import StatusLine
+from reader.ui.stepping import Stepping
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
 from reader.ui.theme import Theme
 from reader.ui.undoing import Undoing
@@ -93,6 +94,8 @@ class Window(QMainWindow):
         self.sessions = Sessions(desk, self)
         self._gathering = Gathering(self.sessions.open_files, self)
         self._wings = Wings(self._library, self._panes, self._changes, theme, self)
+        open_list = self._wings.open_list
+        self._stepping = Stepping(self._list, self._spread, self._changes, open_list, self)
         self._name_widgets()
         self._place_widgets()
         self._actions = fill_menus(self, self._doings())
@@ -102,6 +105,14 @@ class Window(QMainWindow):
         self.resize(*FIRST_SIZE)
         self._show_settings(settings)
         self._show_emptiness()
+
+    def begin(self, folder: Path, paths: list[Path]) -> None:
+        """Go on where the reader left off, with the session in this folder, or begin with these files, the
+        first two side by side. Until it is known what there is, nothing is said of it."""
+        self._panes.welcome.say_nothing()
+        self.sessions.begin(folder, seat_pair=not paths)
+        if paths:
+            self.open_files(paths, "both")  # in the order of the command line
 
     def open_files(self, paths: list[Path], side: str = "") -> None:
         """Read files and show them; a session among them is opened in place of the one that is open."""
@@ -154,6 +165,7 @@ class Window(QMainWindow):
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
         self._judging.changed.connect(lambda: self._changes.show_judgements(self._judging.judgements))
         self._judging.changed.connect(lambda: self._status.show_progress(self._judging.progress_in_words()))
+        self.sessions.ready.connect(self._show_work)
         self.sessions.standing.connect(self._library.standing.show_standing)
         self._library.standing.save_wanted.connect(self.sessions.ask_for_name)
         self._join_teaching(self._desk.teaching)
@@ -204,6 +216,7 @@ class Window(QMainWindow):
             **self._judging.doings(),
             **self._pairing.doings(),
             **self._undoing.doings(),
+            **self._stepping.doings(),
             **self._desk.carrying.doings(),
             **self._walker.doings(),
             "open": self._ask_for_files,
@@ -226,8 +239,6 @@ class Window(QMainWindow):
             "lock": lambda: self._spread.lock(self._actions["lock"].isChecked()),
             "show_changes": self._show_changes,
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
-            "next_pane": lambda: self._step_pane(1),
-            "previous_pane": lambda: self._step_pane(-1),
             "swap": self._desk.swap,
         }
 
@@ -251,7 +262,9 @@ class Window(QMainWindow):
         (self._changes if self._changes.isVisible() else self._spread).setFocus()
 
     def _show_emptiness(self) -> None:
-        """Say what to do while there are no two articles to show."""
+        """Say what to do while there are no two articles to show, unless a session may bring them."""
+        if self.sessions.is_opening:
+            return
         left, right = (side is not None for side in self._desk.sides)
         key = shown_keys(self._keys["paste"][:1])
         empty = not self._desk.articles.rowCount()
@@ -294,26 +307,6 @@ class Window(QMainWindow):
         """Do something with the pane and the paragraphs that the caret stands on."""
         side, paragraphs = self._spread.under_caret()
         do(side, tuple(paragraph.key for paragraph in paragraphs))
-
-    def _step_pane(self, step: int) -> None:
-        """Give the focus to the next part of the window: the list, either pane, the list of differences."""
-        every = ((self._list, ""), (self._spread, "left"), (self._spread, "right"), (self._changes, ""))
-        parts = [(part, side) for part, side in every if part.isVisible() or part is self._list]
-        at = next((i for i, part in enumerate(parts) if self._is_in(*part)), 0)
-        target, side = parts[(at + step) % len(parts)]
-        if target is self._list:
-            self._wings.open_list()
-            if not self._list.currentIndex().isValid():
-                self._list.go_to_first()
-        if side and side != self._spread.side:
-            self._spread.move_caret(0, side)
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _is_in(self, part: QWidget, side: str) -> bool:
-        """Whether the focus is in a part of the window; of the spread, in this pane of it."""
-        focus = self.focusWidget()
-        here = focus is part or (focus is not None and part.isAncestorOf(focus))
-        return here and side in ("", self._spread.side)
 
     def _ask_for_files(self) -> None:
         """Let the reader pick files to open."""
