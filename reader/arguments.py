@@ -72,6 +72,11 @@ def _path(word: str) -> Path:
     return Path(_name(word))
 
 
+def _output(word: str) -> Path | None:
+    """Where to write; None is standard output, which is also called `-`."""
+    return None if word == "-" else _path(word)
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
     """What the window is opened with: its files, and what holds for this start only.
@@ -165,7 +170,7 @@ def _add_compare(commands: "Commands") -> None:
         choices=("text", "json", "html"),
         help="default: as --output ends, or else text",
     )
-    parser.add_argument("--output", type=_path, metavar="FILE", help="write to this file, all or nothing")
+    parser.add_argument("--output", type=_output, metavar="FILE", help="write to this file, all or nothing")
     parser.add_argument("--no-clean", action="store_true", help="compare everything, with the site around it")
     _add_lessons(parser)
     for wish, meaning in HOUSE_STYLE.items():

@@ -188,6 +188,15 @@ def test_of_a_name_that_says_no_format_it_is_told_what_was_written(
         assert diptych("compare", story, edited, "--output", *words).stderr == b"", words
 
 
+def test_a_report_is_printed_where_its_name_is_a_mere_stroke(
+    diptych: Diptych, story: Path, edited: Path, tmp_path: Path
+) -> None:
+    done = diptych("compare", story, edited, "--output", "-", "--format", "json")
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert json.loads(done.stdout)["summary"]["differences"] == 1
+    assert not (tmp_path / "-").exists()
+
+
 def test_a_report_that_cannot_be_written_leaves_the_old_one_and_is_told(
     diptych: Diptych, story: Path, edited: Path, tmp_path: Path
 ) -> None:
