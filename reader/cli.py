@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import errno
 import os
 import sys
 import traceback
@@ -25,6 +26,16 @@ NO_DIFFERENCE, DIFFERENCES, TROUBLE = 0, 1, 2
 CLOSED_PIPE = 141
 """What a shell reports of a program whose reader went away: 128 and the number of SIGPIPE."""
 
+WHY_NOT_WRITTEN = {
+    errno.ENOENT: "there is no such folder",
+    errno.ENOTDIR: "there is no such folder",
+    errno.EISDIR: "it is a folder",
+    errno.EACCES: "you have no permission",
+    errno.EPERM: "you have no permission",
+    errno.ENOSPC: "the disk is full",
+}
+"""What the system's refusal means to a person."""
+
 ALL_STYLES = "all"
 
 FORM_FEED = "\f\n"
@@ -43,7 +54,7 @@ def run(arguments: list[str]) -> int:
         return CLOSED_PIPE
     except OSError as trouble:
         _let_go(sys.stdout)
-        return tell(f"The result could not be written: {trouble.strerror or trouble}.")
+        return tell(f"The result could not be written: {_reason(trouble)}.")
     except Exception as trouble:
         return tell(_sentence_for(trouble))
     return status
@@ -142,11 +153,13 @@ def _session(asked: argparse.Namespace) -> int:
 
 
 def _look_for(path: Path) -> None:
-    """Raise ReaderError for a file that is not there, or where nobody may look."""
+    """Raise ReaderError for a file that is not there, or that may not be looked into."""
     from reader.load.opening import sentence_for
 
     try:
         path.stat()
+        if path.is_file():  # a pipe would make us wait
+            path.open("rb").close()
     except OSError as trouble:
         raise ReaderError(sentence_for(trouble, path), path) from trouble
 
@@ -282,8 +295,14 @@ def _deliver(text: str, output: Path | None) -> None:
     try:
         save(output, _encoded(text))
     except OSError as trouble:
-        reason = trouble.strerror or trouble
-        raise ReaderError(f"{_shown(output)} could not be written: {reason}.", output) from trouble
+        sentence = f"{_shown(output)} could not be written: {_reason(trouble)}."
+        raise ReaderError(sentence, output) from trouble
+
+
+def _reason(trouble: OSError) -> str:
+    """Why something could not be written, in a few words."""
+    reason = trouble.strerror or str(trouble)
+    return WHY_NOT_WRITTEN.get(trouble.errno or 0) or reason[:1].lower() + reason[1:]
 
 
 def _print(text: str) -> None:

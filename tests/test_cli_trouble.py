@@ -66,6 +66,40 @@ def test_a_report_in_a_file_needs_no_standard_output(story: Path) -> None:
     assert story.with_name("report.txt").read_text(encoding="utf-8").startswith("--- ")
 
 
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("missing/report.html", "there is no such folder"),
+        ("story.txt/report.html", "there is no such folder"),
+        (".", "it is a folder"),
+        ("/dev/full", "the disk is full"),
+        ("n" * 300, "file name too long"),
+    ],
+)
+def test_why_a_report_cannot_be_written_is_said_in_plain_words(
+    diptych: Diptych, story: Path, output: str, reason: str
+) -> None:
+    if output.startswith("/dev") and not Path(output).exists():
+        pytest.skip("there is no /dev/full here")
+    done = diptych("compare", story, story, "--output", output)
+    assert done.returncode == 2
+    assert sentence_of(done) == f"diptych: “{output}” could not be written: {reason}."
+
+
+def test_a_session_that_may_not_be_read_is_told_as_any_file(diptych: Diptych, story: Path) -> None:
+    locked = story.with_name("locked.diptych")
+    locked.write_bytes(b"SQLite format 3")
+    locked.chmod(0)
+    try:
+        locked.read_bytes()
+    except PermissionError:
+        pass
+    else:
+        pytest.skip("nothing is forbidden to root")
+    done = diptych("session", "locked.diptych")
+    assert sentence_of(done) == "diptych: “locked.diptych” cannot be read: you have no permission to open it."
+
+
 def test_a_link_that_leads_back_to_itself_is_no_place_for_a_report(diptych: Diptych, story: Path) -> None:
     link = story.with_name("loop.txt")
     link.symlink_to("loop.txt")
