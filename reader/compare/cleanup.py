@@ -30,7 +30,7 @@ _SURELY_KEPT = 8
 def tidied(matches: Sequence[Match], left: Sequence[str], right: Sequence[str]) -> list[Match]:
     """The matches without those that no reader would see as kept, changes slid to good places."""
     ends = Match(len(left), len(right), 0)
-    worth = list(accumulate(_worths(left), initial=0))
+    worth = [list(accumulate(_worths(side), initial=0)) for side in (left, right)]
     kept = _without_confetti([Match(0, 0, 0), *matches, ends], worth)
     return [match for match in _slid(kept, left, right) if match.length]
 
@@ -55,10 +55,10 @@ def are_words(tokens: Sequence[str]) -> list[bool]:
     return list(map(each.__getitem__, tokens))
 
 
-def _without_confetti(matches: list[Match], worth: Sequence[int]) -> list[Match]:
+def _without_confetti(matches: list[Match], worth: Sequence[Sequence[int]]) -> list[Match]:
     """Give up light matches between heavier changes; one given up makes its neighbours' changes heavier.
 
-    `worth` says how much all words before a place are worth together.
+    `worth` says for each side how much all words before a place are worth together.
     """
     kept = [matches[0]]
     for match in matches[1:]:
@@ -68,13 +68,25 @@ def _without_confetti(matches: list[Match], worth: Sequence[int]) -> list[Match]
     return kept
 
 
-def _is_confetti(before: Match, match: Match, after: Match, worth: Sequence[int]) -> bool:
+def _is_confetti(before: Match, match: Match, after: Match, worth: Sequence[Sequence[int]]) -> bool:
+    """True where less is kept than changed on both sides of it; words between two signs that changed stay."""
     one, other = _changed(before, match), _changed(match, after)
     least = min(max(one), max(other))
     if least == 0 or match.length > _SURELY_KEPT * least:
         return False
     texts = bool(one[0] and other[0]) + bool(one[1] and other[1])
-    return worth[match.left + match.length] - worth[match.left] <= _CHANGED[texts] * least
+    kept = worth[0][match.left + match.length] - worth[0][match.left]
+    if kept > _CHANGED[texts] * least:
+        return False
+    return not kept or _changes_words(before, match, worth) or _changes_words(match, after, worth)
+
+
+def _changes_words(one: Match, other: Match, worth: Sequence[Sequence[int]]) -> bool:
+    """True where there is more than punctuation between two matches, on either side."""
+    return (
+        worth[0][other.left] > worth[0][one.left + one.length]
+        or worth[1][other.right] > worth[1][one.right + one.length]
+    )
 
 
 def _changed(one: Match, other: Match) -> tuple[int, int]:
@@ -96,7 +108,10 @@ def _slid(matches: list[Match], left: Sequence[str], right: Sequence[str]) -> li
                 if inserted
                 else (left, one.left + one.length, other.left)
             )
-            step = _best_step(words, start, end, before.length, other.length)
+            # The last words of both texts may all go before the change: who adds a sentence adds its stop.
+            is_last = other.left + other.length == len(left) and other.right + other.length == len(right)
+            forth = other.length if is_last else other.length - 1
+            step = _best_step(words, start, end, before.length - 1, forth)
         if step:
             slid[-1] = Match(before.left, before.right, before.length + step)
             other = Match(other.left + step, other.right + step, other.length - step)
@@ -107,10 +122,10 @@ def _slid(matches: list[Match], left: Sequence[str], right: Sequence[str]) -> li
 def _best_step(words: Sequence[str], start: int, end: int, back: int, forth: int) -> int:
     """By how many words the change from `start` to `end` is best slid, back (negative) or forth."""
     steps = [0]
-    while -steps[-1] < back - 1 and words[start - 1 + steps[-1]] == words[end - 1 + steps[-1]]:
+    while -steps[-1] < back and words[start - 1 + steps[-1]] == words[end - 1 + steps[-1]]:
         steps.append(steps[-1] - 1)
     step = 0
-    while step < forth - 1 and words[start + step] == words[end + step]:
+    while step < forth and words[start + step] == words[end + step]:
         step += 1
         steps.append(step)
     return max(steps, key=lambda each: (_quality(words, start + each, end + each), -abs(each)))

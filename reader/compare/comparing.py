@@ -26,6 +26,8 @@ from reader.compare.ticks import with_ticks, without_ticks
 from reader.compare.words import Marked, Marker
 
 _HEADINGS = (Kind.TITLE, Kind.HEADING)
+# "US" and "us", "IT" and "it" are two things; three words in capitals are a way of writing.
+_FEWEST_IN_CAPITALS = 3
 _ALIKE = (RowKind.EQUAL, RowKind.STYLED)
 
 
@@ -67,7 +69,10 @@ def _row(
 ) -> tuple[Row, Marked]:
     heed(stop)
     left, right = _text(bodies[0], each.left), _text(bodies[1], each.right)
-    heading = left != right and _are_headings(bodies[0], each.left) and _are_headings(bodies[1], each.right)
+    heading = left != right and (
+        _is_in_capitals(left) != _is_in_capitals(right)
+        or (_are_headings(bodies[0], each.left) and _are_headings(bodies[1], each.right))
+    )
     bare = without_ticks(left)
     marked = marker.mark(bare, bare if left == right else without_ticks(right), heading)
     runs = with_ticks(marked.left_runs, left)
@@ -84,6 +89,11 @@ def _text(body: Sequence[Block], places: Sequence[int]) -> str:
 
 def _are_headings(body: Sequence[Block], places: Sequence[int]) -> bool:
     return all(body[at].kind in _HEADINGS for at in places)
+
+
+def _is_in_capitals(text: str) -> bool:
+    """True for some words without a small letter: set like a heading. One or two may be an abbreviation."""
+    return text.isupper() and len(text.split()) >= _FEWEST_IN_CAPITALS
 
 
 def _kind(each: Group, runs: tuple[tuple[Run, ...], tuple[Run, ...]]) -> RowKind:

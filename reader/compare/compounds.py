@@ -1,7 +1,7 @@
-"""Tokens to tokens: a number with its unit, a stop with its quotation mark, a dateline are one token each.
+"""Tokens to tokens: a number with sign and unit, a stop with its quotation mark, a dateline are one each.
 
 "10 per cent" and "10%" can only be one if each is one; and a reader who sees "220 billion" replaced wants
-the whole figure marked.
+the whole figure marked, one who sees "-5" become "5" the sign as part of the number.
 """
 
 import re
@@ -19,6 +19,8 @@ UNITS = frozenset(
     )
 )  # fmt: skip
 _NUMBER = re.compile(r"[$€£¥₽₹]?\d[\d.,\u00a0\u2009\u202f'’]*$")
+_DIGITS_FIRST = re.compile(r"[$€£¥₽₹]?\d")
+_SIGNS = ("-", "−", "–", "+")
 _STOPS = (".", ",")
 _CLOSING = frozenset("\"”’»'")
 # A town in capitals, perhaps a date and an agency, and a dash: at most this many tokens.
@@ -52,7 +54,7 @@ def joined(tokens: Tokens) -> Tokens:
 def _candidates(words: Sequence[str]) -> list[int]:
     """Where something may begin that is more than one token: nearly all words end in a letter."""
     ends = {word[-1] for word in set(words)}
-    fit = {end for end in ends if end.isdigit() or end in _STOPS or end in _CLOSING}
+    fit = {end for end in ends if end.isdigit() or end in _STOPS or end in _CLOSING or end in _SIGNS}
     return [0] * bool(words) + [at for at, word in enumerate(words) if at and word[-1] in fit]
 
 
@@ -61,11 +63,20 @@ def _count(tokens: Tokens, at: int) -> int:
     word = tokens.words[at]
     if at == 0 and word.isupper():
         return _dateline(tokens)
+    if word in _SIGNS and _is_sign(tokens, at):
+        return 1 + _count(tokens, at + 1)
     if word[-1].isdigit() and _NUMBER.match(word):
         return _with_unit(tokens, at)
     if at and (word in _STOPS or word in _CLOSING) and _is_stop_and_quote(tokens, at):
         return 2
     return 1
+
+
+def _is_sign(tokens: Tokens, at: int) -> bool:
+    """True for a dash or plus behind a blank, or at the head of the text, that touches a number."""
+    begins = not at or bool(tokens.gaps[at])
+    following = tokens.words[at + 1 : at + 2]
+    return begins and not tokens.gaps[at + 1] and bool(following and _DIGITS_FIRST.match(following[0]))
 
 
 def _with_unit(tokens: Tokens, at: int) -> int:

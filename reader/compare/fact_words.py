@@ -1,4 +1,4 @@
-"""The words by which facts are known in English, German, French and Spanish; which of these a text is in."""
+"""The words by which facts and speakers are known, language by language; which language a text is in."""
 
 import re
 from collections import Counter
@@ -10,8 +10,8 @@ from dataclasses import dataclass
 class FactWords:
     """What one language calls numbers, measures, days and saying, in small letters.
 
-    `common` are words that hardly any sentence of the language does without. `capitals` says that days and
-    months are written with one.
+    `common` are words that hardly any sentence of the language does without, `quoting` those that mean
+    saying beside a quotation only. `capitals` says that days and months are written with one.
     """
 
     common: frozenset[str]
@@ -21,6 +21,7 @@ class FactWords:
     measures: frozenset[str]
     saying: frozenset[str]
     according: frozenset[str]
+    quoting: frozenset[str]
     capitals: bool = True
 
 
@@ -35,7 +36,8 @@ ENGLISH = FactWords(
     _words("the and of to in a was that for on with by at from"),
     _words(
         "january february march april may june july august september october november december monday"
-        " tuesday wednesday thursday friday saturday sunday jan feb apr jun jul aug sep sept oct nov dec"
+        " tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays"
+        " saturdays sundays jan feb apr jun jul aug sep sept oct nov dec"
         " summer autumn winter"
     ),
     _words("noon midnight"),
@@ -55,6 +57,7 @@ ENGLISH = FactWords(
         " testified reportedly allegedly according"
     ),
     _words("according"),
+    _words("added adds asked stressed noted explained concluded continued replied"),
 )
 GERMAN = FactWords(
     _words("der die das und in den von zu mit ist im am für auf ein eine"),
@@ -79,6 +82,7 @@ GERMAN = FactWords(
         " schrieb zufolge laut angeblich"
     ),
     _words("laut"),
+    frozenset(),
 )
 FRENCH = FactWords(
     _words("le la les de des et du un une en à dans est pour que au"),
@@ -103,6 +107,7 @@ FRENCH = FactWords(
         " estime estimé soutenu soutient selon"
     ),
     _words("selon"),
+    frozenset(),
     False,
 )
 SPANISH = FactWords(
@@ -128,13 +133,14 @@ SPANISH = FactWords(
         " sostiene según"
     ),
     _words("según"),
+    frozenset(),
     False,
 )
-_LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def fact_words_of(texts: Iterable[str]) -> FactWords:
     """The words for the language that most of the common words in these texts are of; English if none is."""
     seen = Counter(word for text in texts for word in _WORD.findall(text.casefold()))
-    return max(_LANGUAGES, key=lambda language: sum(seen[word] for word in language.common))
+    return max(LANGUAGES, key=lambda language: sum(seen[word] for word in language.common))

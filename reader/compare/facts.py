@@ -16,6 +16,7 @@ from reader.compare.tokens import Tokens
 ATTRIBUTION, AMOUNT, DATE, NAME, NUMBER, TIME = "attribution", "amount", "date", "name", "number", "time"
 
 _CURRENCY = "$€£¥₽₹₩"
+_SIGNS = "+-"
 _TIME = re.compile(
     r"^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}h(?:\d{2})?$"
 )
@@ -106,7 +107,7 @@ def _may_be_small(small: str, words: FactWords) -> bool:
 
 
 def _kind_of_number(keys: Sequence[str], at: int, words: FactWords) -> str:
-    key = keys[at]
+    key = keys[at].lstrip(_SIGNS)
     small = key.casefold()
     if _TIME.match(small):
         return TIME
@@ -116,7 +117,7 @@ def _kind_of_number(keys: Sequence[str], at: int, words: FactWords) -> str:
         return AMOUNT
     if _is_month(_next(keys, at), words) or (at and _is_month(keys[at - 1].casefold(), words)):
         return DATE
-    return "" if key == _PRONOUN or key[0].isalpha() else NUMBER
+    return "" if keys[at] == _PRONOUN or key[0].isalpha() else NUMBER
 
 
 def _next(keys: Sequence[str], at: int) -> str:

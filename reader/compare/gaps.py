@@ -5,6 +5,7 @@ from itertools import pairwise, product
 
 from reader.compare import local, sequences
 from reader.compare.chain import Pair, heaviest_chain
+from reader.compare.features import words_of
 from reader.compare.matching import least_words, owed
 from reader.compare.table import Table, main_chain
 
@@ -26,6 +27,8 @@ _DOUBT = 2.0
 # else that one: the 44 unrelated pairs stay without a link, and of lines of three words one may change.
 _HALF = 0.5
 _MOST = 0.6
+# Stands for every figure; no word has this number.
+_FIGURE = -1
 
 
 def link_repeated(table: Table) -> None:
@@ -97,12 +100,34 @@ def _link_chain(table: Table, likeness: Mapping[Pair, float]) -> None:
 
 
 def _share_kept(table: Table, left: int, right: int) -> float:
-    """The share of the words of the longer of two short blocks that both have in order, 0 to 1."""
+    """The share of the words of the longer of two short blocks that both have in order, 0 to 1.
+
+    A figure that became another is half kept where most of the words beside it stayed: a row of a table is
+    known by what stands before its figures.
+    """
     one, other = table.words[0][left], table.words[1][right]
     longer = max(len(one), len(other))
     if not longer or longer > _SHORT_BLOCK:
         return 0.0
-    return sum(match.length for match in sequences.matches_of(one, other, part=True)) / longer
+    kept = _kept(one, other)
+    if kept == longer:
+        return 1.0
+    sides = _figures_alike(table, 0, left), _figures_alike(table, 1, right)
+    words = [[word for word in side if word != _FIGURE] for side in sides]
+    if words == list(sides) or _kept(*words) < _MOST * max(1, *map(len, words)):
+        return kept / longer
+    return (kept + max(kept, _kept(*sides))) / 2 / longer
+
+
+def _kept(one: Sequence[int], other: Sequence[int]) -> int:
+    """The number of words that both have in order."""
+    return sum(match.length for match in sequences.matches_of(one, other, part=True))
+
+
+def _figures_alike(table: Table, side: int, at: int) -> list[int]:
+    """The words of a block, every figure as the same one."""
+    known = zip(words_of(table.texts[side][at]), table.words[side][at], strict=True)
+    return [_FIGURE if word.isdecimal() else number for word, number in known]
 
 
 def _in_same_order(table: Table, left: int, right: int) -> float:

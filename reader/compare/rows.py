@@ -1,13 +1,13 @@
 """Links between blocks to the rows of the spread: every block in exactly one, in reading order."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import compress
+from itertools import compress, product
 from operator import not_
 
 from reader.compare.alignment import Link
-from reader.compare.chain import in_order
+from reader.compare.chain import Pair, in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +27,23 @@ def group(links: Sequence[Link], left: Sequence[str], right: Sequence[str]) -> l
     follows there, behind what only the left side has at that place. A group has moved if the longer part
     of it has, in characters.
     """
-    stars = _with_moves(_stars(links, lambda link: min(len(left[link.left]), len(right[link.right])) + 1))
+
+    def length(pair: Pair) -> int:
+        return min(len(left[pair[0]]), len(right[pair[1]])) + 1
+
+    stars = _with_moves(_stars(links), length)
     used = ({i for star in stars for i in star.left}, {j for star in stars for j in star.right})
     removed = [Group((i,), ()) for i in range(len(left)) if i not in used[0]]
     added = [Group((), (j,)) for j in range(len(right)) if j not in used[1]]
     return _merge(sorted([*stars, *removed], key=lambda each: each.left[0]), added)
 
 
-def _stars(links: Sequence[Link], length: Callable[[Link], int]) -> list[Group]:
+def _stars(links: Sequence[Link]) -> list[Group]:
     """Links to groups with one block on at least one side: the surest links first, the rest given up."""
     lefts, rights = Counter(link.left for link in links), Counter(link.right for link in links)
     single = [lefts[link.left] == rights[link.right] == 1 for link in links]
-    pairs = [
-        Group((link.left,), (link.right,), link.moved, link.confidence) for link in compress(links, single)
-    ]
-    return pairs + [_star(each, length) for each in _larger_stars(compress(links, map(not_, single)))]
+    pairs = [Group((link.left,), (link.right,), False, link.confidence) for link in compress(links, single)]
+    return pairs + [_star(each) for each in _larger_stars(compress(links, map(not_, single)))]
 
 
 def _larger_stars(links: Iterable[Link]) -> list[list[Link]]:
@@ -59,23 +61,33 @@ def _larger_stars(links: Iterable[Link]) -> list[list[Link]]:
     return hubs + [each for each in of_right.values() if len(each) > 1]
 
 
-def _star(links: Sequence[Link], length: Callable[[Link], int]) -> Group:
+def _star(links: Sequence[Link]) -> Group:
     return Group(
         tuple(sorted({link.left for link in links})),
         tuple(sorted({link.right for link in links})),
-        sum(length(link) if link.moved else -length(link) for link in links) > 0,
-        max(link.confidence for link in links),
+        confidence=max(link.confidence for link in links),
     )
 
 
-def _with_moves(stars: list[Group]) -> list[Group]:
-    """The groups, moved where they stand out of order: parts of a split may have others between them."""
-    beginnings = sorted((each.left[0], each.right[0]) for each in stars if not each.moved)
+def _with_moves(stars: Sequence[Group], length: Callable[[Pair], int]) -> list[Group]:
+    """The groups, moved where they stand out of order. A link that was given up is none of their matter, and
+    parts of a split may have others between them."""
+    pairs = sorted([(i, j) for star in stars for i in star.left for j in star.right])
+    moved = set(pairs).difference(in_order(pairs, length))
+    if moved:
+        stars = [replace(star, moved=True) if _has_moved(star, moved, length) else star for star in stars]
+    beginnings = sorted((star.left[0], star.right[0]) for star in stars if not star.moved)
     in_place = set(in_order(beginnings, lambda _: 1.0))
     return [
-        each if each.moved or (each.left[0], each.right[0]) in in_place else replace(each, moved=True)
-        for each in stars
+        star if star.moved or (star.left[0], star.right[0]) in in_place else replace(star, moved=True)
+        for star in stars
     ]
+
+
+def _has_moved(star: Group, moved: Container[Pair], length: Callable[[Pair], int]) -> bool:
+    """True where the longer part of a group has moved."""
+    pairs = product(star.left, star.right)
+    return sum(length(pair) if pair in moved else -length(pair) for pair in pairs) > 0
 
 
 def _merge(ordered: list[Group], added: list[Group]) -> list[Group]:

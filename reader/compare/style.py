@@ -40,6 +40,8 @@ _VOWEL_MARKS = dict.fromkeys(
 )
 # Raised, lowered and circled figures and fractions: as plain digits behind others they make another number.
 _FIGURES_BEHIND_OTHERS = re.compile(r"((?<=\d)[²³¹¼-¾\u2070-\u208e\u2150-\u215f\u2189\u2460-\u249b]+)")
+# Arabic, Persian, Indian, Thai ... digits.
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _NUMBERS = {
     word: str(number)
     for number, word in enumerate(
@@ -76,6 +78,8 @@ _MILLIONS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
 _MAGNITUDE = re.compile(r"(?<=\d)(?:m|\s*[mbt]n)$")
 # An m behind a blank is a metre but in a sum of money.
 _MILLION_OF_MONEY = re.compile(r"(?<=\d)\s+m$")
+# Half of the day: "5pm", "5 p.m." and "5 PM".
+_CLOCK = re.compile(r"(?<=\d)\s*([ap])\.?m\.?$", re.IGNORECASE)
 _CURRENCIES = tuple("$€£¥₽₹")
 
 
@@ -99,8 +103,9 @@ def _fold_ellipsis(word: str) -> str:
     return word.replace("…", "...")
 
 
-def _fold_invisible(word: str) -> str:
-    return word if word.isascii() else word.translate(_INVISIBLE)
+def without_invisible(text: str) -> str:
+    """A text without the characters that show nothing."""
+    return text if text.isascii() else text.translate(_INVISIBLE)
 
 
 def _fold_vowel_marks(word: str) -> str:
@@ -115,10 +120,11 @@ def _fold_forms(word: str) -> str:
 
 
 def _one_form_of_characters(text: str) -> str:
-    """A text without compatibility forms (NFKC), but for figures that would become part of others."""
+    """A text without compatibility forms (NFKC), but for figures that would become part of others, and with
+    its numbers in the digits of Europe."""
     parts = _FIGURES_BEHIND_OTHERS.split(text)
     parts[::2] = (unicodedata.normalize("NFKC", part) for part in parts[::2])
-    return "".join(parts)
+    return _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), "".join(parts))
 
 
 def _fold_points(word: str) -> str:
@@ -149,6 +155,7 @@ def _fold_units(word: str) -> str:
     word = _PER_CENT.sub("%", word)
     if word.startswith(_CURRENCIES):
         word = _MILLION_OF_MONEY.sub("m", word)
+    word = _CLOCK.sub(lambda found: f" {found[1].lower()}m", word)
     word = _MAGNITUDE.sub(lambda found: " " + _MILLIONS[found[0].strip()], word)
     return _UNIT_BLANK.sub(" ", word)
 
@@ -163,13 +170,14 @@ def _fold_dateline(word: str) -> str:
     return _DATELINE.sub(lambda found: found[1].strip().casefold() + " -", word)
 
 
+INVISIBLE = "invisible characters"
 # In the order of their folding: quotation marks are alike before it is asked on which side a stop stands.
 RULES = (
     Rule(
-        "invisible characters",
+        INVISIBLE,
         "soft hyphens, zero-width characters and direction marks are overlooked",
         ("co\u00adoperate", "cooperate"),
-        _fold_invisible,
+        without_invisible,
     ),
     Rule("ellipsis", "three points and the ellipsis sign are one", ("...", "…"), _fold_ellipsis),
     Rule(
@@ -180,7 +188,7 @@ RULES = (
     ),
     Rule(
         "character forms",
-        "composed and decomposed accents, ligatures and full-width forms are one",
+        "composed and decomposed accents, ligatures, full-width forms and the digits of all scripts are one",
         ("cafe\u0301", "café"),
         _fold_forms,
     ),
@@ -212,7 +220,7 @@ RULES = (
         _fold_long_forms,
     ),
     Rule("abbreviation points", "Mr. is Mr, and U.S. is US", ("U.S.", "US"), _fold_points),
-    Rule("units", "per cent is %, and 5m is 5 million", ("10 per cent", "10%"), _fold_units),
+    Rule("units", "per cent is %, 5m is 5 million, and 5 p.m. is 5pm", ("10 per cent", "10%"), _fold_units),
     Rule("small numbers", "numbers up to twelve may be words or digits", ("five", "5"), _fold_numbers),
     Rule("spelling", "British and American spellings are one", ("colour", "color"), one_spelling),
 )
@@ -248,6 +256,8 @@ def one_form(word: str) -> str:
 
 def explanation(left: str, right: str, heading: bool = False) -> tuple[str, ...]:
     """The names of the rules without which these two writings of one word would differ."""
+    if heading and left.casefold() == right.casefold():
+        return (CASE,)
     needed = [
         rule.name for rule in RULES if not _same(left, right, [r for r in RULES if r is not rule], heading)
     ]

@@ -199,4 +199,9 @@ def _whole(
 
 
 def _gap_rules(left: str, right: str) -> tuple[str, ...]:
-    return (style.LINE_BREAKS,) if ("\n" in left) != ("\n" in right) else (style.SPACES,)
+    """The rules that explain why two stretches of white space are not the same."""
+    if ("\n" in left) != ("\n" in right):
+        return (style.LINE_BREAKS,)
+    seen = style.without_invisible(left), style.without_invisible(right)
+    hidden = (style.INVISIBLE,) if seen != (left, right) else ()
+    return hidden if seen[0] == seen[1] else (*hidden, style.SPACES)

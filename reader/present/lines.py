@@ -64,23 +64,22 @@ def in_order(rows: tuple[Row, ...]) -> Iterator[Placed]:
     from top to bottom in their own order.
     """
     arriving = {row.right[0]: index for index, row in enumerate(rows) if row.moved}
-    next_right = 0
 
-    def arrivals(upto: int) -> Iterator[Placed]:
-        nonlocal next_right
-        next_right = upto
-        while (index := arriving.pop(next_right, None)) is not None:
-            yield Placed(index, "right")
-            next_right = rows[index].right[-1] + 1
+    def arrivals(right: int) -> Iterator[Placed]:
+        """The moved rows whose right end begins at this block, and those that follow them there."""
+        waiting = [right]
+        while waiting:
+            index = arriving.pop(waiting.pop(), None)
+            if index is not None:
+                yield Placed(index, "right")
+                waiting += [block + 1 for block in reversed(rows[index].right)]
 
     yield from arrivals(0)
     for index, row in enumerate(rows):
         yield Placed(index, "left" if row.moved else "")
-        if row.right and not row.moved:
-            yield from arrivals(row.right[-1] + 1)
-    # A row that joins blocks which do not neighbour each other may have been stepped over.
-    for right in sorted(arriving):
-        yield Placed(arriving[right], "right")
+        if not row.moved:
+            for block in row.right:
+                yield from arrivals(block + 1)
 
 
 class LineMaker:

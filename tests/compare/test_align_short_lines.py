@@ -96,3 +96,16 @@ def test_short_lines_that_share_a_word_by_chance_are_not_one():
 def test_lone_lines_that_share_less_than_half_their_words_are_not_one():
     assert links_of(["Approved"], ["Rejected"]) == []
     assert links_of(["The crane fell on the quay."], ["The mayor has won the vote."]) == []
+
+
+def test_a_row_of_a_table_is_known_by_its_name_though_all_its_figures_changed(article_of):
+    left = ["Boat Trips Wrecks", "Tern 12 3", "Plover 9 6", "Dunlin 4 11"]
+    right = ["Boat Trips Wrecks", "Tern 12 3", "Plover 10 5", "Dunlin 4 11"]
+    assert [row.kind for row in compare(article_of(left), article_of(right)).rows][2] is RowKind.EDITED
+    assert links_of(left, [left[0], "Tern 13 4", "Plover 10 5", "Dunlin 5 12"]) == in_place(4)
+    assert links_of(left, [left[0], "Tern 12 3", "Knot 10 5", "Dunlin 4 11"]) == [(0, 0), (1, 1), (3, 3)]
+
+
+def test_figures_alone_make_no_row():
+    left, right = [BEFORE, "Page 12 of 40", AFTER], [BEFORE, "5 of 12 people died", AFTER]
+    assert links_of(left, right) == [(0, 0), (2, 2)]

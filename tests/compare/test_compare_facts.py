@@ -65,3 +65,21 @@ def test_a_number_beside_a_month_is_a_date_in_every_language(article_of):
 
 def test_the_same_number_with_and_without_a_sign_for_thousands_is_no_fact(article_of):
     assert flagged(article_of, "In all, 1,250 homes lost power.", "In all, 1250 homes lost power.") == set()
+
+
+def test_a_sign_that_went_is_a_change_of_the_number(article_of):
+    before, after = "It was -5 degrees on the quay at dawn.", "It was 5 degrees on the quay at dawn."
+    (row,) = compare(article_of([before]), article_of([after])).rows
+    assert [(run.text, run.fact) for run in row.left_runs if run.fact] == [("-5", "number")]
+    assert flagged(article_of, "The loss was -$5m, they said.", "The loss was $5m, they said.") == {"amount"}
+    assert flagged(article_of, "Keep 3 - 4 ropes at hand.", "Keep 3 -- 4 ropes at hand.") == set()
+
+
+def test_days_of_the_week_in_the_plural_are_dates(article_of):
+    before, after = "The ferry only sails on Fridays now.", "The ferry only sails on Mondays now."
+    assert flagged(article_of, before, after) == {"date"}
+
+
+def test_an_hour_in_another_writing_is_no_fact(article_of):
+    assert flagged(article_of, "It began at 5pm on the quay.", "It began at 5 p.m. on the quay.") == set()
+    assert flagged(article_of, "It began at 5pm on the quay.", "It began at 5 a.m. on the quay.") == {"time"}

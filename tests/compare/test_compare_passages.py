@@ -3,6 +3,7 @@
 import pytest
 
 from reader.compare import Options, compare, fingerprint_of, similarities, similarity
+from reader.compare.quotations import quotations_of, speaker_of
 
 LEFT = [
     "The harbour board met on Friday behind closed doors.",
@@ -120,3 +121,17 @@ def test_passages_of_articles_that_are_too_alike_are_not_looked_for(article_of):
     ):
         assert compare(*sides, Options(aligned=((0, 0),), passages_up_to=up_to)).passages == expected
     assert found.passages
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "According to Ilse Brandt, “{}”.",
+        "Ilse Brandt admits: “{}”",
+        "“{}”, Ilse Brandt continued.",
+    ],
+)
+def test_who_is_quoted_is_known_by_every_word_of_saying(said):
+    text = said.format("Nobody has paid for the crane")
+    (quotation,) = quotations_of(text)
+    assert speaker_of(text, quotation) == "Ilse Brandt"

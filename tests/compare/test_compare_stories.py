@@ -171,3 +171,23 @@ def test_a_long_word_between_two_small_changes_is_kept(article_of):
     (row,) = rows_of(article_of, [left], [right])
     kept = [run.text.strip() for run in row.left_runs if run.kind is RunKind.EQUAL]
     assert "warehouse of" in kept
+
+
+def test_a_paragraph_that_a_sentence_jumped_over_has_not_moved(article_of):
+    quotation = " “We will not strand the islanders for a single day,” she told a crowd outside the house."
+    left = [OPENING, MAYOR + quotation, UNION, CLOSING]
+    right = [OPENING, MAYOR, UNION, CLOSING + quotation]
+    rows = rows_of(article_of, left, right)
+    assert [(row.left, row.right, row.moved) for row in rows] == [((at,), (at,), False) for at in range(4)]
+
+
+def test_a_sentence_that_was_added_brings_its_own_full_stop(article_of):
+    left = "The boat sank. It cost 4 crowns in March."
+    (row,) = rows_of(article_of, [left], ["The boat sank. It cost 5 crowns in March. Nobody was told."])
+    assert [run.text for run in row.right_runs if run.kind is RunKind.ADDED] == ["5", "Nobody was told."]
+
+
+def test_words_between_two_commas_that_changed_have_not(article_of):
+    (row,) = rows_of(article_of, ["He came, he saw, he left."], ["He came; he saw; he left."])
+    assert [run.text for run in row.left_runs if run.kind is RunKind.REMOVED] == [",", ","]
+    assert [run.text for run in row.right_runs if run.kind is RunKind.ADDED] == [";", ";"]

@@ -4,7 +4,7 @@ import pytest
 
 from reader.clean import Kind
 from reader.compare import Options, RowKind, RunKind, compare
-from reader.compare.style import CASE, LINE_BREAKS, RULE_NAMES, RULES, SPACES, comparison_key
+from reader.compare.style import CASE, INVISIBLE, LINE_BREAKS, RULE_NAMES, RULES, SPACES, comparison_key
 
 FRAME = "They said that {} was what the harbour board had meant all along."
 FRAMES = {
@@ -78,6 +78,8 @@ def test_each_side_of_a_counted_rule_is_named(article_of):
         ("2½ crowns", "21⁄2 crowns"),
         ("note 10①", "note 101"),
         ("300 m of rope", "300 million of rope"),
+        ("11 a.m.", "11 p.m."),
+        ("٥٠٠", "600"),
         ("https://quay.example/a,b-", "https://quay.example/a,c-"),
     ],
 )
@@ -99,6 +101,9 @@ def test_what_says_something_else_is_no_house_style(article_of, left, right):
         ("12bn", "12 billion"),
         ("שָׁלוֹם", "שלום"),
         ("בית־ספר", "בית-ספר"),
+        ("11 a.m.", "11AM"),
+        ("٥٠٠", "500"),
+        ("४२", "42"),
     ],
 )
 def test_what_only_looks_other_is_house_style(article_of, left, right):
@@ -116,3 +121,30 @@ def test_a_figure_is_marked_with_its_unit(article_of):
     (row,) = compare(article_of([pair[0]]), article_of([pair[1]])).rows
     assert [run.text for run in row.left_runs if run.kind is RunKind.REMOVED] == ["220 billion"]
     assert [run.fact for run in row.left_runs if run.kind is RunKind.REMOVED] == ["amount"]
+
+
+def rules_of(comparison):
+    return {
+        rule for row in comparison.rows for run in row.right_runs for rule in run.rule.split(", ") if rule
+    }
+
+
+def test_what_hides_in_white_space_is_called_invisible(article_of):
+    hidden = compare(article_of(["It left the quay."]), article_of(["It left \u200bthe quay."]))
+    both = compare(article_of(["It left the quay."]), article_of(["It left\u202f\u200bthe quay."]))
+    assert rules_of(hidden) == {INVISIBLE}
+    assert rules_of(both) == {INVISIBLE, SPACES}
+
+
+def test_a_paragraph_in_capitals_is_not_rewritten(article_of):
+    small, large = "Eleven boats left the quay.", "ELEVEN BOATS LEFT THE QUAY."
+    (row,) = compare(article_of([small]), article_of([large])).rows
+    assert row.kind is RowKind.STYLED and not row.rewritten
+    assert {run.rule for run in row.right_runs if run.kind is RunKind.STYLED} == {CASE}
+    edited = compare(article_of([small]), article_of([large.replace("LEFT", "REACHED")])).rows[0]
+    assert [run.text for run in edited.right_runs if run.kind is RunKind.ADDED] == ["REACHED"]
+
+
+def test_an_abbreviation_is_not_the_word_in_small_letters(article_of):
+    (row,) = compare(article_of(["Tell IT"]), article_of(["Tell it"])).rows
+    assert row.kind is RowKind.EDITED

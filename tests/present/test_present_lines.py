@@ -226,6 +226,14 @@ def test_several_moved_paragraphs_that_land_together_keep_their_order() -> None:
     assert [p.text for line in sheet.lines for p in line.right] == [*STORY[2:8], *STORY[0:2]]
 
 
+def test_what_moved_between_two_parts_of_a_split_stands_behind_them() -> None:
+    split = Row((0,), (0, 2), RowKind.EDITED, False, 1.0, whole("a c"), whole("a", "c"))
+    moved = Row((2,), (1,), RowKind.EQUAL, True, 1.0, whole("b"), whole("b"))
+    last = Row((1,), (3,), RowKind.EQUAL, False, 1.0, whole("d"), whole("d"))
+    lines = by_hand(["a c", "d", "b"], ["a", "b", "c", "d"], split, last, moved)
+    assert [[p.text for p in line.right] for line in lines] == [["a", "c"], ["b"], ["d"], []]
+
+
 @pytest.mark.parametrize("count", [1, 2, 5])
 def test_neighbouring_removed_paragraphs_are_one_stop(count: int) -> None:
     sheet = present(compared(STORY, [STORY[0], *STORY[1 + count :]]))
