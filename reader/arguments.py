@@ -41,7 +41,7 @@ without a window:
   diptych compare LEFT RIGHT   print what differs; exit status 0, 1 or 2, as diff
   diptych matrix FILE...       print what articles are to each other, all pairs
   diptych session FILE         print what a session holds
-FILE may be a folder for clean, and - for standard input for both.
+FILE may be - for standard input but for session, and a folder for clean and matrix.
 A file that is called like a command is opened as ./clean; `diptych clean --help` tells more."""
 
 

@@ -188,20 +188,20 @@ def _opened(
 def _wishes(
     paths: "Sequence[Path | ReaderError]", whole: bool, lessons: bool
 ) -> "Iterator[Wish | ReaderError]":
-    """What is to be read, standard input where it is called `-`; trouble is passed on."""
+    """What is to be read; what a shell hands over to us is read here and now. Trouble is passed on."""
     from reader.guarded import Wish
     from reader.load import Limits
-    from reader.load.gathering import NAME, STANDARD_INPUT, read_standard_input
+    from reader.load.gathering import is_handed_over, name_of, read_handed_over
 
-    given = cache(partial(read_standard_input, Limits()))  # it comes in once, however often it is named
+    given = cache(partial(read_handed_over, limits=Limits()))  # it comes in once, however often it is named
     for path in paths:
         if isinstance(path, ReaderError):
             yield path
-        elif path != STANDARD_INPUT:
+        elif not is_handed_over(path):
             yield Wish(path, whole=whole, shapes=lessons)
         else:
             try:
-                yield Wish(Path(NAME), given(), whole, shapes=lessons)
+                yield Wish(name_of(path), given(path), whole, shapes=lessons)
             except ReaderError as trouble:
                 yield trouble
 

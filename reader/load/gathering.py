@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
 from reader.errors import ReaderError
@@ -14,6 +15,9 @@ STANDARD_INPUT = Path("-")
 """How standard input is called on a command line."""
 
 NAME = "standard input"
+
+DESCRIPTORS = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
+"""Where the files lie that are open in this process, and in no worker."""
 
 ENDINGS = tuple(sorted(READABLE_SUFFIXES))
 
@@ -38,15 +42,26 @@ def files_in(folder: Path) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def read_standard_input(limits: Limits) -> bytes:
-    """What comes in on standard input, up to a byte more than the limit, at which reading it says so; raises
-    ReaderError where it cannot be read."""
-    if sys.stdin is None:
+def is_handed_over(path: Path) -> bool:
+    """Whether a path means what a shell hands over to this very process: `-`, or `/dev/fd/63` for `<(…)`."""
+    return path == STANDARD_INPUT or str(path).startswith(DESCRIPTORS)
+
+
+def name_of(path: Path) -> Path:
+    """What is said of what was handed over."""
+    return Path(NAME) if path == STANDARD_INPUT else path
+
+
+def read_handed_over(path: Path, limits: Limits) -> bytes:
+    """What comes in there, up to a byte more than the limit, at which reading it says so; raises ReaderError
+    where it cannot be read."""
+    if path == STANDARD_INPUT and sys.stdin is None:
         raise ReaderError(Phrase("{name} is closed.", name=f"“{NAME}”"))
     try:
-        return sys.stdin.buffer.read(limits.max_bytes + 1)
+        with nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else path.open("rb") as stream:
+            return stream.read(limits.max_bytes + 1)
     except OSError as trouble:  # it was opened to be written to, or is no file
-        raise ReaderError(sentence_for(trouble, Path(NAME))) from trouble
+        raise ReaderError(sentence_for(trouble, name_of(path))) from trouble
 
 
 def unfolded(paths: Iterable[Path]) -> list[Path | ReaderError]:

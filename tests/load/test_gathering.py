@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,33 @@ def test_standard_input_is_cleaned_and_compared(tmp_path: Path) -> None:
 def test_several_articles_on_standard_input_are_told_apart(tmp_path: Path) -> None:
     lines = run(tmp_path, "clean", "-", "--format", "json", given=mailbox(2)).stdout.splitlines()
     assert [json.loads(line)["part"] for line in lines] == [1, 2]
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs /dev/fd")
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("compare <(cat story.txt) <(cat edited.txt)", 1),
+        ("compare <(cat story.txt) story.txt", 0),
+        ("compare /dev/stdin story.txt < story.txt", 0),
+        ("compare <(true) story.txt", 2),
+    ],
+)
+def test_what_a_shell_hands_over_is_read_like_a_file(tmp_path: Path, words: str, status: int) -> None:
+    story = "\n\n".join((TITLE, *PARAGRAPHS))
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    (tmp_path / "edited.txt").write_text(story.replace("ten", "two"), encoding="utf-8")
+    done = subprocess.run(
+        ["bash", "-c", f"'{sys.executable}' -m reader {words}"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == status
+    assert done.stderr == b"" if status < 2 else b"is empty." in done.stderr
 
 
 def test_nothing_on_standard_input_is_trouble(tmp_path: Path) -> None:
