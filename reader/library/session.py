@@ -23,8 +23,8 @@ LIMITS = Limits()
 TOO_MUCH = "{file} could not be opened: it holds more than can be."
 
 LEVEL = 1
-"""How hard sources are compressed (zlib): 120 web pages to a fifth, at 150 MB a second. The usual 6 makes it a
-sixth, at 60, and takes twenty times as long over a long text, just when the window wants to show it."""
+"""How hard sources are compressed (zlib): 120 web pages to a fifth, at 150 MB a second. The usual 6 makes it
+a sixth, at 60, and takes twenty times as long over a long text, just when the window wants to show it."""
 
 MOST_FREE = 1_000
 """Pages that are not used any more, of 4 kB each, from which on a file is made smaller, if they are half."""
