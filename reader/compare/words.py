@@ -9,7 +9,7 @@ from reader.compare.anchoring import matched_words
 from reader.compare.comparison import Options, Run, RunKind
 from reader.compare.compounds import joined
 from reader.compare.counting import count_of, word_count
-from reader.compare.facts import ENGLISH_HABITS, Habits, facts_in, fresh_words
+from reader.compare.facts import ENGLISH_HABITS, Habits, facts_of_change, fresh_words
 from reader.compare.runs import Runs
 from reader.compare.sequences import Match
 from reader.compare.stopping import Stop, heed, never
@@ -92,12 +92,12 @@ class Marker:
         fresh = fresh_words(keys[0], keys[1]), fresh_words(keys[1], keys[0])
         x = y = 0
         for match in [*matches, Match(len(keys[0]), len(keys[1]), 0)]:
+            changed = (x, match.left), (y, match.right)
+            facts = facts_of_change(sides, keys, changed, fresh, self._habits)
             if x < match.left:
-                fact = facts_in(sides[0], keys[0], (x, match.left), fresh[0], self._habits)
-                runs[0].change(x, match.left, RunKind.REMOVED, fact)
+                runs[0].change(x, match.left, RunKind.REMOVED, facts[0])
             if y < match.right:
-                fact = facts_in(sides[1], keys[1], (y, match.right), fresh[1], self._habits)
-                runs[1].change(y, match.right, RunKind.ADDED, fact)
+                runs[1].change(y, match.right, RunKind.ADDED, facts[1])
             if _is_plain(sides, match):
                 runs[0].before(match.left + match.length, RunKind.EQUAL)
                 runs[1].before(match.right + match.length, RunKind.EQUAL)
@@ -193,7 +193,8 @@ def _whole(
     texts: tuple[str, str], sides: tuple[Tokens, Tokens], keys: Sequence[Sequence[str]], habits: Habits
 ) -> Marked:
     fresh = fresh_words(keys[0], keys[1]), fresh_words(keys[1], keys[0])
-    facts = [facts_in(sides[at], keys[at], (0, len(keys[at])), fresh[at], habits) for at in (0, 1)]
+    everything = (0, len(keys[0])), (0, len(keys[1]))
+    facts = facts_of_change(sides, keys, everything, fresh, habits)
     runs = (Run(texts[0], RunKind.REMOVED, "", facts[0]),), (Run(texts[1], RunKind.ADDED, "", facts[1]),)
     return Marked(*runs, 0, count_of(sides[0]), count_of(sides[1]), True)
 

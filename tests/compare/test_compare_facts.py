@@ -83,3 +83,12 @@ def test_days_of_the_week_in_the_plural_are_dates(article_of):
 def test_an_hour_in_another_writing_is_no_fact(article_of):
     assert flagged(article_of, "It began at 5pm on the quay.", "It began at 5 p.m. on the quay.") == set()
     assert flagged(article_of, "It began at 5pm on the quay.", "It began at 5 a.m. on the quay.") == {"time"}
+
+
+def test_facts_that_changed_places_are_flagged(article_of):
+    before, after = "Holm won 30 votes and Veld won 50 votes.", "Holm won 50 votes and Veld won 30 votes."
+    assert flagged(article_of, before, after) == {"number"}
+    before, after = "In the vote Holm clearly beat Veld.", "In the vote Veld clearly beat Holm."
+    assert flagged(article_of, before, after) == {"name"}
+    before, after = "Holm lost, and later Holm left.", "Holm lost, and later he left."
+    assert flagged(article_of, before, after) == set()
