@@ -33,6 +33,8 @@ HOUSE_STYLE = {
 }
 """What can be asked of house style, and what that means; a name goes before all."""
 
+FILE_OF_SEVERAL = "FILE#2 is the second article of a file that holds several."
+
 LOG_LEVELS = ("debug", "info", "warning", "error")
 
 COMMANDS = """\
@@ -146,9 +148,10 @@ def _add_clean(commands: "Commands") -> None:
     parser = commands.add_parser(
         "clean",
         description="Print articles without the site around them, a block a line.",
+        epilog=FILE_OF_SEVERAL,
         allow_abbrev=False,
     )
-    parser.add_argument("files", nargs="+", type=_path, metavar="FILE")
+    parser.add_argument("files", nargs="+", type=_name, metavar="FILE")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json: one article a line")
     parser.add_argument(
         "--all", action="store_true", help="in text, show what was stripped too, each after its reason"
@@ -160,7 +163,7 @@ def _add_compare(commands: "Commands") -> None:
     parser = commands.add_parser(
         "compare",
         description="Print what differs between two articles. Exit status: 0 nothing, 1 some, 2 trouble.",
-        epilog="FILE#2 is the second article of a file that holds several.",
+        epilog=FILE_OF_SEVERAL,
         allow_abbrev=False,
     )
     parser.add_argument("left", type=_name, metavar="LEFT")
@@ -187,9 +190,10 @@ def _add_matrix(commands: "Commands") -> None:
     parser = commands.add_parser(
         "matrix",
         description="Print how similar all pairs of articles are, and what they are to each other.",
+        epilog=FILE_OF_SEVERAL,
         allow_abbrev=False,
     )
-    parser.add_argument("files", nargs="+", type=_path, metavar="FILE")
+    parser.add_argument("files", nargs="+", type=_name, metavar="FILE")
     parser.add_argument("--format", choices=("text", "json", "csv"), default="text")
     parser.add_argument("--related", action="store_true", help="only pairs that have something in common")
 

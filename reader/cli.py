@@ -76,10 +76,9 @@ def _sentence_for(trouble: Exception) -> str:
 def _clean(asked: argparse.Namespace) -> int:
     """Print every article of every file; a file that cannot be read does not keep the others back."""
     from reader import report
-    from reader.load.gathering import unfolded
 
     status, separator = NO_DIFFERENCE, ""
-    for found in _opened(unfolded(asked.files), lessons=asked.lessons):
+    for found in _all_in(asked.files, asked.lessons):
         if isinstance(found, ReaderError):
             status = tell(found.sentence)
             continue
@@ -121,10 +120,9 @@ def _matrix(asked: argparse.Namespace) -> int:
     """Print what the articles of all files are to each other; what cannot be read is left out and told."""
     from reader import report
     from reader.library import matrix, profile_of, propose
-    from reader.load.gathering import unfolded
 
     status, articles = NO_DIFFERENCE, list["Article"]()
-    for opened in _opened(unfolded(asked.files)):
+    for opened in _all_in(asked.files):
         if isinstance(opened, ReaderError):
             status = tell(opened.sentence)
         else:
@@ -166,6 +164,24 @@ def _look_for(path: Path) -> None:
 
 COMMANDS = {"clean": _clean, "compare": _compare, "matrix": _matrix, "session": _session}
 """What answers which command."""
+
+
+def _all_in(names: list[str], lessons: bool = False) -> "Iterator[tuple[Article, ...] | ReaderError]":
+    """The articles of each file, of the files in each folder, or the one that is called `FILE#2`; or the
+    trouble with it."""
+    from reader.load.gathering import unfolded
+
+    named = map(path_and_part, names)
+    places = [(each, part) for path, part in named for each in unfolded([path])]
+    opened = _opened([path for path, _ in places], lessons=lessons)
+    for (path, part), found in zip(places, opened, strict=True):
+        if part is None or isinstance(found, ReaderError) or isinstance(path, ReaderError):
+            yield found
+            continue
+        try:
+            yield (_part(path, found, part),)
+        except ReaderError as trouble:
+            yield trouble
 
 
 def _opened(

@@ -68,6 +68,23 @@ def test_the_matrix_as_csv_has_a_line_a_pair_and_only_related_ones_where_asked(
     assert line["relation"] == "captures of one page"
 
 
+def test_one_article_of_a_file_is_named_in_every_command_as_the_matrix_names_it(
+    diptych: Diptych, folder: Path
+) -> None:
+    mails = (f"From - Thu Nov 19 17:05:0{n} 2026\nMessage-ID: <{n}@x>\nSubject: Tide {n}\n" for n in (1, 2))
+    (folder / "tides").write_text("".join(f"{head}MIME-Version: 1.0\n\n{STORY}\n" for head in mails))
+    assert [line.split()[1] for line in told(diptych("matrix", "tides")).splitlines()[:2]] == [
+        "tides",
+        "tides#2",
+    ]
+    assert json.loads(told(diptych("clean", "--format", "json", "tides#2")))["part"] == 2
+    lines = told(diptych("matrix", "tides#2", ".")).splitlines()
+    assert [line.split()[1] for line in lines[:4]] == ["tides#2", "a.txt", "b.txt", "c.txt"]
+    done = diptych("clean", "tides#3", "a.txt")
+    assert done.returncode == 2
+    assert b"holds 2 articles, so there is no part 3." in done.stderr and b"twelve pupils" in done.stdout
+
+
 def test_a_file_that_cannot_be_read_keeps_the_others_not_out_of_the_matrix(
     diptych: Diptych, folder: Path
 ) -> None:
