@@ -18,7 +18,7 @@ from reader.copied import CopiedProcess, can_be_copied
 from reader.errors import ReaderError
 from reader.head_start import Begun, Process, end, start_worker, worker_command
 from reader.load import Limits
-from reader.worker import Allowance, Job, Result, Trouble, main, receive, send
+from reader.worker import Allowance, Job, Result, Trouble, as_it_is, main, receive, send
 
 if TYPE_CHECKING:
     from reader.clean import Article
@@ -100,8 +100,7 @@ def copied_worker() -> Process:
     import reader.load.pages
     import reader.pipeline  # noqa: F401  # the copies have both then
 
-    nothing = cast("Callable[[], object]", tuple)
-    return CopiedProcess(partial(main, prepare=nothing, afterwards=nothing))
+    return CopiedProcess(partial(main, prepare=as_it_is, afterwards=as_it_is))
 
 
 def outcome(reading: Begun | ReaderError, idle: list[Process]) -> "tuple[Article, ...] | ReaderError":

@@ -173,7 +173,7 @@ def warm_up() -> None:
 
 
 def as_it_is() -> None:
-    """Prepare nothing: the process of which this one is a copy has imported what is needed."""
+    """Import nothing: the process of which this one is a copy has what is needed, or nothing more is."""
 
 
 def look_ahead() -> None:
