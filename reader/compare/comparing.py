@@ -77,9 +77,10 @@ def _row(
     marked = marker.mark(bare, bare if left == right else without_ticks(right), heading)
     runs = with_ticks(marked.left_runs, left)
     both = runs, runs if left == right else with_ticks(marked.right_runs, right)
-    return Row(
-        each.left, each.right, _kind(each, both), each.moved, each.confidence, *both, marked.rewritten
-    ), marked
+    kind = _kind(each, both)
+    # Where no word of it changed, nothing else would tell that a part of it came from elsewhere.
+    moved = each.moved or (each.torn and kind in _ALIKE)
+    return Row(each.left, each.right, kind, moved, each.confidence, *both, marked.rewritten), marked
 
 
 def _text(body: Sequence[Block], places: Sequence[int]) -> str:

@@ -46,9 +46,10 @@ class Row:
 
     `left` and `right` are indices into the bodies of the two articles: none on one side where a block was
     added or removed, several where a paragraph was split or merged. Law: the runs of a side, joined, are
-    its blocks' texts, joined by line breaks. `moved` says that its two sides stand out of order.
-    `confidence` (0 to 1) says how sure the pairing is; `rewritten` that so much differs that the two
-    sides are better read whole, one after the other.
+    its blocks' texts, joined by line breaks. `moved` says that its two sides stand out of order, or
+    the longer part of them, or where no word changed any part. `confidence` (0 to 1) says how sure the
+    pairing is; `rewritten` that so much differs that the two sides are better read whole, one after the
+    other.
     """
 
     left: tuple[int, ...]

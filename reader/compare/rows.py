@@ -1,5 +1,6 @@
 """Links between blocks to the rows of the spread: every block in exactly one, in reading order."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,26 +13,30 @@ from reader.compare.chain import Pair, in_order
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The blocks of both sides that one row will join, and how surely they belong together."""
+    """The blocks of both sides that one row will join, and how surely they belong together.
+
+    It has `moved` where the longer part of it has, in characters; it is `torn` where a block that stayed
+    stands between its own on one side: one of those came from elsewhere.
+    """
 
     left: tuple[int, ...]
     right: tuple[int, ...]
     moved: bool = False
     confidence: float = 1.0
+    torn: bool = False
 
 
 def group(links: Sequence[Link], left: Sequence[str], right: Sequence[str]) -> list[Group]:
     """Join linked blocks to groups, one to one, one to many or many to one, and order them for reading.
 
     The order is that of the left side; what only the right side has stands after the block that it
-    follows there, behind what only the left side has at that place. A group has moved if the longer part
-    of it has, in characters.
+    follows there, behind what only the left side has at that place.
     """
 
     def length(pair: Pair) -> int:
         return min(len(left[pair[0]]), len(right[pair[1]])) + 1
 
-    stars = _with_moves(_stars(links), length)
+    stars = _with_tears(_with_moves(_stars(links), length))
     used = ({i for star in stars for i in star.left}, {j for star in stars for j in star.right})
     removed = [Group((i,), ()) for i in range(len(left)) if i not in used[0]]
     added = [Group((), (j,)) for j in range(len(right)) if j not in used[1]]
@@ -82,6 +87,23 @@ def _with_moves(stars: Sequence[Group], length: Callable[[Pair], int]) -> list[G
         star if star.moved or (star.left[0], star.right[0]) in in_place else replace(star, moved=True)
         for star in stars
     ]
+
+
+def _with_tears(stars: Sequence[Group]) -> list[Group]:
+    """The groups, torn where others that have not moved stand between their blocks."""
+    stayed = [star for star in stars if not star.moved]
+    blocks = sorted(i for star in stayed for i in star.left), sorted(j for star in stayed for j in star.right)
+    return [
+        replace(star, torn=True)
+        if not star.moved and (_is_torn(star.left, blocks[0]) or _is_torn(star.right, blocks[1]))
+        else star
+        for star in stars
+    ]
+
+
+def _is_torn(side: Sequence[int], blocks: Sequence[int]) -> bool:
+    """True where more of some blocks, given in order, lie between the ends of a side than its own."""
+    return len(side) > 1 and bisect_left(blocks, side[-1]) - bisect_left(blocks, side[0]) >= len(side)
 
 
 def _has_moved(star: Group, moved: Container[Pair], length: Callable[[Pair], int]) -> bool:

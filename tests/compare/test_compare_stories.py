@@ -191,3 +191,13 @@ def test_words_between_two_commas_that_changed_have_not(article_of):
     (row,) = rows_of(article_of, ["He came, he saw, he left."], ["He came; he saw; he left."])
     assert [run.text for run in row.left_runs if run.kind is RunKind.REMOVED] == [",", ","]
     assert [run.text for run in row.right_runs if run.kind is RunKind.ADDED] == [";", ";"]
+
+
+def test_a_paragraph_that_was_carried_into_another_one_has_moved(article_of):
+    left, right = [OPENING, MAYOR, UNION, CLOSING], [OPENING + " " + CLOSING, MAYOR, UNION]
+    rows = rows_of(article_of, left, right)
+    assert [(row.left, row.right, row.moved) for row in rows] == [
+        ((0, 3), (0,), True),
+        ((1,), (1,), False),
+        ((2,), (2,), False),
+    ]
