@@ -117,7 +117,7 @@ def texts_of(project: Path = PROJECT) -> Found:
     return found
 
 
-SILENT = {"cli.py", "guarded.py", "arguments.py", "phrase.py", "language.py"}
+SILENT = {"cli.py", "output.py", "guarded.py", "arguments.py", "phrase.py", "language.py"}
 """Modules that speak to no one in the window, or hand on what others say."""
 
 

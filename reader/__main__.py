@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     finally:
-        from reader.cli import let_go_of_standard_error
+        from reader.output import let_go_of_standard_error
 
         let_go_of_standard_error()
 
@@ -53,7 +53,7 @@ def open_window(arguments: list[str]) -> int:
 
     start = window_start(arguments)
     if sentence := why_no_window(start.files, os.environ, sys.platform):
-        from reader.cli import tell
+        from reader.output import tell
 
         return tell(sentence)
     from reader.head_start import begin, end

@@ -2,17 +2,16 @@
 
 import argparse
 import contextlib
-import errno
-import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from reader.arguments import command_asked, format_for, path_and_part, says_format
 from reader.errors import ReaderError
+from reader.output import deliver, let_go, reason_of, show, shown_path, tell, write_to_standard_error
 from reader.worker import MOST_MEMORY, limit_the_memory, look_ahead
 
 if TYPE_CHECKING:  # the commands import what they need, so that --help and --version answer at once
@@ -20,21 +19,11 @@ if TYPE_CHECKING:  # the commands import what they need, so that --help and --ve
     from reader.compare import Comparison, Options
     from reader.guarded import Wish
 
-NO_DIFFERENCE, DIFFERENCES, TROUBLE = 0, 1, 2
-"""Exit status, as of diff."""
+NO_DIFFERENCE, DIFFERENCES = 0, 1
+"""Exit status, as of diff; 2 is trouble."""
 
 CLOSED_PIPE = 141
 """What a shell reports of a program whose reader went away: 128 and the number of SIGPIPE."""
-
-WHY_NOT_WRITTEN = {
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "it is a folder",
-    errno.EACCES: "you have no permission",
-    errno.EPERM: "you have no permission",
-    errno.ENOSPC: "the disk is full",
-}
-"""What the system's refusal means to a person."""
 
 ALL_STYLES = "all"
 
@@ -50,11 +39,11 @@ def run(arguments: list[str]) -> int:
         if sys.stdout is not None:  # closed from the start, and --output was given
             sys.stdout.flush()
     except BrokenPipeError:
-        _let_go(sys.stdout)
+        let_go(sys.stdout)
         return CLOSED_PIPE
     except OSError as trouble:
-        _let_go(sys.stdout)
-        return tell(f"The result could not be written: {_reason(trouble)}.")
+        let_go(sys.stdout)
+        return tell(f"The result could not be written: {reason_of(trouble)}.")
     except Exception as trouble:
         return tell(_sentence_for(trouble))
     return status
@@ -69,7 +58,7 @@ def _sentence_for(trouble: Exception) -> str:
         return trouble.sentence
     if isinstance(trouble, MemoryError):
         return "There is not enough memory for this."
-    _write_to_standard_error("".join(traceback.format_exception(trouble)))
+    write_to_standard_error("".join(traceback.format_exception(trouble)))
     return "This is a mistake in diptych itself; the lines above say where."
 
 
@@ -85,9 +74,9 @@ def _clean(asked: argparse.Namespace) -> int:
         for article in found:
             _tell_doubts(article)
             if asked.format == "json":
-                _print(report.article_as_json(article))
+                show(report.article_as_json(article))
             else:
-                _print(separator + report.article_as_text(article, asked.all))
+                show(separator + report.article_as_text(article, asked.all))
                 separator = FORM_FEED
     return status
 
@@ -108,9 +97,11 @@ def _compare(asked: argparse.Namespace) -> int:
         "html": report.comparison_as_html,
     }
     write = writers[format_for(asked.format, asked.output)]
-    _deliver(write(comparison), asked.output)
+    deliver(write(comparison), asked.output)
     if asked.output and not asked.format and not says_format(asked.output):
-        tell(f"{_shown(asked.output)} was written as text; use --format html or --format json for another.")
+        tell(
+            f"{shown_path(asked.output)} was written as text; use --format html or --format json for another."
+        )
     if not (asked.no_clean or left.body or right.body):
         return tell("Neither of the two has any text of an article, so nothing was compared.")
     return NO_DIFFERENCE if comparison.identical else DIFFERENCES
@@ -131,7 +122,7 @@ def _matrix(asked: argparse.Namespace) -> int:
     found = matrix(profiles)
     many = report.Many(articles, profiles, found, propose(profiles, known=found))
     writers = {"text": report.many_as_text, "json": report.many_as_json, "csv": report.many_as_csv}
-    _print(writers[asked.format](many, asked.related))
+    show(writers[asked.format](many, asked.related))
     return status
 
 
@@ -145,7 +136,7 @@ def _session(asked: argparse.Namespace) -> int:
     for sentence in opening.sentences:
         tell(sentence)
     write = report.session_as_json if asked.format == "json" else report.session_as_text
-    _print(write(asked.file, opening.holdings, len(opening.session.sources())))
+    show(write(asked.file, opening.holdings, len(opening.session.sources())))
     opening.session.close()
     return NO_DIFFERENCE
 
@@ -256,7 +247,7 @@ def _part(path: Path, articles: "tuple[Article, ...]", part: int | None) -> "Art
     if part <= len(articles):
         return articles[part - 1]
     holds = "one article" if len(articles) == 1 else f"{len(articles)} articles"
-    raise ReaderError(f"{_shown(path)} holds {holds}, so there is no part {part}.", path)
+    raise ReaderError(f"{shown_path(path)} holds {holds}, so there is no part {part}.", path)
 
 
 def _options(asked: dict[str, list[str]]) -> "Options":
@@ -297,89 +288,13 @@ def _refuse_to_overwrite(output: Path, names: tuple[str, str]) -> None:
     for path, _ in map(path_and_part, names):
         with contextlib.suppress(OSError):  # of what is not there, reading and writing themselves will tell
             if output.samefile(path):
-                sentence = f"{_shown(path)} is one of the two articles, so the result is not written over it."
+                sentence = (
+                    f"{shown_path(path)} is one of the two articles, so the result is not written over it."
+                )
                 raise ReaderError(sentence, path)
-
-
-def _deliver(text: str, output: Path | None) -> None:
-    """To a file, whole or not at all, or else to standard output."""
-    if output is None:
-        _print(text)
-        return
-    from reader.saving import save
-
-    try:
-        save(output, _encoded(text))
-    except OSError as trouble:
-        sentence = f"{_shown(output)} could not be written: {_reason(trouble)}."
-        raise ReaderError(sentence, output) from trouble
-
-
-def _reason(trouble: OSError) -> str:
-    """Why something could not be written, in a few words."""
-    reason = trouble.strerror or str(trouble)
-    return WHY_NOT_WRITTEN.get(trouble.errno or 0) or reason[:1].lower() + reason[1:]
-
-
-def _print(text: str) -> None:
-    """Always UTF-8, whatever the locale says; a terminal is spared the control characters of a page."""
-    if sys.stdout is None:
-        raise ReaderError("The result could not be written: standard output is closed.")
-    if sys.stdout.isatty():
-        from reader.report import printable
-
-        text = printable(text)
-    waiting = memoryview(_encoded(text))
-    while waiting:  # with PYTHONUNBUFFERED a pipe takes no more at once than it holds
-        waiting = waiting[sys.stdout.buffer.write(waiting) :]
-
-
-def _encoded(text: str) -> bytes:
-    try:
-        return text.encode("utf-8", "surrogateescape")  # a file name comes out in the bytes it has
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "replace")
 
 
 def _tell_doubts(article: "Article") -> None:
     """Say where a verdict of the cleaner is not certain; the exit status does not change for that."""
     for sentence in article.warnings:
-        tell(f"{_shown(article.source.path or Path(article.source.name))}: {sentence}")
-
-
-def _shown(path: Path) -> str:
-    """A path in quotation marks that cannot steer a terminal."""
-    from reader.load.opening import shown
-
-    return shown(path)
-
-
-def tell(sentence: str) -> int:
-    """Say to standard error what the trouble is; the exit status for it."""
-    _write_to_standard_error(f"diptych: {sentence}\n")
-    return TROUBLE
-
-
-def _write_to_standard_error(text: str) -> None:
-    """Trouble stays trouble where nobody can be told of it: standard error may be closed or full."""
-    from reader.report import printable
-
-    if sys.stderr is not None:
-        with contextlib.suppress(OSError, ValueError):
-            sys.stderr.write(printable(text))
-
-
-def let_go_of_standard_error() -> None:
-    """Forget what cannot be written, or Python would end with a status of its own, which says nothing."""
-    try:
-        if sys.stderr is not None:
-            sys.stderr.flush()
-    except (OSError, ValueError):
-        _let_go(sys.stderr)
-
-
-def _let_go(stream: TextIO | None) -> None:
-    """Let what is left in the buffer go nowhere, or Python complains once more while it ends."""
-    if stream is not None:
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        tell(f"{shown_path(article.source.path or Path(article.source.name))}: {sentence}")

@@ -25,6 +25,7 @@ ORDER = (
         "logs",
         "instance",
         "screens",
+        "output",
     ),
     *("cli", "ui", "app", "__main__"),
 )
