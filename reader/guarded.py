@@ -18,6 +18,7 @@ from reader.copied import CopiedProcess, can_be_copied
 from reader.errors import ReaderError
 from reader.head_start import Begun, Process, end, start_worker, worker_command
 from reader.load import Limits
+from reader.load.opening import shown
 from reader.worker import Allowance, Job, Result, Trouble, as_it_is, main, receive, send
 
 if TYPE_CHECKING:
@@ -169,10 +170,3 @@ class Deadline:
     def _strike(self) -> None:
         self.has_passed = True
         self._process.kill()
-
-
-def shown(path: Path) -> str:
-    """A path in quotation marks that cannot steer a terminal."""
-    from reader.load.opening import shown as quoted
-
-    return quoted(path)
