@@ -12,7 +12,7 @@ from multiprocessing import Pool
 import numpy
 from clean_sites import sites_of
 
-from reader.clean.features import FEATURES, TEXT_FEATURES, features
+from reader.clean.features import FEATURES, SEEN, features
 from reader.clean.layout import lay_out
 from reader.load import Format, Source
 
@@ -53,7 +53,7 @@ def example(task):
         "set": home.parent.name,
         "site": site,
         "path": path,
-        "rows": rows_of(columns, FEATURES if layout.from_markup else TEXT_FEATURES),
+        "rows": rows_of(columns, FEATURES if layout.from_markup else SEEN),
         "labels": numpy.array(labels),
         "words": numpy.array([len(unit) for unit in label.units]),
         "copies": copies(label.units),

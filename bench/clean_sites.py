@@ -8,6 +8,8 @@ import json
 import re
 from collections import Counter, defaultdict
 
+import numpy
+
 # Parts of a host that do not name it.
 _COMMON_PARTS = "www blog news m en com org net edu gov uk co au io ca de in eu fr us info ai ac"
 _COMMON = frozenset(_COMMON_PARTS.split())
@@ -64,3 +66,11 @@ def word_groups(text):
     """The groups of four words of a text."""
     words = re.findall(r"\w+", text.casefold())
     return frozenset(zip(*(words[at:] for at in range(_GROUP)), strict=False))
+
+
+def fold_of(documents, count, order=0):
+    """The fold of every document; the pages of one site share theirs, and so do all dumps of one page."""
+    sites = sorted({document["site"] for document in documents})
+    order = numpy.random.RandomState(order).permutation(len(sites))
+    place = {site: order[at] % count for at, site in enumerate(sites)}
+    return numpy.array([place[document["site"]] for document in documents])

@@ -3,6 +3,7 @@ of stories does not hang on the sites they stand on.
 
 Of a page the story is the innermost box with nearly all of the gold; of a text, the lines from the first of
 the gold to the last. It takes the place of the story of another site's page, or of a text in the same style.
+Into the story of a text a list is put as well, since stories go on below one.
 """
 
 from collections import Counter, defaultdict
@@ -16,6 +17,8 @@ from reader.clean.features import features
 NEARLY_ALL = 0.95
 # A document with less gold than this has no story to lend.
 FEWEST_WORDS, FEWEST_SEGMENTS = 60, 3
+# A list inside a story has no more lines than this.
+LONGEST_INSET = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,24 @@ def spliced(documents, names, order):
     """One more document for each that has a story: it stands in the place of the story of another site's,
     drawn by `order` (a seed) from the same group. `names` are those of the numbers of a row.
     """
+    for told, story, around, place in _pairs(documents, numpy.random.RandomState(order)):
+        yield _splice(told, story, around, place, names)
+
+
+def with_insets(documents, names, order):
+    """One more text for each that has a story: between two lines of it stands what stands below the story of
+    another site's, as lists of other things to read do.
+    """
     chance = numpy.random.RandomState(order)
+    for told, story, around, place in _pairs(documents, chance):
+        at, length = chance.randint(story.first + 1, story.last), chance.randint(2, LONGEST_INSET + 1)
+        inset = Story(place.last, min(place.last + length, len(around["texts"])), 0)
+        if inset.first < inset.last:
+            yield _splice(around, inset, told, Story(at, at, 0), names)
+
+
+def _pairs(documents, chance):
+    """Each document that has a story, that story, and by chance those of another site, of the same group."""
     groups = defaultdict(list)
     for document in documents:
         story = None if document["group"] == "clean" else story_of(document)
@@ -81,7 +101,7 @@ def spliced(documents, names, order):
         for (told, story), at in zip(members, chance.permutation(len(members)), strict=True):
             around, place = members[at]
             if told["site"] != around["site"]:
-                yield _splice(told, story, around, place, names)
+                yield told, story, around, place
 
 
 def _splice(told, story, around, place, names):
@@ -104,6 +124,7 @@ def _splice(told, story, around, place, names):
         "words": numpy.array(joined("words")),
         "copies": numpy.array([counts[text] for text in joined("texts")]),
         "texts": joined("texts"),
+        "said": joined("said") if "said" in told else (),
     }
 
 

@@ -6,14 +6,15 @@ tables.
 BENCH holds pages/SET/NAME/{page.html,gold.txt,meta.json}, dumps/STYLE/NAME.txt and bench_text.py, whose
 labeller says which of our segments the gold holds. FOLDER holds more dumps of the same pages, as
 bench/clean_dumps.py makes them. Gold texts themselves are learned too, as files that are clean already. Needs
-numpy, lightgbm and what the scorer of BENCH needs; nothing of that is needed at run time. The same data give
-the same tables, byte for byte: one thread, fixed seeds.
+numpy, scipy, lightgbm and what the scorer of BENCH needs; nothing of that is needed at run time. The same
+data give the same tables, byte for byte: one thread, fixed seeds.
 
-For each entrance (page, text) one table is learned from the numbers of features.py, for pages also those of
-others spliced from them (clean_splice.py). What the trees make small is the loss in F1 of the mean document
-(see `f1_gradient`), as the benchmark counts it: a page whose gold is odd, and is lost whatever one does,
-hardly pulls. The pages of a site are kept together in the folds; the printed figures are of sites that were
-not learned from.
+For each entrance (page, text) one table is learned from the numbers of features.py, of these documents and
+of others spliced from them (clean_splice.py). For texts, what single words say is learned first, from the
+short lines of the pages (clean_words.py), and each line is told it by weights that have not seen its site
+(clean_hearing.py). What the trees make small is the loss in F1 of the mean document (see `f1_gradient`), as
+the benchmark counts it: a page whose gold is odd, and is lost whatever one does, hardly pulls. The pages of a
+site are kept together in the folds; the printed figures are of sites that were not learned from.
 
 What was tried and gave nothing: docs/decisions/010.
 """
@@ -31,11 +32,14 @@ PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT))
 
 from clean_examples import load  # noqa: E402
-from clean_splice import spliced  # noqa: E402
+from clean_hearing import heard, heard_unseen, partly_deaf, with_said  # noqa: E402
+from clean_sites import fold_of  # noqa: E402
+from clean_splice import spliced, with_insets  # noqa: E402
 from clean_tables import write  # noqa: E402
+from clean_words import Lines, write_words  # noqa: E402
 
 from reader.clean.deciding import GENEROUS  # noqa: E402
-from reader.clean.features import FEATURES, TEXT_FEATURES  # noqa: E402
+from reader.clean.features import FEATURES, SEEN, TEXT_FEATURES  # noqa: E402
 from reader.clean.headline import LOOKS, LOOKS_REACH, looks  # noqa: E402
 
 LEARNING = {
@@ -53,29 +57,22 @@ TREES = {
     "text": {"num_iterations": 400, "learning_rate": 0.08},
     "headline": {"num_iterations": 80, "learning_rate": 0.1},
 }
-# What the rows of an entrance hold.
-NAMES = {"page": FEATURES, "text": TEXT_FEATURES}
 # What a segment scores before any tree.
 START = -1.0
 # What is taken off a score for good, since the loss in F1 and deciding.py are both generous. Set on sites not
-# learned from: of text -.6 and -.8 were alike there, 0 kept too many menus; of pages 0 and -.2 were alike.
-LINE = {"page": 0.0, "text": -0.6}
+# learned from: of text -.8 kept fewer menus than -.6, and as much of the articles as a table without words at
+# -.6; of pages 0 and -.2 were alike.
+LINE = {"page": 0.0, "text": -0.8}
 # How many times the documents are spliced, each time with others, and what such a document counts for.
-SPLICES = {"page": (2, 0.5), "text": (0, 0.0)}
+SPLICES = {"page": (2, 0.5), "text": (1, 1.0)}
+# What a text counts for into whose story a list was put: without such texts paragraphs below one were lost.
+INSETS = 0.5
 # Half of the loss counts blocks, half words, of which a block counts at most so many; pages weigh the same.
 WEIGHT, MOST_WORDS, BY_BLOCKS = 30.0, 400, 0.5
 # A page nothing of which is kept would not push its chrome away at all; it counts as having this F1 at least.
 LEAST_F1 = 0.05
 # Of short segments that are no gold (menus, mostly) one in so many is learned from, and weighs more.
 THINNED, SHORT = 3, 12
-
-
-def fold_of(documents, count, order=0):
-    """The fold of every document; the pages of one site share theirs, and so do all dumps of one page."""
-    sites = sorted({document["site"] for document in documents})
-    order = numpy.random.RandomState(order).permutation(len(sites))
-    place = {site: order[at] % count for at, site in enumerate(sites)}
-    return numpy.array([place[document["site"]] for document in documents])
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,19 +128,31 @@ def f1_gradient(examples):
     return objective
 
 
-def learn(entrance, documents):
-    """The trees that tell gold segments of documents, and of others spliced from them, from the rest."""
+def learn(entrance, documents, lines):
+    """The trees that tell gold segments of documents from others, and for texts the weights of words, which
+    are learned from `lines` of the same pages.
+    """
+    names, words = FEATURES, {}
+    if entrance == "text":
+        names, words = SEEN, lines.weights(document["name"] for document in documents)
+        documents = heard_unseen(documents, lines)
     times, stake = SPLICES[entrance]
-    more = [
-        {**each, "stake": stake}
-        for order in range(times)
-        for each in spliced(documents, NAMES[entrance], order)
-    ]
-    examples = examples_of([*documents, *more])
+    more = [{**each, "stake": stake} for order in range(times) for each in spliced(documents, names, order)]
+    if entrance == "text":
+        more += [{**each, "stake": INSETS} for each in with_insets(documents, names, times)]
+    examples = examples_of(partly_deaf([with_said(document) for document in (*documents, *more)]))
     start = numpy.full(len(examples.gold), START)
     data = lightgbm.Dataset(examples.rows, examples.gold.astype(float), init_score=start, params=BINS)
     asked = {**LEARNING, **REPEATABLE, **TREES[entrance], "objective": f1_gradient(examples)}
-    return lightgbm.train(asked, data)
+    return lightgbm.train(asked, data), words
+
+
+def scorer_of(entrance, documents, lines):
+    """A function from a document to its scores, by what is learned from others."""
+    model, words = learn(entrance, documents, lines)
+    if entrance != "text":
+        return lambda document: scores_by(model, document["rows"])
+    return lambda document: scores_by(model, with_said(heard(document, words))["rows"])
 
 
 def scores_by(model, rows):
@@ -160,12 +169,12 @@ def learn_headline(documents):
 
 
 def unseen_scores(documents, folds, learner):
-    """For every document the scores by trees that have not seen its site; `learner` makes the trees."""
+    """For every document the scores by what has not seen its site; `learner` makes documents to a scorer."""
     scores = [None] * len(documents)
     for fold in sorted(set(folds)):
-        model = learner([d for d, place in zip(documents, folds, strict=True) if place != fold])
+        scorer = learner([d for d, place in zip(documents, folds, strict=True) if place != fold])
         for at in numpy.flatnonzero(folds == fold):
-            scores[at] = scores_by(model, documents[at]["rows"])
+            scores[at] = scorer(documents[at])
     return scores
 
 
@@ -184,7 +193,7 @@ def figures(documents, scores, line):
 def headline_example(document):
     """The lines of a dump that may be its headline, as an example; None where the title is not there."""
     texts, labels, rows = document["texts"], document["labels"], document["rows"]
-    place = {name: at for at, name in enumerate(TEXT_FEATURES)}
+    place = {name: at for at, name in enumerate(SEEN)}
     titles = (labels == -1) & numpy.array([any(map(str.isalnum, text)) for text in texts])
     prose = (rows[:, place["ends_sentence"]] > 0) | (rows[:, place["words"]] > 4.4)
     found = numpy.flatnonzero((labels == 1) & prose)
@@ -228,29 +237,44 @@ def main():
     asked = parser.parse_args()
     for entrance in asked.entrances.split(","):
         documents = load(entrance, asked.bench, asked.dumps, asked.cache)
+        lines = lines_for(entrance, asked)
         if asked.folds:
-            print_figures(entrance, documents, asked.folds)
+            print_figures(entrance, documents, lines, asked.folds)
         if not asked.no_write:
-            write_tables(PROJECT, entrance, documents)
+            write_tables(PROJECT, entrance, documents, lines)
 
 
-def print_figures(entrance, documents, count):
+def lines_for(entrance, asked):
+    """The lines that the weights of words are learned from, if the entrance has any."""
+    return Lines(load("page", asked.bench, asked.dumps, asked.cache)) if entrance == "text" else None
+
+
+def print_figures(entrance, documents, lines, count):
     """Print how well segments of sites not learned from are told apart, and headlines."""
-    scores = unseen_scores(documents, fold_of(documents, count), lambda known: learn(entrance, known))
+    folds = fold_of(documents, count)
+    scores = unseen_scores(documents, folds, lambda known: scorer_of(entrance, known, lines))
     print(entrance, figures(documents, scores, -LINE[entrance] - GENEROUS), flush=True)
     if entrance == "text":
-        lines = headline_examples(documents)
-        scores = unseen_scores(lines, fold_of(lines, count), learn_headline)
-        print("headline", headline_figure(lines, scores), flush=True)
+        headlines = headline_examples(documents)
+        scores = unseen_scores(headlines, fold_of(headlines, count), headline_scorer)
+        print("headline", headline_figure(headlines, scores), flush=True)
 
 
-def write_tables(folder, entrance, documents):
-    """Learn from documents, write the table of their entrance; with that for text goes that for headlines."""
-    what = f"segments of a {entrance}"
-    write(folder, entrance, learn(entrance, documents), NAMES[entrance], what, START + LINE[entrance])
+def headline_scorer(documents):
+    """A function from the lines that may be a headline to their scores, by what is learned from others."""
+    model = learn_headline(documents)
+    return lambda document: scores_by(model, document["rows"])
+
+
+def write_tables(folder, entrance, documents, lines):
+    """Learn from documents, write the table of their entrance; with that for text go words and headlines."""
+    names = FEATURES if entrance == "page" else TEXT_FEATURES
+    model, words = learn(entrance, documents, lines)
+    write(folder, entrance, model, names, f"segments of a {entrance}", START + LINE[entrance])
     if entrance == "text":
+        write_words(folder, words)
         model = learn_headline(headline_examples(documents))
-        write(folder, "headline", model, (*TEXT_FEATURES, *LOOKS), "headline of a text", START)
+        write(folder, "headline", model, (*SEEN, *LOOKS), "headline of a text", START)
 
 
 if __name__ == "__main__":

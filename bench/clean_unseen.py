@@ -18,8 +18,9 @@ import tempfile
 from pathlib import Path
 
 # First, since the others import the program, which it finds.
-from clean_train import PROJECT, fold_of, write_tables  # isort: skip
+from clean_train import PROJECT, lines_for, write_tables  # isort: skip
 from clean_examples import STYLES, load
+from clean_sites import fold_of
 
 
 def name_of(path):
@@ -33,6 +34,7 @@ def unseen_texts(entrance, documents, rows, asked):
 
     command = [asked.python, "-P", "-m", "reader", "clean", "--format", "json"]
     folds = fold_of(documents, asked.folds, asked.order)
+    lines = lines_for(entrance, asked)
     place = {document["name"]: fold for document, fold in zip(documents, folds, strict=True)}
     texts = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -41,7 +43,7 @@ def unseen_texts(entrance, documents, rows, asked):
         os.environ |= {"PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1"}
         for fold in range(asked.folds):
             known = [document for document in documents if place[document["name"]] != fold]
-            write_tables(Path(folder), entrance, known)
+            write_tables(Path(folder), entrance, known, lines)
             paths = [path for _, path, *_ in rows if place.get(name_of(path), 0) == fold]
             texts |= run_command(command, paths)[0]
     return texts

@@ -1,18 +1,22 @@
 """Layout to columns of named numbers, one row a segment: everything the scorer looks at."""
 
 from reader.clean.boxes import BOXES, box_numbers
+from reader.clean.sayings import SAYINGS, said_in, sayings, weights_of_words
 from reader.clean.script import count_words
 from reader.clean.segment import Layout
 from reader.clean.surroundings import SURROUNDINGS, surroundings
 from reader.clean.witness import Witness, hear
 from reader.clean.wording import WORDING, is_prose, wording
 
-FEATURES = (*WORDING, *SURROUNDINGS, *BOXES)
-TEXT_FEATURES = (*WORDING, *SURROUNDINGS)
+SEEN = (*WORDING, *SURROUNDINGS)
+"""What is asked of both entrances."""
+
+FEATURES = (*SEEN, *BOXES)
+TEXT_FEATURES = (*SEEN, *SAYINGS)
 
 
 def features(layout: Layout, witness: Witness | None = None) -> dict[str, list[float]]:
-    """The numbers of every segment by name, those of its box left out where the source has no markup."""
+    """The numbers of every segment by name: of its box where the source has markup, else of what is said."""
     columns = wording(layout.segments)
     words = [count_words(segment.text) for segment in layout.segments]
     prose = prose_of(layout, columns)
@@ -20,6 +24,9 @@ def features(layout: Layout, witness: Witness | None = None) -> dict[str, list[f
     if layout.from_markup:
         boxes = box_numbers(layout, words, prose)
         columns.update(_columns(BOXES, [boxes[segment.container] for segment in layout.segments]))
+    else:
+        known = weights_of_words()
+        columns.update(sayings([said_in(segment.text, known) for segment in layout.segments]))
     return columns
 
 
