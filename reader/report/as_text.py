@@ -6,7 +6,7 @@ from itertools import groupby
 from reader.clean import Article
 from reader.compare import Comparison, Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet, present
-from reader.report.plain import kept_note
+from reader.report.plain import kept_note, on_one_line
 from reader.report.weaving import marks, woven
 from reader.report.words import SIGNS, position_note, summary_sentence
 
@@ -26,7 +26,7 @@ def comparison_as_text(comparison: Comparison) -> str:
 
 
 def _heading(article: Article) -> str:
-    name = str(article.source.path or article.source.name)
+    name = on_one_line(str(article.source.path or article.source.name))
     part = f"#{article.part}" if article.part > 1 else ""
     return f"{name}{part}: {kept_note(article)}"
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from reader.clean import Article
 from reader.library import Kinship, Matrix, Profile, Proposals, Relation
 from reader.library.proposing import proposal_of
-from reader.report.plain import counted
+from reader.report.plain import counted, on_one_line
 
 COLUMNS = ("left", "right", "similarity", "shared_words", "relation", "reason")
 
@@ -87,7 +87,7 @@ def many_as_csv(many: Many, related: bool) -> str:
 def many_as_text(many: Many, related: bool) -> str:
     """The articles with numbers, then a line a pair; then what is there twice."""
     lines = [
-        f"{place:3d}  {name_of(article)}  “{article.title}”, {counted(profile.words, 'word')}"
+        on_one_line(f"{place:3d}  {name_of(article)}  “{article.title}”, {counted(profile.words, 'word')}")
         for place, (article, profile) in enumerate(zip(many.articles, many.profiles, strict=True), 1)
     ]
     lines += ["", *(_pair_line(pair) for pair in many.pairs(related))]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.library import ArticleRecord, BlockRecord, DifferenceRecord, Holdings
 from reader.library.records import AlignmentRecord
-from reader.report.plain import counted
+from reader.report.plain import counted, on_one_line
 
 DECIDED = ("restored", "stripped", "ticked", "waiting")
 
@@ -62,12 +62,13 @@ def difference_values(record: DifferenceRecord) -> dict[str, object]:
 
 def session_as_text(path: Path, holdings: Holdings, sources: int) -> str:
     """A line an article with what was decided about it, then the pairs and the verdicts in sum."""
-    lines = [f"{path}: {counted(len(holdings.articles()), 'article')}, {counted(sources, 'source')}"]
+    held = f"{counted(len(holdings.articles()), 'article')}, {counted(sources, 'source')}"
+    lines = [f"{on_one_line(str(path))}: {held}"]
     for article in holdings.articles():
         values = article_values(holdings, article)
         counts = [f"{values[name]} {name}" for name in DECIDED if values[name]]
         note = [f"note: {' '.join(str(values['note']).split())}"] if values["note"] else []
-        lines.append("; ".join([f"{article.number:3d}  {title_of(article)}", *counts, *note]))
+        lines.append("; ".join([f"{article.number:3d}  {on_one_line(title_of(article))}", *counts, *note]))
     lines += [f"{pair.left:3d} – {pair.right:3d}  side by side" for pair in holdings.pairs()]
     verdicts = Counter(
         record.judgement.verdict or "no verdict" for record in holdings.every(DifferenceRecord)

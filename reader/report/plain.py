@@ -11,10 +11,17 @@ UNPRINTABLE = dict.fromkeys((*CONTROLS, *TURNING), "\ufffd") | {13: " "}
 """Characters that no terminal should be sent, because they steer it or turn the direction of what follows;
 tab and line break stay."""
 
+LINE_ENDS = {10: "␊", 13: "␍"}
+
 
 def printable(text: str) -> str:
     """The text with a mark for each character that could steer a terminal, or turn its words around."""
     return text.translate(UNPRINTABLE)
+
+
+def on_one_line(text: str) -> str:
+    """The text with signs for the ends of lines, which the name of a file may have."""
+    return text.translate(LINE_ENDS)
 
 
 def counted(number: int, name: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from reader.clean import Article
 from reader.compare import Comparison, compare
 from reader.compare.style import RULE_NAMES
-from reader.library import matrix, profile_of, propose
+from reader.library import Holdings, matrix, profile_of, propose
 from reader.report import (
     Many,
     article_as_text,
@@ -19,6 +20,7 @@ from reader.report import (
     comparison_as_text,
     many_as_text,
     printable,
+    session_as_text,
 )
 from reader.report.words import percent
 
@@ -50,6 +52,15 @@ def test_one_block_is_not_called_several(article_of: Callable[..., Article]) -> 
         "+++ harbour.txt: 1 of 2 blocks kept",
     ]
     assert "1 of 1 block kept" in comparison_as_html(report)
+
+
+def test_a_line_end_in_a_name_ends_no_line(article_of: Callable[..., Article]) -> None:
+    article = article_of("Ferry drifts for four hours", name="a\n= 9 the same.txt")
+    profile = profile_of(article)
+    many = Many([article], [profile], matrix([profile]), propose([profile]))
+    assert lines_of(compare(article, article))[0].startswith("--- a␊= 9 the same.txt: ")
+    assert many_as_text(many, related=False) == "  1  a␊= 9 the same.txt  “a␊= 9 the same.txt”, 5 words\n"
+    assert session_as_text(Path("a\nb.diptych"), Holdings(), 0).startswith("a␊b.diptych: ")
 
 
 def test_one_word_is_not_called_several(article_of: Callable[..., Article]) -> None:
