@@ -44,7 +44,7 @@ ENGLISH = FactWords(
     _words(
         "dozen dozens hundred hundreds thousand thousands million millions billion billions trillion half"
         " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty"
-        " seventy eighty ninety third fourth fifth sixth seventh eighth ninth tenth"
+        " seventy eighty ninety thirds quarters fifths third fourth fifth sixth seventh eighth ninth tenth"
     ),
     _words(
         "crowns euros dollars pounds pence cents francs yen percent seconds minutes hours days weeks"

@@ -21,7 +21,8 @@ _SIGNS = "+-"
 _TIME = re.compile(
     r"^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}h(?:\d{2})?$"
 )
-_YEAR = re.compile(r"^(?:1[5-9]|20)\d\d(?:s|-\d{2,4})?$")
+# A year, two of them, or a day as computers write it.
+_YEAR = re.compile(r"^(?:1[5-9]|20)\d\d(?:s|-\d{2,4}|-\d\d-\d\d)?$")
 _DIGIT = re.compile(r"\d")
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 # What may stand between a number and its month or measure: "3. März", "3 de marzo", "40 000 couronnes".
@@ -31,6 +32,8 @@ _PRONOUN = "1"
 _BESIDE = 2
 # A shorter word behind "according to" is an article.
 _SHORT_WORD = 3
+# A headline may leave words of so many letters small: "with", "from", "over".
+_LONGEST_SMALL = 4
 # Words that stand first in a sentence with a capital and are no names.
 _OPENERS = (".", "!", "?", ":", '"', "“", "”", "‘", "’", "…", "-", "—", "–", "(", ")", "•", "«", "»")
 
@@ -119,7 +122,7 @@ def _kind(keys: Sequence[str], at: int, words: FactWords) -> str:
         return DATE if key[0].isupper() or small in TODAY or _may_be_small(small, words) else ""
     if small in words.times:
         return TIME
-    if small in words.numbers or ("-" in small and small.split("-")[0] in words.numbers):
+    if not words.numbers.isdisjoint((small, small.partition("-")[0], small.rpartition("-")[2])):
         return AMOUNT if _next(keys, at) in words.measures else NUMBER
     return ATTRIBUTION if small in words.saying else ""
 
@@ -158,8 +161,13 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     if not word[0].isupper() or at == 0 or tokens.words[at - 1][-1] in _OPENERS or len(word) < 2:
         return False
     around = [each for each in tokens.words[max(0, at - 6) : at + 7] if each[0].isalpha()]
-    # A headline, or a language that gives its nouns capitals: a capital says nothing there.
-    return sum(each[0].isupper() for each in around) <= 0.6 * len(around)
+    # A headline, or a language that gives its nouns capitals: a capital says nothing there. A headline leaves
+    # only short words small. (Of the 26 runs that this adds on 285 pairs of the development sets, four are no
+    # names.)
+    capitals = sum(each[0].isupper() for each in around)
+    return capitals <= 0.6 * len(around) or any(
+        each[0].islower() and len(each) > _LONGEST_SMALL for each in around
+    )
 
 
 def _is_beside_saying(keys: Sequence[str], at: int, saying: frozenset[str]) -> bool:

@@ -92,3 +92,15 @@ def test_facts_that_changed_places_are_flagged(article_of):
     assert flagged(article_of, before, after) == {"name"}
     before, after = "Holm lost, and later Holm left.", "Holm lost, and later he left."
     assert flagged(article_of, before, after) == set()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("It was signed on 2024-05-12 by all.", "It was signed on 2024-05-13 by all.", "date"),
+        ("About two-thirds of them left the quay.", "About three-quarters of them left the quay.", "number"),
+        ("Dr Ilse Brandt spoke to John Holm.", "Dr Ilse Brandt spoke to Jon Holm.", "name"),
+    ],
+)
+def test_a_day_in_figures_a_fraction_and_a_name_among_names_are_facts(article_of, before, after, kind):
+    assert flagged(article_of, before, after) == {kind}
