@@ -22,6 +22,9 @@ WHY_NOT_WRITTEN = {
 }
 """What the system's refusal means to a person."""
 
+PLAIN_SIGNS = str.maketrans({"“": '"', "”": '"', "…": "...", "\ufffd": "?"})
+"""What a terminal shows that knows no other."""
+
 
 def deliver(text: str, output: Path | None) -> None:
     """To a file, whole or not at all, or else to standard output."""
@@ -82,7 +85,16 @@ def write_to_standard_error(text: str) -> None:
 
     if sys.stderr is not None:
         with contextlib.suppress(OSError, ValueError):
-            sys.stderr.write(printable(text))
+            sys.stderr.write(_spelled(printable(text), sys.stderr.encoding))
+
+
+def _spelled(text: str, encoding: str) -> str:
+    """The text with plain signs in place of ours where an encoding lacks some."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(PLAIN_SIGNS)
+    return text
 
 
 def let_go_of_standard_error() -> None:

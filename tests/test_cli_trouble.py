@@ -100,6 +100,13 @@ def test_a_session_that_may_not_be_read_is_told_as_any_file(diptych: Diptych, st
     assert sentence_of(done) == "diptych: “locked.diptych” cannot be read: you have no permission to open it."
 
 
+def test_a_terminal_without_our_quotation_marks_gets_its_own(diptych: Diptych) -> None:
+    done = diptych("clean", "missing.txt", PYTHONIOENCODING="ascii")
+    assert done.stderr.startswith(b'diptych: "missing.txt" was not found.')
+    done = diptych("clean", "f\u00e4hre.txt", PYTHONIOENCODING="ascii", PYTHONUTF8="1")
+    assert done.stderr.startswith(b'diptych: "f\\xe4hre.txt" was not found.')
+
+
 def test_a_link_that_leads_back_to_itself_is_no_place_for_a_report(diptych: Diptych, story: Path) -> None:
     link = story.with_name("loop.txt")
     link.symlink_to("loop.txt")
