@@ -68,17 +68,21 @@ def facts_of_change(
 ) -> tuple[str, str]:
     """The kinds of facts that change where words of one text stand in place of words of the other.
 
-    One word for one of its kind is a change whatever else the texts say: who reads "Holm 3, Veld 5" for
-    "Holm 5, Veld 3" reads other facts.
+    A figure for a figure or a name for a name is a change whatever else the texts say: who reads "Holm 3,
+    Veld 5" for "Holm 5, Veld 3" reads other facts.
     """
-    words = [side[start:end] for side, (start, end) in zip(keys, changed, strict=True)]
-    if len(words[0]) == len(words[1]) == 1 and _plain(words[0][0]) != _plain(words[1][0]):
-        pair = frozenset((words[0][0], words[1][0]))
-        exchanged = [facts_in(sides[at], keys[at], changed[at], pair, habits) for at in (0, 1)]
-        if exchanged[0] == exchanged[1]:
-            return exchanged[0], exchanged[1]
-    found = [facts_in(sides[at], keys[at], changed[at], fresh[at], habits) for at in (0, 1)]
-    return found[0], found[1]
+    (x, x_end), (y, y_end) = changed
+    if x_end - x == 1 == y_end - y:
+        one, other = keys[0][x], keys[1][y]
+        if not (one[:1].islower() or other[:1].islower()) and _plain(one) != _plain(other):
+            pair = frozenset((one, other))
+            exchanged = [facts_in(sides[at], keys[at], changed[at], pair, habits) for at in (0, 1)]
+            if exchanged[0] == exchanged[1]:
+                return exchanged[0], exchanged[1]
+    return (
+        facts_in(sides[0], keys[0], changed[0], fresh[0], habits),
+        facts_in(sides[1], keys[1], changed[1], fresh[1], habits),
+    )
 
 
 def facts_in(
@@ -122,7 +126,8 @@ def _kind(keys: Sequence[str], at: int, words: FactWords) -> str:
         return DATE if key[0].isupper() or small in TODAY or _may_be_small(small, words) else ""
     if small in words.times:
         return TIME
-    if not words.numbers.isdisjoint((small, small.partition("-")[0], small.rpartition("-")[2])):
+    parts = small.split("-") if "-" in small else ()
+    if small in words.numbers or (parts and not words.numbers.isdisjoint((parts[0], parts[-1]))):
         return AMOUNT if _next(keys, at) in words.measures else NUMBER
     return ATTRIBUTION if small in words.saying else ""
 
@@ -176,5 +181,5 @@ def _is_beside_saying(keys: Sequence[str], at: int, saying: frozenset[str]) -> b
 
 def _is_source(keys: Sequence[str], at: int, according: frozenset[str]) -> bool:
     """True for a word behind "according to the" that is no article."""
-    before = keys[max(0, at - _BESIDE - 1) : at]
-    return len(keys[at]) > _SHORT_WORD and any(key.casefold() in according for key in before)
+    before = map(str.casefold, keys[max(0, at - _BESIDE - 1) : at])
+    return len(keys[at]) > _SHORT_WORD and not according.isdisjoint(before)

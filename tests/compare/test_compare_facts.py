@@ -104,3 +104,10 @@ def test_facts_that_changed_places_are_flagged(article_of):
 )
 def test_a_day_in_figures_a_fraction_and_a_name_among_names_are_facts(article_of, before, after, kind):
     assert flagged(article_of, before, after) == {kind}
+
+
+def test_a_letter_that_is_folded_away_is_no_fact(article_of):
+    assert (
+        flagged(article_of, "The sign on the quay read ـ in red.", "The sign on the quay read Z in red.")
+        == set()
+    )
