@@ -76,6 +76,14 @@ def _apart(evidence: Evidence) -> bool:
     )
 
 
+def _is_caption(evidence: Evidence) -> bool:
+    """A line that ends as captions do, in a figure, untagged, or twice in plain text: as the name of its
+    picture, and below it.
+    """
+    is_told_twice = "in_figure" not in evidence.columns and evidence["repeats"] > 1
+    return evidence["agency"] > 0 and (evidence["in_figure"] > 0 or not evidence.segment.tag or is_told_twice)
+
+
 BYLINE = Rule("byline", "says who wrote it", lambda e: e["byline"] > 0, "By Ada Holm", Kind.BYLINE)
 DATELINE = Rule(
     "dateline",
@@ -130,7 +138,7 @@ DECISIVE = (
     replace(BYLINE, holds=lambda e: e["byline"] > 0 and _apart(e)),
     LENGTH,
     replace(DATELINE, holds=lambda e: e["dateline"] > 0 and e.segment.tag != "tr" and _apart(e)),
-    replace(AGENCY, holds=lambda e: e["agency"] > 0 and (e["in_figure"] > 0 or not e.segment.tag)),
+    replace(AGENCY, holds=_is_caption),
     PAGER,
     COMMENTS_HEADING,
     replace(NEWSLETTER, holds=lambda e: e["site_speech"] > 0 and e["in_form"] > 0 and e["own_share"] < 0.3),

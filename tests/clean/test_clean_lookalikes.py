@@ -85,6 +85,13 @@ def test_a_paragraph_about_rights_is_kept_in_the_middle_of_a_story() -> None:
     assert said in kept_texts(html_source(page(f"<p>{said}</p>")))
 
 
+def test_a_caption_that_a_copy_holds_as_the_name_of_its_picture_too_is_stripped_twice() -> None:
+    caption = "The ferry at the quay on Tuesday night, Sandholm, November 11, 2025 (Courier/Ada Holm)"
+    menu = "News\nSport\nWeather\nSign in"
+    text = "\n\n".join([menu, TITLE, STORY[0], f"• {caption}\n{caption}", *STORY[1:], "Most read", menu])
+    assert kept_texts(text_source(text)) == [TITLE, *STORY]
+
+
 def test_a_refrain_is_kept_wherever_it_comes_again() -> None:
     refrain = "The rope is wet, and the lamp is low."
     verses = [line for text in STORY for line in (text, refrain)]
