@@ -51,8 +51,9 @@ ENGLISH_HABITS = Habits()
 
 def fresh_words(keys: Sequence[str], elsewhere: Sequence[str]) -> frozenset[str]:
     """The words of a text that the other text has nowhere, whatever their capitals and thousands' points."""
-    known = set(map(_plain, set(elsewhere)))
-    return frozenset(key for key in set(keys) if _plain(key) not in known)
+    new = set(keys).difference(elsewhere)
+    known = set(map(_plain, set(elsewhere))) if new else set()
+    return frozenset(key for key in new if _plain(key) not in known)
 
 
 def _plain(key: str) -> str:
