@@ -37,7 +37,12 @@ class Source(QLabel):
         )
         tell("dragging")
         done = drag.exec(Qt.DropAction.CopyAction)
-        tell("dropped" if done == Qt.DropAction.CopyAction else "refused")
+        if done != Qt.DropAction.CopyAction:
+            tell("refused")
+            return
+        # The window fetches the files after they were let go; Qt keeps the drag until it has said that it
+        # did. Who ends before that leaves it with nothing.
+        drag.destroyed.connect(lambda: tell("dropped"))
 
 
 application = QApplication(sys.argv[:1])

@@ -140,7 +140,13 @@ Start = Callable[..., Running]
 """Starts a program with Python on the desktop: its script or `-m` and module, then its arguments."""
 
 
-def drag(screen: Screen, folder: Path, files: Sequence[Path], target: Running) -> None:
+def drag(
+    screen: Screen,
+    folder: Path,
+    files: Sequence[Path],
+    target: Running,
+    before_letting_go: Callable[[], None] = lambda: None,
+) -> None:
     """Drag files from another program into the middle of a window and let them go there."""
     script = Path(__file__).parent / "drag_source.py"
     source = Running(screen, [sys.executable, str(script), *map(str, files)], folder)
@@ -154,6 +160,7 @@ def drag(screen: Screen, folder: Path, files: Sequence[Path], target: Running) -
         # A target answers to a movement: the hand trembles over it until it does.
         around = [(goal[0] + 3, goal[1] + 2), goal]
         wait_for(lambda: move(screen, around) or said(source)[-1] == "accepted", "the window to accept")
+        before_letting_go()
         screen.run("xdotool", "mouseup", "1")
         wait_for(lambda: said(source)[-1] == "dropped", "the drop to arrive")
     finally:
