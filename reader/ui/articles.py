@@ -268,7 +268,8 @@ class ArticlesModel(QAbstractListModel):
             "both": QCoreApplication.translate("Articles", "on both sides"),
         }
         side = sides.get(self.side_of(entry.number), "")
-        return say(". ").join(part for part in (entry.title, side, *facts_of(entry)) if part)
+        title = entry.title.removesuffix(".")  # the one between the parts is enough
+        return say(". ").join(part for part in (title, side, *facts_of(entry)) if part)
 
     def _next_number(self) -> int:
         """A number that no entry had yet."""

@@ -127,3 +127,12 @@ def test_a_refused_file_goes_by_its_name_and_the_tooltip_tells_where_it_lies(wat
     tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
     assert isinstance(tip, str)
     assert "/home/ines/&lt;b&gt;drafts&lt;/b&gt;/oven.txt" in tip
+
+
+def test_a_headline_that_ends_in_a_full_stop_is_spoken_with_one() -> None:
+    model = ArticlesModel()
+    entry = model.add(Path("old.txt"))
+    model.fill(entry.number, [opened(LEFT, "old.txt", "Nobody knows where it belongs.")])
+    model.show_sides(entry.number, 0)
+    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Nobody knows where it belongs. on the left. ")
