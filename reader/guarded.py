@@ -165,7 +165,8 @@ class Deadline:
         """Let the process be. No thread is left: a process that has one is not copied."""
         if self._timer is not None:
             self._timer.cancel()
-            self._timer.join()
+            if self._timer.is_alive():  # Ctrl+C may come while it is being started
+                self._timer.join()
 
     def _strike(self) -> None:
         self.has_passed = True

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from reader.errors import ReaderError
 from reader.guarded import Deadline, Wish, read_in_turn
+from reader.head_start import end
 
 PROJECT = Path(__file__).parent.parent
 STORY = "Ferry runs again\n\nThe ferry runs again from Monday, they said at the harbour.\n"
@@ -135,6 +137,24 @@ def test_a_worker_that_dies_costs_its_file_and_no_other(tmp_path: Path, story: P
     assert errors.decode().strip() == (
         f"diptych: “{tmp_path / 'long.html'}”: the work broke off, perhaps for lack of memory."
     )
+
+
+def test_ctrl_c_while_a_deadline_is_being_set_is_not_taken_for_a_mistake(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(_timer: threading.Timer) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(threading.Timer, "start", interrupted)
+    process = subprocess.Popen(
+        [sys.executable, "-c", "input()"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    deadline = Deadline(process)
+    with pytest.raises(KeyboardInterrupt):
+        deadline.allow(60)
+    deadline.stop()
+    assert not deadline.has_passed
+    end(process)
 
 
 @ONLY_LINUX
