@@ -100,9 +100,9 @@ class LaterCopy:
     def __init__(self, descriptors: Sequence[int] = ()) -> None:
         """Make its pipes; it will have these descriptors besides. Raises OSError where none can be made."""
         with ExitStack() as ends:
-            self._jobs, ours_to_write = pipe(ends)
-            ours_to_read, self._answers = pipe(ends)
-            self._life, self._alive = pipe(ends)
+            self._jobs, ours_to_write = pipe_within(ends)
+            ours_to_read, self._answers = pipe_within(ends)
+            self._life, self._alive = pipe_within(ends)
             ends.pop_all()
         self.descriptors = (*descriptors, self._jobs, self._answers, self._alive)
         self.stdin: IO[bytes] | None = os.fdopen(ours_to_write, "wb")
@@ -114,10 +114,14 @@ class LaterCopy:
     def make(self, work: Callable[[], None]) -> None:
         """In the first copy, which has our `descriptors`: start `work` in the later one. Where that cannot be
         made, it has ended."""
-        with suppress(OSError):
+
+        def tell_and_work() -> None:
+            os.write(self._alive, NUMBER.pack(os.getpid()))
+            work()
+
+        with suppress(OSError):  # raised by the fork; the copy itself never comes back
             if not os.fork():
-                os.write(self._alive, NUMBER.pack(os.getpid()))
-                run_in_copy(work, self._jobs, self._answers, self.descriptors)
+                run_in_copy(tell_and_work, self._jobs, self._answers, self.descriptors)
         for descriptor in self.descriptors:
             os.close(descriptor)
 
@@ -154,7 +158,7 @@ class LaterCopy:
             return self.returncode
 
 
-def pipe(ends: ExitStack) -> tuple[int, int]:
+def pipe_within(ends: ExitStack) -> tuple[int, int]:
     """A pipe, both ends of which are closed with the stack: the one to read from, and the one to write to."""
     made = os.pipe()
     for end in made:

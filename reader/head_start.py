@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
-from reader.copied import CopiedProcess, LaterCopy, can_be_copied
+from reader.copied import CopiedProcess, LaterCopy, can_be_copied, pipe_within
 from reader.foresight import Neighbour
 from reader.load import Limits
 from reader.worker import BEGUN, Job, as_it_is, main, send, warm_up
@@ -132,7 +132,4 @@ def begin(paths: Sequence[Path]) -> list[Begun]:
 
 def introduced(ours: contextlib.ExitStack) -> list[Neighbour | None]:
     """What tells two workers of each other; our own hold on the pipe between them ends with `ours`."""
-    ends = os.pipe()
-    for end in ends:
-        ours.callback(os.close, end)
-    return [Neighbour(end, gives) for end, gives in zip(ends, (False, True), strict=True)]
+    return [Neighbour(end, gives) for end, gives in zip(pipe_within(ours), (False, True), strict=True)]
