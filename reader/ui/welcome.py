@@ -12,7 +12,6 @@ FRAME = 28
 AIR = 16
 """Pixels between the frame and a long line in it."""
 
-
 SAID_AFTER = 300
 """Milliseconds of work until the page says what is being done: most is done by then, and a sentence that
 comes and goes only stands in the way."""
