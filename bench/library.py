@@ -18,10 +18,10 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from align_growth import article, edited, paragraph
+from msgspec.structs import replace
 
 from reader.clean import Article, clean
 from reader.library import (

@@ -5,9 +5,10 @@ import contextlib
 import os
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
+
+from msgspec import Struct
 
 from reader import __version__
 from reader.phrase import LANGUAGES
@@ -79,8 +80,7 @@ def _output(word: str) -> Path | None:
     return None if word == "-" else _path(word)
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """What the window is opened with: its files, and what holds for this start only.
 
     `language` is "" where the settings shall decide, and `log_level` one of `LOG_LEVELS`.

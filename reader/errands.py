@@ -3,9 +3,11 @@
 import hashlib
 import pickle
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, SupportsIndex
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,8 +29,7 @@ Sought = Mapping[int, "Wanted"]
 """For parts of a file, the blocks about which something was decided, and what the part said then."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """One article as the window holds it: what the list shows, and the whole of it, packed.
 
     The window never unpacks `packed`: that would stop it for a tenth of a second and more for a large
@@ -158,8 +159,7 @@ def packed_up(path: Path, article: "Article", sought: Sought | None = None) -> O
     return Opened(path, article.source.sha256, card_of(article), packed, found=found)
 
 
-@dataclass(frozen=True, slots=True)
-class Profiled:
+class Profiled(Struct, frozen=True):
     """What the window needs of an article's profile: what it is searched by, what its blocks say; and the
     rest, packed, to be handed back when articles are compared with each other. It holds for as long as the
     `rules` are those by which it was made (`sign_of_rules`)."""
@@ -170,8 +170,7 @@ class Profiled:
     rules: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Profiles:
+class Profiles(Struct, frozen=True):
     """The profiles of articles, packed, in the order of their places."""
 
     packed: tuple[bytes, ...]

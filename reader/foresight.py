@@ -10,7 +10,9 @@ import pickle
 import select
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.errands import Opened, Task
 
@@ -18,8 +20,7 @@ LOOK = 0.02
 """Seconds between two looks for work that somebody waits for, while the other's article is still to come."""
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """The other of two workers: our end of the pipe between them, through which its article comes to us, or,
     where we are the one that `gives`, ours goes to it."""
 

@@ -8,11 +8,12 @@ import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+
+from msgspec import Struct, field
 
 from reader.copied import CopiedProcess, can_be_copied
 from reader.errors import ReaderError
@@ -30,8 +31,7 @@ AT_ONCE = 2
 TICKET = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """A file to be read: its path, or what came in under that name where `data` is not None. With `whole`
     nothing is stripped; with `shapes` it can be told what was taught about such a page."""
 

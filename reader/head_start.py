@@ -4,10 +4,11 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from reader.copied import CopiedProcess, LaterCopy, can_be_copied, pipe_within
 from reader.foresight import Neighbour
@@ -37,8 +38,7 @@ class Process(Protocol):
         """End it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(Struct, frozen=True):
     """A worker process that was given a job before anybody waits for the answer."""
 
     process: Process

@@ -13,9 +13,10 @@ import stat
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
+
+from msgspec import Struct
 
 GREETING = b"diptych 1\n"
 """What a visit begins with; another version of the program greets in the same way, or is not understood."""
@@ -35,16 +36,14 @@ machine (measured with three other programs at work)."""
 PAUSE = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where starts of the program meet: a lock that the first one holds, and the address it answers at."""
 
     lock: Path
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What a start found at its place, None where it looked for none.
 
     `held` is the lock of the first one, kept while its process lives.
@@ -64,8 +63,7 @@ class Claim:
         return self.place is not None and self.held is None
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """What a later start hands over: its files, and the desktop's leave to come to the front, if any."""
 
     paths: tuple[Path, ...]

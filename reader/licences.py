@@ -5,9 +5,11 @@ import platform
 import re
 import sysconfig
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from reader import __version__
 from reader.resources import resource
@@ -28,8 +30,7 @@ QT = ("pyside6-essentials", "shiboken6")
 PYTHON_LICENCE = "Python Software Foundation License, version 2"
 
 
-@dataclass(frozen=True, slots=True)
-class Bundled:
+class Bundled(Struct, frozen=True):
     """Something that belongs to the program: its name and version, and under which licence it stands."""
 
     name: str

@@ -1,8 +1,9 @@
 """The whole story on one screen: from a path to its articles, from two articles to their comparison."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader.clean import Article, clean, keep_everything
 from reader.compare import Comparison, Options

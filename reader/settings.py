@@ -4,10 +4,12 @@ import hashlib
 import json
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.phrase import LANGUAGES, Phrase
 from reader.saving import save
@@ -31,9 +33,11 @@ Shortcuts = Mapping[str, Sequence[str]]
 Allowed = tuple[str, ...] | range | Callable[[Any], bool]
 
 
-def _setting(default: Any, sentence: str, allowed: Allowed = ()) -> Any:
-    """One line of the table; a truth value allows both, whatever `allowed` says."""
-    return field(default=default, metadata={"sentence": sentence, "allowed": allowed})
+class Meaning(Struct, frozen=True):
+    """What a setting means to a person, and what it may be; a truth value may be both, whatever is said."""
+
+    sentence: str
+    allowed: Allowed = ()
 
 
 def _is_face(value: str) -> bool:
@@ -75,52 +79,58 @@ def _is_word_of_lesson(value: object) -> bool:
     return len(value.splitlines()) == 1 and value.encode(errors="ignore").decode() == value
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The table: one field a setting, with its default, what it means to a person, and what it may be.
 
     `unknown` keeps what a newer version wrote, so that an older one does not lose it. `kept_file` says
     that there is a file which could not be read or set aside, so that it must not be written over.
     """
 
-    text_face: str = _setting("", "Face of the articles' text, empty for the one that comes along", _is_face)
-    text_size: int = _setting(12, "Size of the articles' text in points", range(6, 49))
+    text_face: Annotated[
+        str, Meaning("Face of the articles' text, empty for the one that comes along", _is_face)
+    ] = ""
+    text_size: Annotated[int, Meaning("Size of the articles' text in points", range(6, 49))] = 12
     # Lines of 45 to 75 characters are read best (Bringhurst, The Elements of Typographic Style, 2.1.2).
-    measure: int = _setting(72, "Longest line in characters", range(45, 101))
-    leading: int = _setting(118, "Height of a line in percent of the face's own", range(100, 201))
-    theme: str = _setting("system", "Colours of the window", ("system", "light", "dark", "contrast"))
-    show_stripped: bool = _setting(False, "Show what was stripped from a page, with the reason")
-    fold_unchanged: bool = _setting(False, "Fold long stretches that are the same on both sides")
-    language: str = _setting("system", "Language of the window", ("system", *LANGUAGES))
-    stop_at_style: bool = _setting(True, "Let the keys stop at differences of style only")
+    measure: Annotated[int, Meaning("Longest line in characters", range(45, 101))] = 72
+    leading: Annotated[int, Meaning("Height of a line in percent of the face's own", range(100, 201))] = 118
+    theme: Annotated[str, Meaning("Colours of the window", ("system", "light", "dark", "contrast"))] = (
+        "system"
+    )
+    show_stripped: Annotated[bool, Meaning("Show what was stripped from a page, with the reason")] = False
+    fold_unchanged: Annotated[bool, Meaning("Fold long stretches that are the same on both sides")] = False
+    language: Annotated[str, Meaning("Language of the window", ("system", *LANGUAGES))] = "system"
+    stop_at_style: Annotated[bool, Meaning("Let the keys stop at differences of style only")] = True
     # The same as what the reading stage takes in by itself; a test holds it to that.
-    largest_file_megabytes: int = _setting(50, "Largest file that is opened, in megabytes", range(1, 2001))
+    largest_file_megabytes: Annotated[
+        int, Meaning("Largest file that is opened, in megabytes", range(1, 2001))
+    ] = 50
     # What a file may cost beyond its size; a test holds the defaults to those of the reading stage.
-    most_unpacked_megabytes: int = _setting(
-        400, "Most that may come out of an archive, in MB", range(1, 20_001)
-    )
-    most_files_in_archive: int = _setting(20_000, "Most files that an archive may hold", range(1, 1_000_001))
-    most_articles_in_file: int = _setting(1000, "Most articles taken out of one file", range(1, 100_001))
-    most_pages: int = _setting(3000, "Most pages of a PDF", range(1, 100_001))
-    most_blocks: int = _setting(200_000, "Most lines of a text", range(100, 5_000_001))
-    most_nesting: int = _setting(20, "Deepest nesting of mails in one another", range(1, 101))
-    most_memory_megabytes: int = _setting(8000, "Most memory for reading, in MB", range(500, 1_000_001))
-    patience_seconds: int = _setting(20, "Seconds after which reading is given up", range(1, 3601))
-    patience_seconds_for_a_megabyte: int = _setting(20, "Seconds more for each megabyte", range(1, 3601))
-    shortcuts: Shortcuts = field(
-        default_factory=dict,
-        metadata={"sentence": "Keys that are not those of the table", "allowed": _are_shortcuts},
-    )
-    lessons: Lessons = field(
-        default_factory=list,
-        metadata={"sentence": "What is always kept or stripped on a site", "allowed": _are_lessons},
-    )
-    unknown: Mapping[str, Any] = field(default_factory=dict)
-    kept_file: bool = field(default=False, compare=False)
+    most_unpacked_megabytes: Annotated[
+        int, Meaning("Most that may come out of an archive, in MB", range(1, 20_001))
+    ] = 400
+    most_files_in_archive: Annotated[
+        int, Meaning("Most files that an archive may hold", range(1, 1_000_001))
+    ] = 20_000
+    most_articles_in_file: Annotated[
+        int, Meaning("Most articles taken out of one file", range(1, 100_001))
+    ] = 1000
+    most_pages: Annotated[int, Meaning("Most pages of a PDF", range(1, 100_001))] = 3000
+    most_blocks: Annotated[int, Meaning("Most lines of a text", range(100, 5_000_001))] = 200_000
+    most_nesting: Annotated[int, Meaning("Deepest nesting of mails in one another", range(1, 101))] = 20
+    most_memory_megabytes: Annotated[
+        int, Meaning("Most memory for reading, in MB", range(500, 1_000_001))
+    ] = 8000
+    patience_seconds: Annotated[int, Meaning("Seconds after which reading is given up", range(1, 3601))] = 20
+    patience_seconds_for_a_megabyte: Annotated[
+        int, Meaning("Seconds more for each megabyte", range(1, 3601))
+    ] = 20
+    shortcuts: Annotated[Shortcuts, Meaning("Keys that are not those of the table", _are_shortcuts)] = {}
+    lessons: Annotated[Lessons, Meaning("What is always kept or stripped on a site", _are_lessons)] = []
+    unknown: Mapping[str, Any] = {}
+    kept_file: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """One setting; `allowed` is empty for a yes or no, and a question where it is no short list."""
 
     name: str
@@ -143,13 +153,11 @@ class Setting:
 
 def _table() -> tuple[Setting, ...]:
     """The fields of `Settings` as values that can be walked."""
-    lines: list[Setting] = []
-    for entry in fields(Settings):
-        if "sentence" in entry.metadata:
-            default: Any = entry.default
-            if entry.default_factory is not MISSING:
-                default = entry.default_factory()
-            lines.append(Setting(entry.name, type(default), default, **entry.metadata))
+    defaults, lines = Settings(), list[Setting]()
+    for name, annotation in Settings.__annotations__.items():
+        for meaning in getattr(annotation, "__metadata__", ()):
+            default = getattr(defaults, name)
+            lines.append(Setting(name, type(default), default, meaning.sentence, meaning.allowed))
     return tuple(lines)
 
 

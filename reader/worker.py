@@ -13,14 +13,15 @@ import os
 import pickle
 import queue
 import signal
+import struct
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from struct import Struct
 from typing import IO, TYPE_CHECKING
+
+from msgspec import Struct
 
 from reader.errands import ERRANDS, Task
 from reader.errors import ReaderError
@@ -30,7 +31,7 @@ from reader.phrase import Phrase
 if TYPE_CHECKING:
     from reader.load import Limits
 
-NUMBER = Struct(">Q")
+NUMBER = struct.Struct(">Q")
 PROTOCOL = 5
 """The first pickle protocol that lets large bytes travel beside the pickle."""
 
@@ -56,8 +57,7 @@ Answers = queue.SimpleQueue[list[Buffer]]
 """What is to be said to the window, in parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(Struct, frozen=True):
     """After how many seconds the reading of a file is given up, and how many more for each megabyte.
 
     The slowest of 270 real pages and dumps took 1 s of computing a megabyte, and a busy machine takes a few
@@ -73,8 +73,7 @@ class Patience:
         return self.seconds + self.for_a_megabyte * size / 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A request: call the task of that name with these arguments."""
 
     ticket: int
@@ -86,24 +85,21 @@ class Job:
         return (self.name, self.arguments) == (job.name, job.arguments)
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(Struct, frozen=True):
     """The job may take so many seconds from now; whoever waits longer waits for a hang."""
 
     ticket: int
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """The answer to a job."""
 
     ticket: int
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why there is no answer to a job: one sentence for the reader, and the file it is about, if any.
 
     `lines` are those of a mistake of our own, for the log.

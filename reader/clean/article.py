@@ -1,7 +1,8 @@
 """What cleaning makes of a source: blocks with verdicts, and what the page says about itself."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.load import Source
 
@@ -22,8 +23,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One paragraph-like unit of a source with the verdict on it.
 
     `text` has its white space folded to single blanks and never holds a line break; `original` is the
@@ -40,15 +40,8 @@ class Block:
     reason: str
     shape: str = ""
 
-    def __reduce__(self) -> tuple[object, ...]:
-        """Pickle by what it is made of: a frozen dataclass asks for the names of its fields each time, which
-        for a long article takes twice as long."""
-        made_of = (self.text, self.original, self.kind, self.kept, self.rule, self.reason, self.shape)
-        return type(self), made_of
 
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """What a page says about itself; an empty string where it says nothing.
 
     `published` and `modified` are ISO 8601 where they could be understood, else as written; `language` is a
@@ -64,8 +57,7 @@ class Metadata:
     modified: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article of a source: every block in order, kept or stripped. Nothing is ever dropped.
 
     `part` counts from 1 where a file holds several articles. `warnings` are sentences for the reader

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from math import log2
 from typing import TypeVar
+
+from msgspec import Struct
 
 from reader.clean.naming import CATEGORIES, naming
 from reader.clean.segment import Container, Layout
@@ -85,8 +86,7 @@ _HOLDS_THE_PAGE = 0.4
 _NOT_IN_TOP = 99
 
 
-@dataclass(slots=True)
-class Holdings:
+class Holdings(Struct):
     """What stands in a box and in all boxes inside it: characters, linked ones, words of prose, segments."""
 
     characters: float = 0.0
@@ -144,8 +144,7 @@ class _Bits(dict[tuple[int, int], tuple[float, ...]]):
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
+class _Standing(Struct, frozen=True):
     """How every box stands in the page: what holds for it because of the boxes around it."""
 
     places: list[int]

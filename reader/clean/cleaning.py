@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.clean.article import Article, Block, Kind, Metadata
 from reader.clean.captures import capture_troubles

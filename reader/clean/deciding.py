@@ -1,6 +1,6 @@
 """Scores to a decision: which segments are the article, by which hypothesis, and what is uncertain."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.clean.doubts import doubts
 from reader.clean.reasons import Columns
@@ -31,8 +31,7 @@ _CLEAN_WORDS, _SITE_LINES = 0.85, 0.01
 _CLOSE = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """For every segment whether it is kept; the rule that says so; whether the source came clean."""
 
     kept: list[bool]

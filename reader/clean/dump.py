@@ -1,7 +1,8 @@
 """Plain text to a layout: logical lines, lists as boxes, the marks of Markdown and mail taken off."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.clean.folding import fold
 from reader.clean.segment import Container, Segment

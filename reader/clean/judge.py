@@ -1,7 +1,8 @@
 """Layout to verdicts: scores every segment, decides what the article is, and says why of each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.clean.article import Kind
 from reader.clean.deciding import Decision, decide
@@ -19,8 +20,7 @@ from reader.errors import Cancelled
 from reader.phrase import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """Whether a segment belongs to the article, which rule says so, and why, in the reader's words."""
 
     kept: bool

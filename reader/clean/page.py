@@ -3,10 +3,10 @@
 import html
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, cast
 
 from lxml import etree
+from msgspec import Struct, field
 
 from reader.clean.folding import fold
 from reader.clean.segment import Container, Segment
@@ -50,8 +50,7 @@ def with_character_data(markup: str) -> str:
     return "".join(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """An element that tells of the page itself: its attributes, and its text in pieces if it is a script."""
 
     tag: str

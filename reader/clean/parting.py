@@ -7,7 +7,8 @@ after it answers, then prose at length again.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.clean.article import Block
 from reader.clean.datelines import is_dateline, is_play_length
@@ -55,8 +56,7 @@ END_MARKS = frozenset((
 ))  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """The blocks of one article of several: from where it begins to where its text ends; what lies between
     that and the beginning of the next is the seam."""
 

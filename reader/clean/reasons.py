@@ -1,7 +1,9 @@
 """What is known of a segment to the rule that names it, and the sentence that tells the reader why."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.clean.article import Kind
 from reader.clean.datelines import is_play_length
@@ -13,8 +15,7 @@ Columns = dict[str, list[float]]
 SIGNS = ("agency", "byline", "dateline", "site_speech", "cut_off", "action", "more", "comments", "widget")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """All numbers of a page, and the place of the segment in question; a number that is not there is 0.
 
     `heading` is the line that opened the part of the page in which the segment stands; `head` and `end`
@@ -33,8 +34,7 @@ class Evidence:
         return column[self.at] if column else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A reason to strip: its name, what the reader is told, when it holds, and a line it was made for.
 
     `sentence` may hold {heading}. `kind` is what part of a page the segment plays where the rule knows.

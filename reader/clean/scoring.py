@@ -10,10 +10,11 @@ and sums in lanes (L. Lamport, "Multiple byte processing with full-word instruct
 import struct
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from math import exp
+
+from msgspec import Struct
 
 # Scores are summed in whole millionths: the order of the trees does not matter then, to the last bit.
 _UNIT = 1_000_000
@@ -26,8 +27,7 @@ _MOST_LIMITS = 255
 _YES_UP_TO = tuple(b"\1" * (rank + 1) + b"\0" * (_MOST_LIMITS - rank) for rank in range(_MOST_LIMITS))
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(Struct, frozen=True):
     """A decision tree of three questions: seven nodes breadth first, eight leaves from left to right.
 
     `questions` are places in the questions of its table; yes goes left. The leaves are in millionths above
@@ -38,8 +38,7 @@ class Tree:
     leaves: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Learned weights: the names of the numbers asked for, in order, and what is asked of them.
 
     `limits` holds for each name in rising order what its number may be at most for a yes: those are the

@@ -1,10 +1,9 @@
 """The nouns between the entrances and the scorer: containers, and the segments of text they hold."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Container:
+class Container(Struct, frozen=True):
     """A box of the page around segments: an element of HTML, or a list found in plain text.
 
     `parent` is the index of the box around it (-1 for the outermost), always smaller than its own index.
@@ -19,8 +18,7 @@ class Container:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """One paragraph-like stretch of the source before anybody judged it.
 
     `text` is folded to single blanks, `original` is the stretch it was made of, `container` the index of the
@@ -46,8 +44,7 @@ class Segment:
     is_abridged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """All segments of a source in order and the boxes around them; box 0 holds everything.
 
     `title` and `article_body` are what the page says about itself: names it gives the article, and its text

@@ -5,7 +5,7 @@ Source of the idea and of its numbers: Arc90's Readability (2009), in which para
 around them, names raise or lower a vote, and boxes inside the winner fall by their links and lists.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.clean.segment import Container, Layout
 
@@ -39,8 +39,7 @@ _TAG_VOTES = {
 _CONDITIONAL = frozenset(["form", "fieldset", "table", "ul", "ol", "div", "section", "header", "aside"])
 
 
-@dataclass(frozen=True, slots=True)
-class Verdicts:
+class Verdicts(Struct, frozen=True):
     """The box that wins, and for every box whether its name is unlikely, its weight, and whether it would
     fall.
     """

@@ -1,6 +1,6 @@
 """What a page says about itself to evidence on its segments: like the title, found in the structured text."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.clean.phrases import plain
 from reader.clean.segment import Layout
@@ -11,8 +11,7 @@ _GRAM = 4
 _ALIKE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(Struct, frozen=True):
     """For every segment how like the page's names it is (0 to 1), and how much of it stands in the
     structured text.
 

@@ -4,7 +4,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 BULLET = re.compile("^\\s*([•·▪▫◦‣∙●○■□★☆➢►▶❖✦–—*+o-]|[(]?\\d{1,3}[.)]|[a-z][.)])\\s+(?=\\S)")
 _WIDE = re.compile(
@@ -19,8 +21,7 @@ _NARROWEST, _WIDEST = 50, 120
 _EXPLAINED = 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A logical line: its text without bullet, the stretch it was made of, and where it stood."""
 
     text: str

@@ -1,8 +1,9 @@
 """Two lists of block texts to the links between them: which block answers which, and which have moved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import exp
+
+from msgspec import Struct
 
 from reader.compare import gaps, matching, scores
 from reader.compare.answers import find_answers
@@ -24,8 +25,7 @@ _LEAST_SURE, _MOST_SURE = 0.3, 0.999
 _EVEN_FOUND, _MOST_FOUND = 0.5, 0.99
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A left block answers a right block; `moved` if out of order, `confidence` (0 to 1) how surely."""
 
     left: int

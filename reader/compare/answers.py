@@ -6,7 +6,8 @@ the same in the same order. Words that have answered are no longer free, so ever
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.compare import local, scores
 from reader.compare.chain import Pair
@@ -45,8 +46,7 @@ _STILL_FREE = 0.7
 _LEFT_OUT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A piece with a block of the other side that answers it, and how well."""
 
     piece: Piece

@@ -1,8 +1,9 @@
 """Two articles to their comparison: align the blocks, mark the words, name the stops."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import chain
+
+from msgspec.structs import replace
 
 from reader.clean import Article, Block, Kind
 from reader.compare.alignment import Link, align

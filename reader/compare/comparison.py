@@ -1,7 +1,8 @@
 """What comparing two articles makes: rows that face each other, runs that say what changed in them."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from reader.clean import Article
 
@@ -25,8 +26,7 @@ class RowKind(StrEnum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of one side's text that is of one kind.
 
     `rule` names the house-style rules that explain a styled run ("quotation marks"), separated by ", ";
@@ -40,8 +40,7 @@ class Run:
     fact: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """The blocks of both sides that answer each other.
 
     `left` and `right` are indices into the bodies of the two articles: none on one side where a block was
@@ -62,8 +61,7 @@ class Row:
     rewritten: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A stop for the keyboard: one row, or neighbouring rows of one kind, as a range of row indices.
 
     `kind` is the kind of its rows; `moved` says that they stand elsewhere on the other side; `facts` are
@@ -77,8 +75,7 @@ class Difference:
     facts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Some characters of one block: from `start` to before `end` (code points of its text)."""
 
     block: int
@@ -86,8 +83,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """What both articles say in the same or nearly the same words, wherever it stands.
 
     `verbatim` where every word is the same; `quoted` where it lies inside quotation marks on both sides;
@@ -101,8 +97,7 @@ class Passage:
     speaker: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """How much changed: counts of words, and the similarity of the two bodies from 0 to 1."""
 
     words_added: int
@@ -111,8 +106,7 @@ class Figures:
     similarity: float
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What the reader asked of the comparison. The names of house-style rules are `style.RULE_NAMES`.
 
     A difference that a rule explains is shown quietly, as styled, unless `ignore` holds the rule's name
@@ -128,8 +122,7 @@ class Options:
     passages_up_to: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Two articles and everything that differs between them.
 
     `rows` cover every block of both bodies exactly once, in the order of the left body with what only

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class FactWords:
+class FactWords(Struct, frozen=True):
     """What one language calls numbers, measures, days and saying, in small letters.
 
     `common` are words that hardly any sentence of the language does without, `quoting` those that mean

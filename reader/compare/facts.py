@@ -9,7 +9,8 @@ one, is an attribution.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.compare.fact_words import ENGLISH, TODAY, FactWords
 from reader.compare.tokens import Tokens
@@ -38,8 +39,7 @@ _LONGEST_SMALL = 4
 _OPENERS = (".", "!", "?", ":", '"', "“", "”", "‘", "’", "…", "-", "—", "–", "(", ")", "•", "«", "»")
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """How facts show in the texts compared: the words of their language; whether a capital shows a name."""
 
     words: FactWords = ENGLISH

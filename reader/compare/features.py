@@ -8,10 +8,11 @@ Names weigh less: two reports of one event share them all without sharing a sent
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from math import sqrt
+
+from msgspec import Struct
 
 from reader.compare.style import without_points
 
@@ -33,8 +34,7 @@ def _word() -> re.Pattern[str]:
     return re.compile(rf"[{_UNSPACED}]|(?:[^\W{_UNSPACED}]|[{_SIGNS}])+")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """One block in numbers: its words in order, the sets of its features, their weight and length.
 
     `singles` holds words and beginnings, `pairs` neighbouring words as `first * vocabulary + second`.
@@ -47,8 +47,7 @@ class Profile:
     norm: float
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """The weights of all words and beginnings of both texts; `size` is how many there are."""
 
     weights: Sequence[float]

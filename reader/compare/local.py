@@ -9,8 +9,9 @@ words in another order.
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 # At most this many words may be skipped on either side between two matched ones, and what it costs to skip
 # one, what a match is worth behind another one, and beside its weight. On the development sets a fifth more
@@ -25,8 +26,7 @@ _OFTEN = 12
 _FOLLOWED = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """The best local alignment: its value, and the matched positions in both runs of words."""
 
     value: float
@@ -34,8 +34,7 @@ class Stretch:
     right: tuple[int, ...]
 
 
-@dataclass(slots=True)
-class _End:
+class _End(Struct):
     """A matched pair of words as the end of an alignment, with the pair before it."""
 
     left: int

@@ -6,7 +6,8 @@ of a few words. What only common words or names have in common is too light to b
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.compare import features, local
 from reader.compare.comparison import Passage, Row, RowKind, Span
@@ -26,8 +27,7 @@ _EACH = 3
 _LONGEST = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(Struct, frozen=True):
     """The blocks of one side that are searched: their texts, words, and where each word stands."""
 
     texts: Sequence[str]

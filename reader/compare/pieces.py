@@ -1,7 +1,8 @@
 """What is left unexplained to pieces that look for an answer: blocks without a partner, free sentences."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.compare import local
 from reader.compare.features import words_of
@@ -15,8 +16,7 @@ _FREE_SHARE = 0.6
 LONGEST = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Some words of a block that look for their answer; `whole` where they are all its words.
 
     `most` is the value of finding them all again, `weight` that of each of them once.

@@ -1,8 +1,9 @@
 """Links one to one to what they leave unexplained: the words of a block that its partner does not have."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from reader.compare import local, sequences
 from reader.compare.chain import Pair
@@ -12,8 +13,7 @@ from reader.compare.table import Table
 _EXPLAINED_GAP = 3
 
 
-@dataclass(slots=True)
-class Rest:
+class Rest(Struct):
     """What is left to explain: the free word positions of each block, and all links so far."""
 
     table: Table

@@ -3,16 +3,17 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import compress, product
 from operator import not_
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.compare.alignment import Link
 from reader.compare.chain import Pair, in_order
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The blocks of both sides that one row will join, and how surely they belong together.
 
     It has `moved` where the longer part of it has, in characters; it is `torn` where a block that stayed

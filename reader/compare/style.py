@@ -8,13 +8,13 @@ folded but not as written, the rules without which they would differ explain the
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.compare.spelling import one_spelling
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One habit in which outlets differ without saying anything different."""
 
     name: str

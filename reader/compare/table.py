@@ -1,7 +1,8 @@
 """What is known of the blocks of both sides while links are made between them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.compare.chain import Pair, in_order
 from reader.compare.features import Profile, Vocabulary
@@ -11,8 +12,7 @@ from reader.compare.features import Profile, Vocabulary
 _LEAST_WEIGHT = 0.2
 
 
-@dataclass(slots=True)
-class Table:
+class Table(Struct):
     """The blocks of both sides with what is known of them, and the links made so far."""
 
     texts: tuple[Sequence[str], Sequence[str]]

@@ -6,7 +6,8 @@ comparison overlooks it; the text keeps it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.compare.comparison import Run, RunKind
 

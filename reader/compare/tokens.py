@@ -7,8 +7,9 @@ neighbours one a consonant with its vowels (a stretch that no line of theirs wou
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate, compress, pairwise
+
+from msgspec import Struct
 
 from reader.compare import characters
 
@@ -94,8 +95,7 @@ ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The words of a text and the white space around them.
 
     `gaps` has one entry more than `words`: the text is gap, word, gap, word, ..., gap. Punctuation marks

@@ -1,8 +1,9 @@
 """Two texts that answer each other to runs: which words stayed, which changed, which only look other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from reader.compare import cleanup, style
 from reader.compare.anchoring import matched_words
@@ -19,8 +20,7 @@ from reader.compare.tokens import Tokens, tokenise
 _REWRITTEN = 1 / 3
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """Two texts as runs, with how many words were kept, removed and added.
 
     `rewritten` says that so little stayed that each side is one run.

@@ -3,8 +3,9 @@
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
+
+from msgspec import Struct
 
 from reader.clean import Article
 from reader.library.decisions import BlockKey, block_keys
@@ -23,8 +24,7 @@ Outline = bytes
 """What an article's blocks say, in order, stripped ones too: `SIGN` bytes for each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A block as a decision about it is kept: its text, and where among its neighbours it stood.
 
     `occurrence` tells it from the `count` blocks of its article with the same text, from 0. `before` and

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.library.anchors import Anchor, all_anchored
 from reader.library.decisions import BlockKey

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.clean import Article, Block
 
@@ -13,8 +15,7 @@ RESTORED = "restored by hand"
 STRIPPED = "stripped by hand"
 
 
-@dataclass(frozen=True, slots=True)
-class BlockKey:
+class BlockKey(Struct, frozen=True):
     """A block by its content: its text, and which of the blocks with that text it is, from 0.
 
     It finds the block again after the file was read or cleaned anew, wherever the block has got to.

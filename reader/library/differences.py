@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import blake2b
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.compare import Comparison
 
@@ -21,16 +23,14 @@ class Verdict(StrEnum):
     TO_CHECK = "to check"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """The reader's verdict on a difference, if any, and a note on it, or ""."""
 
     verdict: Verdict | None = None
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceKey:
+class DifferenceKey(Struct, frozen=True):
     """A row by what its two sides say: a sign of each, "" for a side without blocks.
 
     `occurrence` tells it from the `count` rows of the comparison that say the same, from 0.

@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from reader.compare.features import words_of
 
@@ -23,8 +24,7 @@ NEAREST = 10
 """Texts that share most of those words, which are looked at word by word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(Struct, frozen=True):
     """A text that is gone and a new one, by their places, and how alike their words are, 0 to 1."""
 
     old: int

@@ -3,8 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reader.clean import Article
 from reader.library.anchors import NEIGHBOURS, Anchor, Outline, anchors_of, outline_of, sign_of, signs_of
@@ -20,8 +21,7 @@ Fixed = Sequence[tuple[tuple[int, int], tuple[int, int]]]
 """For each block of before the nearest certain ones on both sides: (where it was, where it is)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """An article as anchors are looked for in it: keys and signs of its blocks, and where each sign is."""
 
     keys: Sequence[BlockKey]
@@ -62,8 +62,7 @@ def found_anchors(
     return {anchor: fresh[key] for anchor, key in found.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What is looked for in an article: the blocks about which decisions stand, those about which decisions
     were undone or can be, and the outline of the article in which all of these were made."""
 

@@ -1,8 +1,9 @@
 """Records and changes to Holdings: all that a session holds, as an immutable value that can be asked."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from reader.library.decisions import BlockKey
 from reader.library.differences import DifferenceKey, Judgement
@@ -32,8 +33,7 @@ ABOUT: Mapping[type, str] = {
 """What the records of a kind are about: the first part of their place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holdings:
+class Holdings(Struct, frozen=True):
     """All records of a session by what they are about, then by their keys.
 
     What changes one place shares all others with the value before, so that thousands of decisions are

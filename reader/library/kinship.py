@@ -1,8 +1,9 @@
 """Profiles of many articles to a Matrix: which of them resemble each other, how much, and what they are."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from reader.compare.stopping import Stop, heed, never
 from reader.library.prints import Runs, candidates, runs_of, similarity_of_runs
@@ -32,8 +33,7 @@ class Relation(StrEnum):
     UNRELATED = "unrelated"
 
 
-@dataclass(frozen=True, slots=True)
-class Kinship:
+class Kinship(Struct, frozen=True):
     """What two articles, by their places, have in common.
 
     `similarity` is the share of the shorter one that the other has too, 0 to 1; `shared` how many words
@@ -47,8 +47,7 @@ class Kinship:
     relation: Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Struct, frozen=True):
     """All pairs of `size` articles that have something in common, in order; all others have nothing.
 
     Where `whole` is False there are stories of so many articles that not all of their pairs were compared.
@@ -57,7 +56,7 @@ class Matrix:
     size: int
     kinships: tuple[Kinship, ...]
     whole: bool = True
-    _places: dict[Pair, int] = field(default_factory=dict, compare=False, repr=False)
+    _places: dict[Pair, int] = field(default_factory=dict)
 
     def kinship(self, first: int, second: int) -> Kinship | None:
         """What two articles have in common, whichever way round they are asked for."""

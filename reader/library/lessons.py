@@ -1,8 +1,10 @@
 """An Article and what the reader taught about its outlet to an Article with the reader's verdicts."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.clean import Article, Block, Kind
 from reader.library.decisions import BlockKey, block_keys
@@ -18,8 +20,7 @@ LONGEST_OUTLET = 100
 """Characters of a name of an outlet; a page that claims a longer one is not believed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """What the reader wants of all blocks of a shape on all pages of an outlet: kept, or stripped."""
 
     outlet: str

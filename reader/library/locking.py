@@ -5,8 +5,9 @@ import json
 import os
 import socket
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.library.trouble import SessionInUse, told
 from reader.load.opening import shown
@@ -16,8 +17,7 @@ LONGEST = 10_000
 """Bytes of a lock file that are read: ours has some fifty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """Who has the right to write to a session; 0 and "" where that cannot be told."""
 
     pid: int = 0

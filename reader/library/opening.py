@@ -1,8 +1,10 @@
 """A path to an open session, brought to this version; or a sentence why not, with the file left as it is."""
 
 import sqlite3
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.errors import ReaderError
 from reader.library.connecting import (
@@ -27,8 +29,7 @@ NOT_OPENED = "{file} could not be opened: {reason}."
 NOT_SAVED_HERE = "What you decide is not saved there; you can save the session under another name."
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """An open session, what it holds, and sentences for the reader about what was wrong with the file."""
 
     session: Session

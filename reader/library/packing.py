@@ -1,9 +1,10 @@
 """A Profile to the bytes that a session keeps and a worker is sent, and back; others raise ValueError."""
 
 import json
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import asdict
 
 from reader.library.prints import MOST_RUNS, SIZE_OF_RUN
 from reader.library.profile import Profile

@@ -1,8 +1,9 @@
 """An Article to a Profile: all that the library needs to file, find and compare it, as plain small values."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
+
+from msgspec import Struct
 
 from reader.clean import Article, Kind
 from reader.compare.counting import word_count
@@ -13,8 +14,7 @@ from reader.library.searching import searchable
 from reader.load import Format
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """What is known of one article without keeping it: made where the article is, kept where the list is.
 
     `words` are those of the kept blocks, counted as the list and a comparison count them. `body` is a sign of

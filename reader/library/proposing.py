@@ -1,8 +1,9 @@
 """Profiles of a heap of articles to what to lay side by side, with reasons, and to stories and duplicates."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from reader.compare.stopping import Stop, never
 from reader.library.kinship import STORY, Kinship, Matrix, Relation, matrix, stories_among
@@ -14,8 +15,7 @@ SAME_TEXT = "the same text"
 """Why an article counts as being there twice. The same file is nothing to lay beside itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """Two articles, by their places, to be laid side by side, the older one on the left, and why."""
 
     left: int
@@ -24,8 +24,7 @@ class Proposal:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Duplicate:
+class Duplicate(Struct, frozen=True):
     """An article that says just what an earlier one says, by their places."""
 
     place: int
@@ -33,8 +32,7 @@ class Duplicate:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proposals:
+class Proposals(Struct, frozen=True):
     """What to do with a heap: pairs, the best first; stories, each with its articles in order of time; and
     what is there twice.
     """

@@ -1,9 +1,10 @@
 """What a session holds, as values: articles, what the reader decided about them, and how it was looked at."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from reader.library.anchors import Anchor, Outline
 from reader.library.differences import DifferenceKey, Judgement
@@ -18,8 +19,7 @@ Facts = Mapping[str, "str | int | float | bool | list[str]"]
 """What the list shows of an article before it was read again; the library does not look into it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRecord:
+class ArticleRecord(Struct, frozen=True):
     """One article of the list. `number` is its own for as long as the session lives.
 
     `sha256` names its source among those of the session, "" while that is not known. `part` counts the
@@ -36,7 +36,7 @@ class ArticleRecord:
     pasted: str = ""
     title: str = ""
     captured: datetime | None = None
-    facts: Facts = field(default_factory=dict, hash=False)
+    facts: Facts = field(default_factory=dict)
     outline: Outline = b""
 
     @property
@@ -49,9 +49,12 @@ class ArticleRecord:
         """What it is found by."""
         return ("article", self.number)
 
+    def __hash__(self) -> int:
+        """By what it is found by: facts cannot be hashed."""
+        return hash(self.key)
 
-@dataclass(frozen=True, slots=True)
-class BlockRecord:
+
+class BlockRecord(Struct, frozen=True):
     """What the reader decided about one block of an article: kept (True) or stripped (False) by hand, or
     neither (None); and whether it was ticked as checked.
 
@@ -75,8 +78,7 @@ class BlockRecord:
         return ("block", self.number, self.anchor.key if self.found else self.anchor)
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRecord:
+class NoteRecord(Struct, frozen=True):
     """What the reader wrote about an article."""
 
     number: int
@@ -93,8 +95,7 @@ class NoteRecord:
         return ("note", self.number)
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileRecord:
+class ProfileRecord(Struct, frozen=True):
     """What was known of an article for the sake of the others when it was last read, so that it need not be
     read again at every start.
 
@@ -118,8 +119,7 @@ class ProfileRecord:
         return ("profile", self.number)
 
 
-@dataclass(frozen=True, slots=True)
-class AlignmentRecord:
+class AlignmentRecord(Struct, frozen=True):
     """Two blocks of two articles that the reader let answer each other; `one` has the lower number.
 
     Where one of them was not found again, `found` is False: the alignment waits.
@@ -143,8 +143,7 @@ class AlignmentRecord:
         return ("alignment", self.one, self.other, *(each.key if self.found else each for each in anchors))
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceRecord:
+class DifferenceRecord(Struct, frozen=True):
     """The reader's judgement on a row of two articles; `difference` has the lower number's side left.
 
     `excerpt` is the beginning of what differs, to name it where it was not found again.
@@ -167,8 +166,7 @@ class DifferenceRecord:
         return ("difference", self.one, self.other, self.difference)
 
 
-@dataclass(frozen=True, slots=True)
-class PairRecord:
+class PairRecord(Struct, frozen=True):
     """Two articles to be laid side by side, left and right as the reader wants them, in order of `place`."""
 
     left: int
@@ -186,8 +184,7 @@ class PairRecord:
         return ("pair", min(self.left, self.right), max(self.left, self.right))
 
 
-@dataclass(frozen=True, slots=True)
-class ViewRecord:
+class ViewRecord(Struct, frozen=True):
     """Something about the window that comes back with the session, as JSON under a name."""
 
     name: str
@@ -216,8 +213,7 @@ Record = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A record in place of another: `before` is None where it is new, `after` where it goes."""
 
     before: Record | None

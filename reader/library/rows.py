@@ -3,11 +3,12 @@
 import json
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeGuard
+
+from msgspec import Struct
 
 from reader.library.anchors import Anchor, anchor_as_values, anchor_from_values
 from reader.library.differences import DifferenceKey, Judgement, Verdict
@@ -39,8 +40,7 @@ HIGHEST = 1_000_000_000
 enough for whoever counts on from there in 32 bits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table of the file: its columns, of which the first `keys` find a row; what a row is as a record.
 
     What is `derived` can be made anew from what else the file holds: nobody misses it.

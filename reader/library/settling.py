@@ -1,8 +1,9 @@
 """Decisions about an article to where its blocks are after it was read anew, be they standing or undone."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from reader.library.anchors import Anchor
 from reader.library.deciding import put, remove_articles

@@ -8,7 +8,9 @@ import itertools
 import re
 import statistics
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.load.paper import Line
 
@@ -27,16 +29,14 @@ WIDEST = 5000
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line as the page was drawn, whole and in the pieces that wide gaps leave of it."""
 
     whole: Line
     pieces: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The lines of a page in the order in which they are read; is that certain?"""
 
     lines: list[Line]

@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.load.guessing import guess
 from reader.load.labels import UTF_8, codec_for, codec_of_choice, is_single_byte
@@ -44,8 +45,7 @@ BLANKS = 0.03
 ESCAPE_TO_JAPANESE = re.compile(rb"\x1b\$[@B]")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A text, the codec it was decoded with, how that was decided, in a few words, and how sure that is (0 to
     1); `replaced` counts what could not be decoded."""
 

@@ -1,16 +1,16 @@
 """What a reader of a format gives and is given: the nouns between a file's bytes and its sources."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from reader.load.decoding import Decoded
 from reader.load.limits import Limits
 from reader.load.source import Format, Told
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One article as a reader of a format found it: a text or a page, decoded, and what was told of it."""
 
     decoded: Decoded
@@ -20,8 +20,7 @@ class Document:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """How a file is to be read: within which limits, in which encoding if the reader chose one, and under
     which name (nobody opens it; its suffix may say what the bytes do not)."""
 

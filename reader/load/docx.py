@@ -3,7 +3,8 @@
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.load.decoding import AS_TEXT
 from reader.load.document import Document, Request

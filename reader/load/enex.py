@@ -1,8 +1,9 @@
 """Notes of Evernote, as it exports them, to documents: each with its title, its address and its moment."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from reader.load.decoding import AS_TEXT
 from reader.load.document import Document, Request

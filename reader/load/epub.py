@@ -3,8 +3,9 @@
 import posixpath
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from urllib.parse import unquote
+
+from msgspec.structs import replace
 
 from reader.load.decoding import decode
 from reader.load.document import Document, Request

@@ -1,6 +1,6 @@
 """The table of formats: what each is called, how its files' names end, what reads it, what that needs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.load.document import Reader
 from reader.load.refusing import Refused
@@ -8,8 +8,7 @@ from reader.load.source import Format
 from reader.phrase import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One format: in words with an article, the suffixes of its files, and the library that reads it, where
     that is none of Python's own."""
 

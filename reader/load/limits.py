@@ -1,12 +1,11 @@
 """How much of a file the reading stage is willing to take in, and to make of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What a file may hold and cost: beyond it a file is refused, with a sentence that names the limit.
 
     `max_bytes` is of the file as it lies on disk. The largest saved page among some 450 real ones has 5 MB;

@@ -3,13 +3,14 @@
 import email
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from html import escape
+
+from msgspec.structs import replace
 
 from reader.load.decoding import Decoded, decode
 from reader.load.document import Document, Request

@@ -1,15 +1,15 @@
 """Paragraphs, lists and tables of an office document to HTML, as they come."""
 
-from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
+
+from msgspec import Struct, field
 
 HIDDEN, DELETED = "hidden", "deleted"
 """Why a text is no part of what one reads: its writer hid it, or deleted it with changes tracked."""
 
 
-@dataclass(slots=True)
-class Paragraph:
+class Paragraph(Struct):
     """A paragraph while it grows: its tag, its texts and tags, and what is left out of it, with reasons."""
 
     tag: str

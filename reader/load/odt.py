@@ -1,7 +1,8 @@
 """An OpenDocument text to HTML: paragraphs, headings, lists, tables, notes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.load.decoding import AS_TEXT
 from reader.load.document import Document, Request

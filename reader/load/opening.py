@@ -4,9 +4,10 @@ import errno
 import os
 import stat
 from contextlib import closing
-from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.errors import ReaderError
 from reader.load.limits import MEGABYTE, Limits
@@ -36,8 +37,7 @@ SENTENCES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FileBytes:
+class FileBytes(Struct, frozen=True):
     """What lies in a file, and when it was last written, in seconds since 1970."""
 
     data: bytes

@@ -4,7 +4,8 @@ import itertools
 import re
 import statistics
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # Running heads stand among so many first or last lines of a page, on so many pages at least, and on this
 # share of them (left and right pages may have different ones). Set on pages printed by browsers and by
@@ -33,8 +34,7 @@ HYPHENATED = re.compile(r"\w-$")
 SUSPENDING = frozenset({"und", "oder"})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line on a page; places in points from the page's top left corner, `size` that of its letters."""
 
     text: str
@@ -47,8 +47,7 @@ class Line:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph or heading put together of lines."""
 
     text: str

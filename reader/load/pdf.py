@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from html import escape
 
 import pypdfium2
+from msgspec.structs import replace
 
 from reader.load.columns import reading_of
 from reader.load.decoding import AS_TEXT

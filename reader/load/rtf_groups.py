@@ -1,7 +1,8 @@
 """RTF to RTF that a simple reader reads rightly: no deleted or hidden text, footnotes at the end."""
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 TOKEN = re.compile(
     r"\\(?P<word>[a-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'[0-9a-f]{2}|\\[^a-z]|[{}]|[^\\{}]+|\\", re.I | re.S
@@ -12,8 +13,7 @@ FIELD_WORD = "fldinst"
 KEPT_OF_DELETED = frozenset({"f", "plain", "pard", "uc"})
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """What holds between two braces: where it is written to; is it deleted, hidden, or names of fonts?"""
 
     target: list[str]
@@ -23,8 +23,7 @@ class Group:
     font: str = ""
 
 
-@dataclass(slots=True)
-class Told:
+class Told(Struct):
     """RTF while it is told again: its text, its notes, the open groups; whether a deletion was met, and how
     many hidden words."""
 

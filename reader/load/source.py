@@ -1,9 +1,10 @@
 """What was read from a file, before anybody judged it."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct, field
 
 
 class Format(StrEnum):
@@ -26,8 +27,7 @@ class Format(StrEnum):
     ENEX = "enex"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What a file says about an article outside its text: the head of a mail, the properties of a document,
     the record of an archive. An empty string where it says nothing; times are ISO 8601."""
 
@@ -40,8 +40,7 @@ class Told:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One file, or one of the articles in it, as text, untouched: where it came from, how it was decoded,
     what it holds.
 

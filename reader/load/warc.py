@@ -8,9 +8,9 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 
+from msgspec.structs import replace
 from warcio.archiveiterator import ArchiveIterator
 
 from reader.load.decoding import decode

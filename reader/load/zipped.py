@@ -1,10 +1,11 @@
 """A zip archive to the bytes of its members, never more of them than the limits allow."""
 
 import io
+import struct
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from struct import Struct
+
+from msgspec import Struct, field
 
 from reader.load.limits import MEGABYTE, Limits
 from reader.load.refusing import Refused
@@ -13,14 +14,13 @@ END = b"PK\x05\x06"
 LONGEST_END = 65_557
 # Where the record at the end says how large the list of members is, and what one member takes there with a
 # name of the usual length.
-LIST_SIZE = Struct("<I")
+LIST_SIZE = struct.Struct("<I")
 LIST_SIZE_AT = 12
 MEMBER_SIZE = 46 + 150
 PIECE = 1 << 16
 
 
-@dataclass(slots=True)
-class Allowance:
+class Allowance(Struct):
     """How many bytes may still come out of a file's compressed parts; it shrinks while they are read."""
 
     limits: Limits

@@ -3,8 +3,9 @@
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import compress
+
+from msgspec import Struct
 
 from reader.present.sheet import MARKS, Mark, Sheet
 
@@ -25,8 +26,7 @@ FOLDED = -1
 """The size that a fold has in place of that of a text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What the reader wants to see: stripped blocks, folds, and which folds were opened (first lines)."""
 
     show_stripped: bool = False
@@ -34,8 +34,7 @@ class Wishes:
     opened: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """What is shown, item by item: item `i` is the lines from `first[i]` to `last[i]` of the sheet.
 
     An item of one line is that line; an item of several is a fold. `marks` has the code of the mark of

@@ -1,8 +1,10 @@
 """An Article in a few lines: what the list and the head of a pane say about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from reader.clean import Article
 from reader.compare.counting import word_count
@@ -22,8 +24,7 @@ MOST_COUNTED = 10**9
 """What a count may be that a session kept of an article: more characters than any file may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One article as the list shows it; what a page or a file says of itself is legible and bounded.
 
     `words` are those of the kept blocks, counted as a comparison counts them;

@@ -1,6 +1,6 @@
 """A Comparison to one whose headlines face each other, whatever they say."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.clean import Article, Kind
 from reader.compare import Comparison, Row, RowKind, Run, RunKind

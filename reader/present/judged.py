@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.compare import Comparison
 from reader.library import DifferenceKey, Judgement, Judgements, Verdict, judged_again, judgement_on
@@ -68,8 +69,7 @@ def key_of_row(signs: bytes, row: int) -> DifferenceKey:
     return DifferenceKey(unpacked(own[:SIGN]), unpacked(own[SIGN:]), same.index(row), len(same))
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far the reader got: of `count` differences, how many were `seen` or judged, and how many judged."""
 
     seen: int

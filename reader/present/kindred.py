@@ -3,7 +3,8 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.library import Kinship, Matrix, Proposal, Proposals, Relation
 
@@ -13,8 +14,7 @@ MOST_PAIRS = 1_000
 RELATIONS = tuple(Relation)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Kindred:
+class Kindred(Struct, frozen=True, eq=False):
     """What `size` articles, by their places, have in common.
 
     `keys` has for both ways round of each pair that has something in common its places, first times `size`

@@ -2,8 +2,10 @@
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.clean import Article, Block, Kind
 from reader.compare import Comparison, Row, RowKind, Run, RunKind
@@ -20,8 +22,7 @@ MARK_OF_ROW = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A row, or one end of a moved row, at the place where it is shown. `side` is "" for both sides."""
 
     row: int

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from unicodedata import decimal
+
+from msgspec import Struct
 
 DIGITS = re.compile(r"(\d+)")
 LAST = "\U0010ffff"
@@ -23,8 +24,7 @@ class Order(StrEnum):
     DIFFERENCE = "difference"
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """What of an article its place in the list depends on.
 
     `time` is when it was published, or else captured, as ISO 8601, or "". `difference` from the article on
@@ -40,8 +40,7 @@ class Listed:
     difference: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StoryHeading:
+class StoryHeading(Struct, frozen=True):
     """A line above the articles of one story, or, with an empty title, above those that stand alone."""
 
     title: str

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar, overload
 
-from reader.present.packing import packed
-
 Item = TypeVar("Item")
 
 PAGE_LENGTH = 64
@@ -21,15 +19,15 @@ class Pages(Sequence[Item]):
 
     Opening a large answer all at once would hold the interpreter, and with it the window, for as long
     as that takes; a page at a time nobody notices. Items are opened by `pickle`, so pages are only ever
-    taken from our own worker. `nouns` are the dataclasses that the items are made of.
+    taken from our own worker.
     """
 
-    def __init__(self, items: Iterable[Item], nouns: tuple[type, ...] = ()) -> None:
+    def __init__(self, items: Iterable[Item]) -> None:
         remaining = iter(items)
         self._pages: list[bytes] = []
         self._length = 0
         while page := list(islice(remaining, PAGE_LENGTH)):
-            self._pages.append(packed(page, nouns))
+            self._pages.append(pickle.dumps(page, pickle.HIGHEST_PROTOCOL))
             self._length += len(page)
         self._open: dict[int, list[Item]] = {}
 

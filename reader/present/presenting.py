@@ -2,17 +2,18 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from unicodedata import east_asian_width
 
-from reader.compare import Comparison, Run
+from msgspec.structs import replace
+
+from reader.compare import Comparison
 from reader.present.card import Card, card_of
 from reader.present.facing import facing
 from reader.present.judged import signs_of_rows
 from reader.present.lines import lines_of
 from reader.present.pages import Pages
 from reader.present.shared_passages import mark_passages
-from reader.present.sheet import MARKS, End, Line, Paragraph, SharedPassage, Sheet, Stretch
+from reader.present.sheet import MARKS, Line, Paragraph, SharedPassage, Sheet
 from reader.present.stops import DIFFERENT_STORIES, Stops, stops_of
 
 CODE_OF_MARK = {mark: code for code, mark in enumerate(MARKS)}
@@ -31,13 +32,13 @@ def present(comparison: Comparison, cards: tuple[Card | None, Card | None] = (No
         left=cards[0] or card_of(comparison.left),
         right=cards[1] or card_of(comparison.right),
         figures=comparison.figures,
-        lines=Pages(lines, (Line, Paragraph, Run, Stretch)),
+        lines=Pages(lines),
         marks=bytes(CODE_OF_MARK[line.mark] for line in lines),
         sizes=array("l", (max(size_of(line.left), size_of(line.right)) for line in lines)),
         stop_lines=stop_lines(lines, stops, passages),
         stop_passages=stops.passages if any(passage >= 0 for passage in stops.passages) else array("l"),
         stop_facts=stops.facts,
-        passages=Pages(passages, (SharedPassage, End)),
+        passages=Pages(passages),
         row_signs=signs_of_rows(comparison, stops.of_row),
         row_stops=array("l", stops.of_row.values()),
     )

@@ -1,8 +1,10 @@
 """A stop to the sentence that says it: on the status line, in the change list, to a screen reader."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.compare import Run, RunKind
 from reader.present.direction import isolated
@@ -26,8 +28,7 @@ LONGEST_QUOTE = 60
 """Characters of a text that a sentence quotes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """What a stop says: its `subject` ("Paragraph 7 edited") and its `detail` ("'criminal' removed").
 
     `colon` is what stands between the two where they are said in a row.
@@ -41,8 +42,7 @@ class Sentence:
         return f"{self.subject}{self.colon}{self.detail}" if self.detail else self.subject
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One change inside a row: what stood there, and what stands there now (either may be empty)."""
 
     before: str

@@ -1,7 +1,8 @@
 """Passages between blocks to passages between the lines that show those blocks, marked at both ends."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.compare import Comparison
 from reader.compare.comparison import Span

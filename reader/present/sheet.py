@@ -1,8 +1,9 @@
 """What the window shows of a comparison: lines with two sides, and the stops among them."""
 
 from array import array
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from reader.clean import Kind
 from reader.compare import Figures, Run
@@ -31,8 +32,7 @@ MARKS = tuple(Mark)
 """The marks in the order of their codes in `Sheet.marks`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Characters `start` to `end` of a paragraph: one end of the sheet's shared passage of that index."""
 
     start: int
@@ -40,8 +40,7 @@ class Stretch:
     passage: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """One block as shown: its runs, what it is, and its number on its side.
 
     Numbers count the kept blocks from 1, the headline left out (it has 0, as a stripped block has).
@@ -72,8 +71,7 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of the spread: what stands side by side, with one sign in the gutter.
 
     A moved row makes two lines, one for each end: each holds one side and names the paragraph numbers
@@ -91,8 +89,7 @@ class Line:
     rewritten: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """Where a shared passage stands on one side: the paragraph `at` of a line, characters `start` to `end`.
 
     `number` is that of the paragraph on its side.
@@ -105,8 +102,7 @@ class End:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class SharedPassage:
+class SharedPassage(Struct, frozen=True):
     """What both sides say in the same or nearly the same words in paragraphs that do not face each other.
 
     `verbatim`, `quoted` and `speaker` as the comparison found them (see `reader.compare.Passage`).
@@ -119,8 +115,7 @@ class SharedPassage:
     speaker: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """A difference the keyboard stops at: the lines from `first` to `last`, all of one mark.
 
     Where it is a shared passage, `passage` is its index, and the line is that of its left end.
@@ -132,8 +127,7 @@ class Stop:
     passage: int = -1
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class Sheet:
+class Sheet(Struct, frozen=True, weakref=True):
     """A comparison as shown, made so that a window holds 100,000 lines as lightly as 100.
 
     `lines` are kept packed and opened a page at a time. Beside them stand columns with one entry a line:

@@ -1,7 +1,8 @@
 """A Comparison to its stops in the order of the text: every difference, and what different stories share."""
 
 from array import array
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.compare import Comparison
 
@@ -11,8 +12,7 @@ Of 25 pairs each, rewritten versions of one text had .37 and more (sets of simpl
 essays), stories that borrow from each other .20 and less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stops:
+class Stops(Struct, frozen=True):
     """Of every stop, counted from 0: `passages` has the index of the shared passage it is, -1 for a
     difference, `facts` a one where facts change. `of_row` has the stop of each row that differs."""
 

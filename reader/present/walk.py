@@ -2,8 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Edge(Enum):
@@ -14,8 +16,7 @@ class Edge(Enum):
     LAST = "last"
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(Struct, frozen=True):
     """A walk through `count` stops: the current one (-1 before the first) and the end last spoken of.
 
     `skipped` are the indices of stops, in order, that the walk does not stop at; one can still go to them.

@@ -3,8 +3,10 @@
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
+
+from msgspec import to_builtins
+from msgspec.structs import asdict
 
 from reader.clean import Article, Block
 from reader.compare import Comparison, Options, Row, RowKind, Run
@@ -32,7 +34,7 @@ def comparison_as_json(comparison: Comparison, whole: bool = False) -> str:
             "rows": [_row(row) for row in comparison.rows],
             "left_blocks": [block.text for block in comparison.left.body],
             "right_blocks": [block.text for block in comparison.right.body],
-            "passages": [asdict(passage) for passage in comparison.passages],
+            "passages": to_builtins(comparison.passages),
         }
     )
 

@@ -4,8 +4,9 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from reader.clean import Article
 from reader.library import Kinship, Matrix, Profile, Proposals, Relation
@@ -15,8 +16,7 @@ from reader.report.plain import counted, on_one_line
 COLUMNS = ("left", "right", "similarity", "shared_words", "relation", "reason")
 
 
-@dataclass(frozen=True, slots=True)
-class Many:
+class Many(Struct, frozen=True):
     """Articles with all that was found among them."""
 
     articles: Sequence[Article]

@@ -1,8 +1,8 @@
 """Everything the reader can do, as one table: menu, words, keys; and the table as Qt's actions."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
@@ -14,8 +14,7 @@ FORGOTTEN = range(Qt.Key.Key_F13.value, Qt.Key.Key_F35.value + 1)
 Held = Qt.KeyboardModifier
 
 
-@dataclass(frozen=True, slots=True)
-class ActionEntry:
+class ActionEntry(Struct, frozen=True):
     """One thing the reader can do.
 
     `keys` are the shortcuts as Qt writes them, or a standard key with a fallback for platforms where it

@@ -1,9 +1,10 @@
 """The loaded articles as a list model: each with what is known of it, and which two are side by side."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
@@ -28,16 +29,14 @@ LONGEST_PATH = 4096
 """Characters of a path, which is to be told whole: no system has longer ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(Struct, frozen=True):
     """What was on the clipboard: plain text, or a piece of a web page."""
 
     text: str
     is_html: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line of the list: a file that is being read, was read, or could not be.
 
     `number` is the entry's own and never given twice. While the file is read, `article` is None and

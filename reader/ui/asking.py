@@ -1,15 +1,14 @@
 """A question with its answers to a dialog that the window does not wait for; Escape answers nothing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a button says, and what is done then; `loses` says that something is gone for good."""
 
     text: str
@@ -17,8 +16,7 @@ class Answer:
     loses: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What is asked: the dialog's title, the sentence, and what there is to know besides."""
 
     title: str

@@ -3,10 +3,10 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import compress
 from operator import and_
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
@@ -33,8 +33,7 @@ LISTED = (Mark.EDITED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLED, Mark.S
 UNJUDGED = Judgement()
 
 
-@dataclass(frozen=True, slots=True)
-class ListedChange:
+class ListedChange(Struct, frozen=True):
     """One line of the change list: the stop it stands for, its kind and its sentence, whether it changes
     facts, and what the reader thinks of it."""
 

@@ -1,10 +1,11 @@
 """Entries of the list and records of the session, kept in step while the reader files them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from reader.library import ArticleRecord, Changes, Holdings, inverse
@@ -15,8 +16,7 @@ from reader.ui.articles import ArticlesModel, Entry, file_of, part_of
 from reader.ui.ledger import Decision, Ledger, Pair, Undoable
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """How a file is to be read: in an encoding that the reader chose, or all its articles as one."""
 
     encoding: str | None = None

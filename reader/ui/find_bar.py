@@ -1,8 +1,8 @@
 """The bar under the panes in which one types what to find, and steps from find to find."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
@@ -29,8 +29,7 @@ NOTE_SIZE = QSize(460, 260)
 """Pixels: a few lines of a note, and the whole title of its dialog."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A difference that is judged, to be told whatever is compared meanwhile: between which two articles it
     is, the keys of its rows, and the beginning of what it says."""
 

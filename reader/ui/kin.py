@@ -1,9 +1,9 @@
 """Profiles of the loaded articles to what they have in common: stories, differences, pairs, and a search."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errands import Profiled, Profiles
@@ -23,8 +23,7 @@ PAUSE = 400
 """Milliseconds without another article before all are compared: a heap of files comes one by one."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Kinships:
+class Kinships(Struct, frozen=True, eq=False):
     """What the articles with these numbers, in the order of their places, have in common."""
 
     numbers: tuple[int, ...]

@@ -1,8 +1,8 @@
 """What the reader chooses by menus, keys and preferences, to the settings that hold from then on."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +34,7 @@ class Liking(QObject):
 
     def choose(self, **chosen: object) -> None:
         """Change some settings."""
-        self.take(replace(self.settings, **chosen))  # type: ignore[arg-type]  # named by the table
+        self.take(replace(self.settings, **chosen))
 
     def resize_text(self, size: int) -> None:
         """Show the articles in another size, within reason."""

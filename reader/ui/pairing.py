@@ -1,9 +1,9 @@
 """A heap of articles to pairs: what to lay side by side, why, and the way from one pair to the next."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 NUMBERS_ROLE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """Two entries by their numbers, the older one on the left, and why they belong side by side."""
 
     left: int

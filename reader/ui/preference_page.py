@@ -1,9 +1,9 @@
 """A few settings to a page of the preferences: each with its label, its editor and what it is for."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
@@ -26,8 +26,7 @@ SHORTEST_EDITOR = 150
 """Pixels: so the editors of a page stand as one column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preference:
+class Preference(Struct, frozen=True):
     """One setting as a person meets it: its label, what it is for, its unit, words for its choices."""
 
     name: str
@@ -152,8 +151,7 @@ PAGES = (
 """The pages and what is on them; the page of the keys is made otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Editor:
+class Editor(Struct, frozen=True):
     """A widget that edits one setting, and the function by which it shows a value."""
 
     widget: QWidget

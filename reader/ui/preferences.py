@@ -1,8 +1,8 @@
 """Settings to a dialog in which they are changed, and what is chosen there back to settings, at once."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
@@ -89,7 +89,7 @@ class Preferences(QDialog):
     def _choose(self, name: str, value: object) -> None:
         """Let a setting have another value, and let everybody know."""
         self._before_reset = None
-        self._take(replace(self._settings, **{name: value}))  # type: ignore[arg-type]  # named by the table
+        self._take(replace(self._settings, **{name: value}))
 
     def _take(self, settings: Settings) -> None:
         self.show_settings(settings)

@@ -1,7 +1,7 @@
 """A Sheet to paper: the spread as it is arranged on the screen, page by page, dark ink on white."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -29,8 +29,7 @@ as many lines as LEAST_LINES they are left out."""
 LEAST_LINES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """What is printed, and how it looks."""
 
     sheet: Sheet

@@ -1,7 +1,8 @@
 """Articles that are read anew to what is looked for in them, and to where the decisions about them stand."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.errands import Sought
 from reader.library import Anchor, ArticleRecord, Outline, Wanted, anchored

@@ -1,6 +1,6 @@
 """What a session holds to articles that are ready to be listed: ten thousand take a while, so in a thread."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.errands import Profiled
 from reader.library import Holdings
@@ -9,8 +9,7 @@ from reader.ui.filing import entry_of
 from reader.ui.profiling import profiles_kept
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Struct, frozen=True):
     """The articles of a session in their order, which of them are of one file, what is known of each for the
     sake of the others, and the highest number that any of them has or had."""
 

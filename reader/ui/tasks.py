@@ -1,9 +1,9 @@
 """Requests to answers: runs jobs in worker processes, one ticket a purpose, so the window never waits."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import count
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader.errands import Opened
@@ -38,8 +38,7 @@ DYING = 3000
 drive that is lost, and then it is left behind."""
 
 
-@dataclass(slots=True)
-class Task:
+class Task(Struct):
     """A job on its way: who asked for it, and who is told; `ended` when its process was killed."""
 
     job: Job

@@ -1,8 +1,8 @@
 """A verdict by hand to an offer, and what the reader makes of it to lessons about a whole site."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -34,8 +34,7 @@ MUTE_TAGS = frozenset(["div", "section", "article", "main", "span", "ul", "ol", 
 """Tags of boxes that say nothing of what is in them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What the reader said of some blocks of an article."""
 
     article: Opened

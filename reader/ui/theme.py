@@ -1,16 +1,15 @@
 """Theme data to colours: a widget asks for a meaning ("removed_mark"), never for a colour."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """One colour for each meaning, as `#rrggbb`; `edges` asks for edges that can be seen on black."""
 
     name: str

@@ -1,8 +1,8 @@
 """Keys to differences: shows each one, and says it on the status line."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.present import MARKS, Edge, Mark, Sentence, Sheet, Walk, describe

@@ -2,8 +2,9 @@
 
 import hashlib
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader.clean import Article, clean
 from reader.library import (

@@ -4,11 +4,11 @@ import os
 import random
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from test_found_again import paragraph
 
 from reader.clean import Article, Block, Kind, Metadata

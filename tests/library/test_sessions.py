@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ from invented_sessions import (
     names_in,
     profile_record,
 )
+from msgspec.structs import replace
 
 from reader.errors import ReaderError
 from reader.library import (

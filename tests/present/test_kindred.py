@@ -1,7 +1,8 @@
 """What articles have in common, packed, says what the matrix said."""
 
-from dataclasses import replace
 from itertools import product
+
+from msgspec.structs import replace
 
 from reader.clean import Article, Block, Kind, Metadata
 from reader.library import matrix, profile_of, propose

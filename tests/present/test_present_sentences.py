@@ -1,9 +1,8 @@
 """What is said of each kind of difference."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
+from msgspec.structs import replace
 from present_articles import CHROME, STORY, compared, comparisons, halves, kept, one_word_changed
 
 from reader.clean import Block, Kind

@@ -1,9 +1,9 @@
 """The heads of the panes: what there is no room for is in the tooltip."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from ui_articles import LEFT, MENU, RIGHT, opened

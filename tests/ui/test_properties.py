@@ -1,10 +1,10 @@
 """What is known of an article, in a dialog: complete, selectable, and never taken for a page."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (

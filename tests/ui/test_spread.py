@@ -1,10 +1,10 @@
 """The two panes: they lay out what is seen, keep the reader's place, and answer keys and clicks."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import overload
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QPicture
 from PySide6.QtTest import QTest

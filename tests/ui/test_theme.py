@@ -1,10 +1,10 @@
 """The themes: every meaning has a colour, and whatever is written can be read on what it stands on."""
 
 import json
-from dataclasses import fields
 
 import pytest
 from colour_vision import SIGHTS, contrast, distance, lab, linear, seen
+from msgspec.structs import fields
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication

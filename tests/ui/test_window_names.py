@@ -1,10 +1,10 @@
 """What files and pages are called, in the sentences of the window: nothing around them is changed by it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 from ui_articles import LEFT, RIGHT, opened, sheet_of
 

@@ -1,8 +1,7 @@
 """Shared passages and changed facts in the window: marked, listed, on the map, in the walk."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QToolButton, QWidget

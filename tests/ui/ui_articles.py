@@ -2,9 +2,10 @@
 
 import pickle
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader.clean import Article, Block, Kind, Metadata
 from reader.compare import Comparison, Figures, Options, Row, RowKind, Run, RunKind, compare

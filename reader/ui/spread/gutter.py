@@ -1,7 +1,6 @@
 """Rows in sight to the gutter between the panes: signs, and links between what belongs together."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
@@ -37,8 +36,7 @@ REACH = 12
 """Pixels by which a link reaches into the gutter before it turns towards its sign."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A row in sight: the index of its line in the sheet, its set text, and its top in the view."""
 
     index: int

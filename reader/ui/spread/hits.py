@@ -1,10 +1,9 @@
 """What a search found in the sheet: stretches of text, by line and side."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Hit:
+class Hit(Struct, frozen=True, order=True):
     """One find: from character `start` to `end` of a paragraph on a side of a line."""
 
     line: int
@@ -14,8 +13,7 @@ class Hit:
     end: int
 
 
-@dataclass(slots=True)
-class Hits:
+class Hits(Struct):
     """All finds so far, in the order of the text: line by line, left before right."""
 
     all: list[Hit] = field(default_factory=list)

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from operator import itemgetter
 from typing import TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -45,8 +45,7 @@ TICK_AWAY, TICK_WIDTH = 34, 20
 """Pixels from the text to the far edge of a tick, and the room it takes; less where the margin is less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Struct, frozen=True):
     """A folded stretch as shown: what it says on each side."""
 
     left: str

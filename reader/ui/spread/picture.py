@@ -1,7 +1,6 @@
 """A Place to what is painted of it: the rows in sight, the gutter, the selection, the frame."""
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct, field
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
@@ -24,8 +23,7 @@ FOCUS_EDGE = 3
 """Pixels of the coloured edge of the pane that has the focus."""
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Struct, frozen=True):
     """What is painted over the text: the current stop, what is selected, what was found, what is ticked.
 
     `passage` is the shared passage that the stop is, -1 for a difference; `to_align` the side and the key of
@@ -48,8 +46,7 @@ class Emphasis:
         return any(stretch.passage == self.passage for each in paragraphs for stretch in each.shared)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """What everything is painted with: colours, type, and where the columns stand."""
 
     theme: Theme

@@ -1,7 +1,6 @@
 """A point in the view to the place in the text under it, and the other way round."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect
 
 from reader.ui.spread.place import Place
@@ -12,8 +11,7 @@ from reader.ui.spread.typography import GUTTER, Columns
 from reader.ui.spread.units import from_utf16, to_utf16
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(Struct, frozen=True):
     """What a point is over: the pane, and the nearest place in its text."""
 
     side: str

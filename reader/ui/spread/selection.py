@@ -3,15 +3,15 @@
 import html
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.compare import Run, RunKind
 from reader.present import Sheet
 from reader.ui.spread.shown import shown_paragraphs
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class TextPlace:
+class TextPlace(Struct, frozen=True, order=True):
     """A place in one pane: a line of the sheet, a paragraph in it, and characters into its text."""
 
     line: int
@@ -19,8 +19,7 @@ class TextPlace:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """What is selected in a pane ("left" or "right"): from where the reader began to where they are."""
 
     side: str

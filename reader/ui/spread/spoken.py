@@ -1,6 +1,6 @@
 """A line of the sheet to the words in which a screen reader says it: what differs first, then the text."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.present import Line, Mark, Paragraph, Sheet, Translate, describe
 from reader.present.sentences import describe_arrival, describe_shared, place_inside
@@ -24,8 +24,7 @@ DETAILED = frozenset({Mark.STYLED, Mark.EDITED, Mark.MOVED})
 """Marks whose changes are told after the text: of what is on one side only, the text is the change."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """A paragraph in words: `name` is its kind and its text, `description` its place and its changes."""
 
     name: str

@@ -1,9 +1,9 @@
 """A Line of the sheet to set text: laid-out paragraphs and the rectangles of their marks."""
 
-from dataclasses import dataclass, field
 from math import ceil
 from unicodedata import bidirectional
 
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
@@ -23,8 +23,7 @@ PARAGRAPH_GAP = 8
 INDENTS = {Kind.LIST_ITEM: 22, Kind.QUOTE: 22, Kind.TABLE_ROW: 22}
 
 
-@dataclass(slots=True)
-class SetParagraph:
+class SetParagraph(Struct):
     """One laid-out text: its layout, where it stands in its row, and the marks behind its words.
 
     `indent` is what is left free at its left. A paragraph that runs from right to left is set flush right,
@@ -44,8 +43,7 @@ class SetParagraph:
     shared: list[tuple[list[QRectF], int]] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class SetLine:
+class SetLine(Struct):
     """Both sides of a line, laid out at one width; `height` is what the row takes.
 
     `facts` says that a number, a name or another fact is not the same on both sides.
@@ -60,8 +58,7 @@ class SetLine:
     facts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(Struct, frozen=True):
     """What is written above the text of each side of a line, or nothing."""
 
     left: str = ""

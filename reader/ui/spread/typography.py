@@ -1,7 +1,7 @@
 """The sizes of a page: faces, leading, measure, and where the columns stand at a given width."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QFont, QFontMetricsF
 
 READING_FACE = "Source Serif 4"
@@ -33,8 +33,7 @@ ROW_PADDING = 9
 """Pixels above and below the text of a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(Struct, frozen=True):
     """The type of the spread: `body` for the articles, `label` for what the program itself says.
 
     `measure` is the longest line in average characters, `leading` the height of a line as a multiple of
@@ -80,8 +79,7 @@ def typography(
     return Typography(body, QFont(label), measure, leading)
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Where the two panes and their text stand, in pixels from the left edge of the screen.
 
     The pane of the article that one reads first, called "left" in all languages, stands on the right where
