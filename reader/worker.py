@@ -163,6 +163,7 @@ def read_whole(stream: IO[bytes], length: int) -> bytes:
 
 def warm_up() -> None:
     """Import what reading a file needs, before there is one to read."""
+    import reader.compare.counting
     import reader.load.pages
     import reader.pipeline
     import reader.present.card  # noqa: F401

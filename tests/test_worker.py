@@ -112,3 +112,12 @@ def test_an_opened_article_travels_whole_and_its_bytes_beside_the_pickle(tmp_pat
 def test_the_worker_needs_no_qt() -> None:
     code = "import sys, reader.worker; reader.worker.warm_up(); sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+STAGES = ("reader.clean.cleaning", "reader.compare.comparing", "diff_match_patch", "lxml", "sqlite3")
+"""What only workers need, be they parts of ours or libraries."""
+
+
+def test_the_window_loads_nothing_that_cleans_or_compares_before_it_shows() -> None:
+    code = f"import sys, reader.app; sys.exit(any(name in sys.modules for name in {STAGES}))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

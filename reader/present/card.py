@@ -7,7 +7,6 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from reader.clean import Article
-from reader.compare.counting import word_count
 from reader.present.visible import LONGEST_TOLD, legible
 
 LATER_TEXTS = ("captured", "url", "language", "modified", "kind", "encoding_reason")
@@ -69,6 +68,8 @@ class Card(Struct, frozen=True):
 
 def card_of(article: Article) -> Card:
     """The card of an article."""
+    from reader.compare.counting import word_count  # the window shows cards, and opens sooner without
+
     kept = [block for block in article.blocks if block.kept]
     stripped = [block for block in article.blocks if not block.kept]
     kept_characters = sum(inked(block.original) for block in kept)
