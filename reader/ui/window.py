@@ -20,6 +20,7 @@ from reader.present import Sentence, Sheet
 from reader.present.direction import isolated
 from reader.settings import MOST_LESSONS, Settings
 from reader.ui.actions import fill_menus, pop_up, show_keys
+from reader.ui.alt_key import AltKey
 from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
@@ -99,6 +100,7 @@ class Window(QMainWindow):
         self._name_widgets()
         self._place_widgets()
         self._actions = fill_menus(self, self._doings())
+        AltKey(self)
         self.sessions.place_recent(self._actions["save_session"])
         self._join()
         self.setWindowTitle("Diptych")
