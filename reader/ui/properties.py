@@ -29,7 +29,7 @@ class PropertiesDialog(QDialog):
         known = QWidget(self)
         form = QFormLayout(known)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, value in properties_of(entry):
             label = QLabel(value, known)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -121,3 +121,12 @@ def test_what_is_short_is_shown_without_scrolling(dialog: QDialog, application: 
     assert area is not None
     assert not area.verticalScrollBar().isVisible()
     assert not area.horizontalScrollBar().isVisible()
+
+
+def test_every_value_is_shown_whole(dialog: QDialog, application: QApplication) -> None:
+    application.processEvents()
+    form = dialog.findChild(QFormLayout)
+    assert form is not None
+    for row in range(form.rowCount()):
+        value = form.itemAt(row, QFormLayout.ItemRole.FieldRole).widget()
+        assert value.height() >= value.heightForWidth(value.width())
