@@ -56,7 +56,9 @@ def as_written(template: str, /, **fields: object) -> str:
 
 def describe(sheet: Sheet, stop: int, translate: Translate = as_written) -> Sentence:
     """The sentence for a stop of the sheet."""
-    return replace(describe_stop(sheet, stop, translate), colon=translate(": "))
+    # Of a passage it is said in one breath where else it stands; its colon is before what it says.
+    colon = translate(": ") if sheet.stop(stop).passage < 0 else " "
+    return replace(describe_stop(sheet, stop, translate), colon=colon)
 
 
 def describe_stop(sheet: Sheet, stop: int, translate: Translate) -> Sentence:
@@ -114,7 +116,7 @@ def describe_pair(line: Line, translate: Translate) -> Sentence:
     elif len(line.left) > len(line.right):
         subject = translate("{what} merged into {count}", what=what, count=len(line.right))
     elif line.mark is Mark.STYLED:
-        subject = translate("{what} differs in style only", what=what, count=len(line.left))
+        subject = translate("{what} changed in style only", what=what, count=len(line.left))
     else:
         subject = translate("{what} edited", what=what, count=len(line.left))
     return Sentence(subject, details(line.left, line.right, line.rewritten, translate))
@@ -164,7 +166,7 @@ def manner(passage: SharedPassage, translate: Translate) -> str:
         return how
     if not passage.speaker:
         return translate("{how}, quoted", how=how)
-    return translate("{how}, quoted: {speaker}", how=how, speaker=isolated(passage.speaker))
+    return translate("{how}, quoting {speaker}", how=how, speaker=isolated(passage.speaker))
 
 
 def name_of(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
@@ -205,9 +207,9 @@ def ranges_in_words(numbers: Iterable[int], translate: Translate) -> str:
             names += [translate("{number}", number=number) for number in range(first, last + 1)]
         else:
             names.append(translate("{first} to {last}", first=first, last=last))
-    if len(names) == 2:
-        return translate("{first} and {last}", first=names[0], last=names[1])
-    return listed(names, translate)
+    if len(names) < 2:
+        return listed(names, translate)
+    return translate("{first} and {last}", first=listed(names[:-1], translate), last=names[-1])
 
 
 def listed(names: Iterable[str], translate: Translate) -> str:
@@ -241,9 +243,9 @@ def details(
 
 
 def name_of_facts(runs: tuple[Run, ...], translate: Translate) -> str:
-    """The kinds of facts that are not the same on both sides: "fact: number", "facts: date, name"."""
+    """The kinds of facts that are not the same on both sides: "fact (number)", "facts (date, name)"."""
     kinds = sorted({kind for run in runs for kind in run.fact.split(", ") if kind})
-    template = "fact: {kinds}" if len(kinds) == 1 else "facts: {kinds}"
+    template = "fact ({kinds})" if len(kinds) == 1 else "facts ({kinds})"
     return translate(template, kinds=listed(map(translate, kinds), translate)) if kinds else ""
 
 

@@ -1263,12 +1263,12 @@
       <translation>تسلسلات الهروب</translation>
     </message>
     <message>
-      <source>fact: {kinds}</source>
-      <translation>معلومة: {kinds}</translation>
+      <source>fact ({kinds})</source>
+      <translation>معلومة ({kinds})</translation>
     </message>
     <message>
-      <source>facts: {kinds}</source>
-      <translation>معلومات: {kinds}</translation>
+      <source>facts ({kinds})</source>
+      <translation>معلومات ({kinds})</translation>
     </message>
     <message>
       <source>foot of the page</source>
@@ -1841,8 +1841,8 @@
       <translation>{how}، اقتباس</translation>
     </message>
     <message>
-      <source>{how}, quoted: {speaker}</source>
-      <translation>{how}، اقتباس: {speaker}</translation>
+      <source>{how}, quoting {speaker}</source>
+      <translation>{how}، نقلًا عن {speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
@@ -2063,14 +2063,14 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{what} differs in style only</source>
+      <source>{what} changed in style only</source>
       <translation>
-        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
-        <numerusform>{what}: أسلوب الكتابة فقط</numerusform>
+        <numerusform>تعديل {what} في أسلوب الكتابة فقط</numerusform>
+        <numerusform>تعديل {what} في أسلوب الكتابة فقط</numerusform>
+        <numerusform>تعديل {what} في أسلوب الكتابة فقط</numerusform>
+        <numerusform>تعديل {what} في أسلوب الكتابة فقط</numerusform>
+        <numerusform>تعديل {what} في أسلوب الكتابة فقط</numerusform>
+        <numerusform>تعديل {what} في أسلوب الكتابة فقط</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1211,12 +1211,12 @@
       <translation>Escape-Sequenzen</translation>
     </message>
     <message>
-      <source>fact: {kinds}</source>
-      <translation>Fakt: {kinds}</translation>
+      <source>fact ({kinds})</source>
+      <translation>Fakt ({kinds})</translation>
     </message>
     <message>
-      <source>facts: {kinds}</source>
-      <translation>Fakten: {kinds}</translation>
+      <source>facts ({kinds})</source>
+      <translation>Fakten ({kinds})</translation>
     </message>
     <message>
       <source>foot of the page</source>
@@ -1765,8 +1765,8 @@
       <translation>{how}, als Zitat</translation>
     </message>
     <message>
-      <source>{how}, quoted: {speaker}</source>
-      <translation>{how}, als Zitat: {speaker}</translation>
+      <source>{how}, quoting {speaker}</source>
+      <translation>{how}, Zitat von {speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
@@ -1979,10 +1979,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{what} differs in style only</source>
+      <source>{what} changed in style only</source>
       <translation>
-        <numerusform>{what}: nur Schreibweise</numerusform>
-        <numerusform>{what}: nur Schreibweise</numerusform>
+        <numerusform>{what} nur in der Schreibweise geändert</numerusform>
+        <numerusform>{what} nur in der Schreibweise geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -157,10 +157,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{what} differs in style only</source>
+      <source>{what} changed in style only</source>
       <translation>
-        <numerusform>{what} differs in style only</numerusform>
-        <numerusform>{what} differs in style only</numerusform>
+        <numerusform>{what} changed in style only</numerusform>
+        <numerusform>{what} changed in style only</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1211,12 +1211,12 @@
       <translation>secuencias de escape</translation>
     </message>
     <message>
-      <source>fact: {kinds}</source>
-      <translation>dato: {kinds}</translation>
+      <source>fact ({kinds})</source>
+      <translation>dato ({kinds})</translation>
     </message>
     <message>
-      <source>facts: {kinds}</source>
-      <translation>datos: {kinds}</translation>
+      <source>facts ({kinds})</source>
+      <translation>datos ({kinds})</translation>
     </message>
     <message>
       <source>foot of the page</source>
@@ -1765,8 +1765,8 @@
       <translation>{how}, entre comillas</translation>
     </message>
     <message>
-      <source>{how}, quoted: {speaker}</source>
-      <translation>{how}, entre comillas: {speaker}</translation>
+      <source>{how}, quoting {speaker}</source>
+      <translation>{how}, cita de {speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
@@ -1979,10 +1979,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{what} differs in style only</source>
+      <source>{what} changed in style only</source>
       <translation>
-        <numerusform>{what}: solo estilo</numerusform>
-        <numerusform>{what}: solo estilo</numerusform>
+        <numerusform>{what} modificado solo en el estilo</numerusform>
+        <numerusform>{what} modificados solo en el estilo</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1211,12 +1211,12 @@
       <translation>séquences d’échappement</translation>
     </message>
     <message>
-      <source>fact: {kinds}</source>
-      <translation>fait : {kinds}</translation>
+      <source>fact ({kinds})</source>
+      <translation>fait ({kinds})</translation>
     </message>
     <message>
-      <source>facts: {kinds}</source>
-      <translation>faits : {kinds}</translation>
+      <source>facts ({kinds})</source>
+      <translation>faits ({kinds})</translation>
     </message>
     <message>
       <source>foot of the page</source>
@@ -1765,8 +1765,8 @@
       <translation>{how}, entre guillemets</translation>
     </message>
     <message>
-      <source>{how}, quoted: {speaker}</source>
-      <translation>{how}, entre guillemets : {speaker}</translation>
+      <source>{how}, quoting {speaker}</source>
+      <translation>{how}, citant {speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
@@ -1979,10 +1979,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{what} differs in style only</source>
+      <source>{what} changed in style only</source>
       <translation>
-        <numerusform>{what} : style seulement</numerusform>
-        <numerusform>{what} : style seulement</numerusform>
+        <numerusform>{what} modifié dans le style seulement</numerusform>
+        <numerusform>{what} modifiés dans le style seulement</numerusform>
       </translation>
     </message>
     <message numerus="yes">

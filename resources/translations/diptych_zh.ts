@@ -1198,12 +1198,12 @@
       <translation>转义序列</translation>
     </message>
     <message>
-      <source>fact: {kinds}</source>
-      <translation>事实：{kinds}</translation>
+      <source>fact ({kinds})</source>
+      <translation>事实（{kinds}）</translation>
     </message>
     <message>
-      <source>facts: {kinds}</source>
-      <translation>事实：{kinds}</translation>
+      <source>facts ({kinds})</source>
+      <translation>事实（{kinds}）</translation>
     </message>
     <message>
       <source>foot of the page</source>
@@ -1746,8 +1746,8 @@
       <translation>{how}，引语</translation>
     </message>
     <message>
-      <source>{how}, quoted: {speaker}</source>
-      <translation>{how}，引语：{speaker}</translation>
+      <source>{how}, quoting {speaker}</source>
+      <translation>{how}，引述{speaker}</translation>
     </message>
     <message>
       <source>{how}: {text}</source>
@@ -1958,9 +1958,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{what} differs in style only</source>
+      <source>{what} changed in style only</source>
       <translation>
-        <numerusform>{what}：仅体例不同</numerusform>
+        <numerusform>{what}仅体例有改动</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -58,7 +58,7 @@ def test_a_passage_is_marked_where_it_stands_on_both_sides() -> None:
 
 def test_a_passage_says_with_what_it_is_shared_and_who_is_quoted() -> None:
     sheet = stories()
-    told = "word for word, quoted: Marit Osk"
+    told = "word for word, quoting Marit Osk"
     assert describe_shared(sheet, 0, "left", as_written) == f"shared with paragraph 6 on the right, {told}"
     assert describe_shared(sheet, 0, "right", as_written) == f"shared with paragraph 2 on the left, {told}"
 
@@ -71,7 +71,7 @@ def test_a_passage_of_different_stories_is_a_stop_among_the_differences() -> Non
     assert sheet.stop_marks()[at] == list(Mark).index(Mark.SHARED)
     sentence = describe(sheet, at)
     assert str(sentence).startswith(
-        "Paragraph 2: shared with paragraph 6 on the right, word for word, quoted: Marit Osk: “We shall row"
+        "Paragraph 2 shared with paragraph 6 on the right, word for word, quoting Marit Osk: “We shall row"
     )
 
 
@@ -137,7 +137,7 @@ def test_a_headline_that_stands_alone_faces_nothing() -> None:
 def test_a_number_that_changed_is_named_as_a_fact() -> None:
     left = "The ferry drifted until the tug came, and of the people on board 14 were hurt."
     sheet = present(compared([left, *STORY], [left.replace("14", "17"), *STORY]))
-    assert str(describe(sheet, 0)) == "Paragraph 1 edited: fact: number; “14” is now “17”"
+    assert str(describe(sheet, 0)) == "Paragraph 1 edited: fact (number); “14” is now “17”"
     assert sheet.changes_facts(0)
     assert sheet.stop_facts == b"\1"
 
@@ -146,7 +146,7 @@ def test_two_kinds_of_facts_are_named_together() -> None:
     left = "The ferry drifted until the tug came on 3 March, and of the people on board 14 were hurt."
     right = left.replace("14", "17").replace("March", "April")
     sheet = present(compared([left, *STORY], [right, *STORY]))
-    assert describe(sheet, 0).detail.startswith("facts: date, number; ")
+    assert describe(sheet, 0).detail.startswith("facts (date, number); ")
 
 
 def test_a_changed_adjective_is_no_fact() -> None:

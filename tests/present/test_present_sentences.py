@@ -93,9 +93,19 @@ def test_a_merge_names_the_paragraphs_that_were_joined() -> None:
 
 def test_a_difference_of_style_names_the_rule_and_no_word() -> None:
     (sentence,) = said([f'"{STORY[0]}"'], [f"“{STORY[0]}”"])
-    assert sentence.subject == "Paragraph 1 differs in style only"
+    assert sentence.subject == "Paragraph 1 changed in style only"
     assert "lighthouse" not in sentence.detail
     assert sentence.detail
+
+
+def test_of_two_paragraphs_that_differ_in_style_is_said_what_is_right_for_several() -> None:
+    made = compared([f'"{STORY[0]}"', STORY[1]], [f"“{STORY[0]}”", STORY[1]])
+    styled, equal = made.rows
+    left = (*styled.left_runs, run("\n"), *equal.left_runs)
+    right = (*styled.right_runs, run("\n"), *equal.right_runs)
+    both = replace(styled, left=(0, 1), right=(0, 1), left_runs=left, right_runs=right)
+    sentence = describe(present(replace(made, rows=(both,))), 0)
+    assert sentence.subject == "Paragraphs 1 and 2 changed in style only"
 
 
 def test_the_headline_goes_by_that_name_and_is_not_counted() -> None:
@@ -200,8 +210,8 @@ def test_a_change_is_found_at_its_place_where_one_side_alone_has_blanks_of_anoth
         ([4, 9], "4 and 9"),
         ([4, 5, 6], "4 to 6"),
         ([4, 5, 6, 9], "4 to 6 and 9"),
-        ([1, 2, 9], "1, 2, 9"),
-        ([1, 4, 5, 6, 9], "1, 4 to 6, 9"),
+        ([1, 2, 9], "1, 2 and 9"),
+        ([1, 4, 5, 6, 9], "1, 4 to 6 and 9"),
     ],
 )
 def test_numbers_of_paragraphs_are_said_as_one_would(numbers: list[int], expected: str) -> None:

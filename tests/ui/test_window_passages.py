@@ -79,7 +79,7 @@ def test_a_passage_is_a_stop_with_its_sentence(showing: Window) -> None:
         QTest.keyClick(showing, Key.Key_Down, Held.AltModifier)
     assert spread.sheet.stop(spread.current_stop).mark is Mark.SHARED
     assert said(showing).startswith(
-        "Paragraph 2: shared with paragraph 3 on the right, reworded, quoted: the baker: “Its oven"
+        "Paragraph 2 shared with paragraph 3 on the right, reworded, quoting the baker: “Its oven"
     )
     assert said(showing, "status_position") == "Difference 2 of 3"
 
@@ -105,7 +105,7 @@ def test_both_ends_of_a_passage_are_marked_and_named_above_their_paragraphs(show
     passage = spread.sheet.passages[0]
     left = spread.place.rows.laid_out(spread.arrangement.item_of(passage.left.line))
     right = spread.place.rows.laid_out(spread.arrangement.item_of(passage.right.line))
-    told = "reworded, quoted: the baker"
+    told = "reworded, quoting the baker"
     assert left.left_note == f"shared with paragraph 3 on the right, {told}"
     assert right.right_note == f"shared with paragraph 2 on the left, {told}"
     for paragraph in (left.left[0], right.right[0]):
