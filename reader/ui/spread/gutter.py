@@ -89,11 +89,15 @@ class GutterPainter:
 
     def _draw_move(self, left: Shown, right: Shown) -> None:
         """A curve from where a moved paragraph stood to where it stands."""
-        start = QPointF(self._left, first_line_middle(left))
-        end = QPointF(self._right, first_line_middle(right))
         self._pen(self._theme.moved)
+        self._draw_link(first_line_middle(left), first_line_middle(right))
+
+    def _draw_link(self, left: float, right: float) -> None:
+        """A curve between two heights, from past the sign beside the left pane to before the right one's."""
+        start = QPointF(self._beside_left(LINK_BESIDE), left)
+        end = QPointF(self._beside_right(LINK_BESIDE), right)
         path = QPainterPath(start)
-        path.cubicTo(QPointF(self._right, start.y()), QPointF(self._left, end.y()), end)
+        path.cubicTo(QPointF(end.x(), start.y()), QPointF(start.x(), end.y()), end)
         self._painter.drawPath(path)
 
     def _pen(self, colour: str) -> None:
@@ -105,11 +109,7 @@ class GutterPainter:
         starts, ends = (passages_beside(rows, side) for side in ("left", "right"))
         self._pen(self._theme.shared)
         for passage in starts.keys() & ends.keys():
-            start = QPointF(self._beside_left(LINK_BESIDE), starts[passage])
-            end = QPointF(self._beside_right(LINK_BESIDE), ends[passage])
-            path = QPainterPath(start)
-            path.cubicTo(QPointF(end.x(), start.y()), QPointF(start.x(), end.y()), end)
-            self._painter.drawPath(path)
+            self._draw_link(starts[passage], ends[passage])
         sides = ((self._beside_left(SIGN_BESIDE), starts), (self._beside_right(SIGN_BESIDE), ends))
         for x, heights in sides:
             for y in heights.values():
