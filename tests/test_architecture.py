@@ -112,7 +112,7 @@ def imports_look_back(tree: Path) -> list[str]:
 def packages_stay_where_they_belong(tree: Path) -> list[str]:
     """Qt, the parser, the differ, the database are each imported in one place."""
     return [
-        f"{module}:{line}: only {' and '.join(sorted(RESERVED[outside]))} may import {outside}"
+        f"{module}:{line}: {outside} is for {' and '.join(sorted(RESERVED[outside])) or 'nobody'}"
         for module, syntax in modules(tree)
         for line, name in imported(module, syntax, tree.name)
         if (outside := name.split(".")[0]) in RESERVED and area(module) not in RESERVED[outside]
@@ -214,6 +214,27 @@ def changed(node: ast.AST) -> str | None:
     return owner.id if isinstance(owner, ast.Name) else None
 
 
+def replaced_fields_are_there(tree: Path) -> list[str]:
+    """What `replace` is told to set is a field of some noun: the type checker does not look."""
+    every = list(modules(tree))
+    known = {
+        field.target.id
+        for _, syntax in every
+        for noun in ast.walk(syntax)
+        if isinstance(noun, ast.ClassDef) and "Struct" in {getattr(base, "id", "") for base in noun.bases}
+        for field in noun.body
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+    }
+    return [
+        f"{module}:{call.lineno}: no noun has a field {word.arg}"
+        for module, syntax in every
+        for call in ast.walk(syntax)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "replace"
+        for word in call.keywords
+        if word.arg not in {*known, None}
+    ]
+
+
 RULES: tuple[Rule, ...] = (
     imports_look_back,
     packages_stay_where_they_belong,
@@ -222,6 +243,7 @@ RULES: tuple[Rule, ...] = (
     names_say_what_is_inside,
     modules_open_with_a_sentence,
     no_state_in_modules,
+    replaced_fields_are_there,
 )
 
 
@@ -266,6 +288,7 @@ OFFENCES = (
     (no_state_in_modules, "load/page.py", "SEEN = {}\ndef see(x):\n    SEEN[x] = 1"),
     (no_state_in_modules, "load/page.py", "SEEN = {}\ndef forget(x):\n    del SEEN[x]"),
     (no_state_in_modules, "load/page.py", "SEEN = []\ndef see(x):\n    SEEN.append(x)"),
+    (replaced_fields_are_there, "load/page.py", "class Page(Struct):\n    text: str\nreplace(page, txt='')"),
 )
 
 
@@ -283,6 +306,8 @@ def test_a_module_without_a_sentence_is_named(tmp_path: Path, code: str) -> None
 GOOD = '''"""Bytes to text."""
 from __future__ import annotations
 from collections.abc import Callable
+from msgspec import Struct
+from msgspec.structs import replace
 from reader.errors import ReaderError
 from .labels import LABELS
 
@@ -297,6 +322,17 @@ def load(path: str) -> dict[str, int]:
     found[path] = 2
     found.update(SIGNS)
     return found
+
+
+class Page(Struct, frozen=True):
+    """One page."""
+
+    text: str
+
+
+def blank(page: Page) -> Page:
+    """A page without its text."""
+    return replace(page, text="")
 '''
 
 
