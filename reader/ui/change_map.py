@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.present import MARKS, Arrangement, Mark, Sheet
 from reader.ui.spread import Spread
+from reader.ui.spread.found_places import found_steps
+from reader.ui.spread.hits import Hits
 from reader.ui.theme import Theme
 
 WIDTH = 22
@@ -28,6 +30,11 @@ RING = 6
 
 STYLED_TICK = 1.5
 """Pixels of the thin tick of a change of style."""
+
+FIND = 4
+FIND_STEP = 5
+"""Pixels of the box where something was found, so small that the ticks beside it stay seen, and from one to
+the next."""
 
 PAINTED = (Mark.REMOVED, Mark.ADDED, Mark.EDITED, Mark.MOVED, Mark.STYLED)
 """What is painted first; the thin ticks last, so that no other hides them."""
@@ -65,7 +72,7 @@ class ChangeMap(QWidget):
 
     Left-hand ticks tell what the left side lost, right-hand ticks what the right side gained; an edit has
     both, a move is a hollow tick, a change of style a thin one, an end of a shared passage a ring, so no kind
-    is told by colour alone.
+    is told by colour alone. What a search found is a small box at the outer edge of its side.
 
     Signals:
         place_chosen(float): the share of the whole that the reader pointed at.
@@ -79,7 +86,8 @@ class ChangeMap(QWidget):
         self._theme = theme
         self._picture: QPixmap | None = None
         self._sheet: Callable[[], Sheet | None] = nothing
-        self._drawn: tuple[int, int] = (0, 0)
+        self._drawn: tuple[int, int, int] = (0, 0, 0)
+        self._hits = Hits()
         self._settling = QTimer(self, singleShot=True, interval=SETTLED)
         self._settling.timeout.connect(self._draw_anew)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -97,6 +105,11 @@ class ChangeMap(QWidget):
     def ticks(self) -> list[Tick]:
         """The differences of what is shown, from top to bottom."""
         return ticks_of(self._spread, max(1, self.height()))
+
+    def finds(self) -> dict[str, list[int]]:
+        """The boxes on each side, by their places from the top: how many of them would fit above."""
+        place = self._spread.place
+        return found_steps(place, self._spread.hits, max(1, self.height() // FIND_STEP)) if place else {}
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -117,13 +130,15 @@ class ChangeMap(QWidget):
         has another size, and else a moment after the last change."""
         size, sheet = self.size() * self.devicePixelRatio(), self._spread.sheet
         rows = self._spread.place.rows if self._spread.place else None
-        drawn = (len(rows), rows.heights.total) if rows else (0, 0)
+        hits = self._spread.hits
+        drawn = (len(rows), rows.heights.total, len(hits.all)) if rows else (0, 0, 0)
         if self._picture is None or self._picture.size() != size or self._sheet() is not sheet:
             self._picture = QPixmap(size)
             self._picture.setDevicePixelRatio(self.devicePixelRatio())
             self._draw(self._picture)
             self._sheet, self._drawn = ref(sheet) if sheet else nothing, drawn
-        elif drawn != self._drawn:
+            self._hits = hits
+        elif drawn != self._drawn or hits is not self._hits:
             self._settling.start()
         return self._picture
 
@@ -139,6 +154,7 @@ class ChangeMap(QWidget):
         for mark in PAINTED:
             self._paint_ticks(painter, mark, [tick for tick in ticks if tick.mark is mark])
         self._paint_rings(painter, [tick for tick in ticks if tick.mark is Mark.SHARED])
+        self._paint_finds(painter)
         painter.end()
 
     def _draw_anew(self) -> None:
@@ -173,6 +189,14 @@ class ChangeMap(QWidget):
             left = half_of(tick.side, self.isRightToLeft())
             middle = (tick.top + tick.bottom) / 2 * self.height()
             painter.drawEllipse(QRectF(left + (HALF - 1 - RING) / 2, middle - RING / 2, RING, RING))
+
+    def _paint_finds(self, painter: QPainter) -> None:
+        """Where something was found: a box in the colour that marks it in the text, framed to be seen."""
+        painter.setPen(QPen(QColor(self._theme.text), 1))
+        painter.setBrush(QColor(self._theme.found))
+        for side, steps in self.finds().items():
+            left = 0.5 if half_of(side, self.isRightToLeft()) < WIDTH / 2 else WIDTH - FIND + 0.5
+            painter.drawRects([QRectF(left, step * FIND_STEP + 0.5, FIND - 1, FIND - 1) for step in steps])
 
     def _paint_view(self, painter: QPainter) -> None:
         """The frame around what is in sight."""

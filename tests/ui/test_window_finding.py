@@ -1,14 +1,17 @@
 """Finding words in the panes, and copying what is selected, in the real window."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from ui_articles import LEFT, long_sheet, sheet_of
 
+from reader.ui.change_map import FIND_STEP, ChangeMap
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
 from reader.ui.window import Window
@@ -70,6 +73,45 @@ def test_a_word_that_only_one_side_of_a_row_has_is_marked_there(
         assert spread.grab().toImage() != before
         assert spread.selection is not None
         assert (spread.selection.side == "right") == (word == "hundred")
+
+
+def finds_on_map(window: Window) -> dict[str, list[int]]:
+    found = window.findChild(ChangeMap, "change_map")
+    assert found is not None
+    return found.finds()
+
+
+def test_every_find_stands_on_the_map_on_its_side_until_the_bar_is_closed(
+    window: Window, desk: Desk, until: Until
+) -> None:
+    desk.sheet_changed.emit(long_sheet(200))
+    step(window, "find")
+    words_in(window).setText("the close.")  # what the right side has in every tenth paragraph
+    until(lambda: count_in(window) == "1 of 20")
+    assert not finds_on_map(window).get("left")
+    steps = finds_on_map(window)["right"]
+    assert len(steps) == 20
+    apart = [below - above for above, below in pairwise(steps)]
+    assert max(apart) - min(apart) <= 4
+    words_in(window).setText("shipwright")  # what both sides have in most
+    until(lambda: count_in(window) == "1 of 200")
+    assert finds_on_map(window)["left"] == finds_on_map(window)["right"] != steps
+    QTest.keyClick(words_in(window), Key.Key_Escape)
+    assert not any(finds_on_map(window).values())
+
+
+def test_finds_in_one_long_paragraph_stand_on_the_map_where_they_are_in_it(
+    window: Window, desk: Desk, until: Until
+) -> None:
+    text = " ".join(["The tide came in."] * 300)
+    desk.sheet_changed.emit(sheet_of([f"First {text} Halfway {text} End"], [text]))
+    step(window, "find")
+    for word, share in (("first", 0.0), ("halfway", 0.5), ("end", 1.0)):
+        words_in(window).setText(word)
+        until(lambda: count_in(window) == "1 of 1")
+        (place,) = finds_on_map(window)["left"]
+        fitting = window.findChild(ChangeMap, "change_map").height() / FIND_STEP  # type: ignore[union-attr]
+        assert place / fitting == pytest.approx(share, abs=0.05)
 
 
 def test_what_is_not_there_is_said_to_be_missing_and_escape_closes(
