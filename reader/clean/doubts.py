@@ -23,10 +23,12 @@ def doubts(
     if total < _LITTLE and sum(lost) > total:
         found.append(
             Phrase(
-                "Only {total} words were kept, and {count} words that read like sentences were stripped: "
+                "Only {count} words were kept, and {stripped} words that read like sentences were stripped: "
                 "look at what was stripped.",
-                total=total,
-                count=sum(lost),
+                "Only {count} word was kept, and {stripped} words that read like sentences were stripped: "
+                "look at what was stripped.",
+                count=total,
+                stripped=sum(lost),
             )
         )
     elif rival := _rival(lost, kept, total):

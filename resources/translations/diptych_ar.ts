@@ -773,14 +773,14 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
+      <source>Only {count} words were kept, and {stripped} words that read like sentences were stripped: look at what was stripped.</source>
       <translation>
-        <numerusform>لم يُبقَ إلا على {total} كلمة: راجع ما استُبعد.</numerusform>
-        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت كلمة واحدة تشبه الجمل: راجع ما استُبعد.</numerusform>
-        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت كلمتان تشبهان الجمل: راجع ما استُبعد.</numerusform>
-        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت {count} كلمات تشبه الجمل: راجع ما استُبعد.</numerusform>
-        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت {count} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
-        <numerusform>لم يُبقَ إلا على {total} كلمة، واستُبعدت {count} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ على أي كلمة، واستُبعدت {stripped} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على كلمة واحدة، واستُبعدت {stripped} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على كلمتين، واستُبعدت {stripped} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على {count} كلمات، واستُبعدت {stripped} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على {count} كلمة، واستُبعدت {stripped} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
+        <numerusform>لم يُبقَ إلا على {count} كلمة، واستُبعدت {stripped} كلمة تشبه الجمل: راجع ما استُبعد.</numerusform>
       </translation>
     </message>
     <message>

@@ -745,10 +745,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
+      <source>Only {count} words were kept, and {stripped} words that read like sentences were stripped: look at what was stripped.</source>
       <translation>
-        <numerusform>Nur {total} Wörter blieben erhalten, und {count} Wort, das sich wie Satztext liest, wurde entfernt: Sehen Sie nach, was entfernt wurde.</numerusform>
-        <numerusform>Nur {total} Wörter blieben erhalten, und {count} Wörter, die sich wie Satztext lesen, wurden entfernt: Sehen Sie nach, was entfernt wurde.</numerusform>
+        <numerusform>Nur {count} Wort blieb erhalten, und {stripped} Wörter, die sich wie Satztext lesen, wurden entfernt: Sehen Sie nach, was entfernt wurde.</numerusform>
+        <numerusform>Nur {count} Wörter blieben erhalten, und {stripped} Wörter, die sich wie Satztext lesen, wurden entfernt: Sehen Sie nach, was entfernt wurde.</numerusform>
       </translation>
     </message>
     <message>

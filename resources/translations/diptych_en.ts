@@ -59,10 +59,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
+      <source>Only {count} words were kept, and {stripped} words that read like sentences were stripped: look at what was stripped.</source>
       <translation>
-        <numerusform>Only {total} words were kept, and {count} word that reads like a sentence was stripped: look at what was stripped.</numerusform>
-        <numerusform>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</numerusform>
+        <numerusform>Only {count} word was kept, and {stripped} words that read like sentences were stripped: look at what was stripped.</numerusform>
+        <numerusform>Only {count} words were kept, and {stripped} words that read like sentences were stripped: look at what was stripped.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

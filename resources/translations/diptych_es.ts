@@ -745,10 +745,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
+      <source>Only {count} words were kept, and {stripped} words that read like sentences were stripped: look at what was stripped.</source>
       <translation>
-        <numerusform>Solo se conservaron {total} palabras y se descartó {count} palabra que se lee como una frase: revise lo descartado.</numerusform>
-        <numerusform>Solo se conservaron {total} palabras y se descartaron {count} palabras que se leen como frases: revise lo descartado.</numerusform>
+        <numerusform>Solo se conservó {count} palabra y se descartaron {stripped} palabras que se leen como frases: revise lo descartado.</numerusform>
+        <numerusform>Solo se conservaron {count} palabras y se descartaron {stripped} palabras que se leen como frases: revise lo descartado.</numerusform>
       </translation>
     </message>
     <message>

@@ -745,10 +745,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
+      <source>Only {count} words were kept, and {stripped} words that read like sentences were stripped: look at what was stripped.</source>
       <translation>
-        <numerusform>Seuls {total} mots ont été gardés, et {count} mot qui se lit comme une phrase a été écarté : regardez ce qui a été écarté.</numerusform>
-        <numerusform>Seuls {total} mots ont été gardés, et {count} mots qui se lisent comme des phrases ont été écartés : regardez ce qui a été écarté.</numerusform>
+        <numerusform>Seul {count} mot a été gardé, et {stripped} mots qui se lisent comme des phrases ont été écartés : regardez ce qui a été écarté.</numerusform>
+        <numerusform>Seuls {count} mots ont été gardés, et {stripped} mots qui se lisent comme des phrases ont été écartés : regardez ce qui a été écarté.</numerusform>
       </translation>
     </message>
     <message>

@@ -738,9 +738,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Only {total} words were kept, and {count} words that read like sentences were stripped: look at what was stripped.</source>
+      <source>Only {count} words were kept, and {stripped} words that read like sentences were stripped: look at what was stripped.</source>
       <translation>
-        <numerusform>只保留了 {total} 词，而有 {count} 词读起来像正文却被剔除：请查看被剔除的内容。</numerusform>
+        <numerusform>只保留了 {count} 词，而有 {stripped} 词读起来像正文却被剔除：请查看被剔除的内容。</numerusform>
       </translation>
     </message>
     <message>
