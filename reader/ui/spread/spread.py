@@ -50,6 +50,11 @@ class Spread(SheetView):
         """The pane that the caret is in."""
         return self._hand.selection.side if self._hand and self._hand.selection else "left"
 
+    @property
+    def hits(self) -> Hits:
+        """What a search found, as far as it has come."""
+        return self._hits
+
     def show_hits(self, hits: Hits) -> None:
         """Mark what a search found."""
         self._hits = hits

@@ -117,11 +117,6 @@ class SheetView(QAbstractScrollArea):
         return self._hand.selection if self._hand else None
 
     @property
-    def hits(self) -> Hits:
-        """What a search found, as far as it has come."""
-        return self._hits
-
-    @property
     def ticks(self) -> frozenset[tuple[str, BlockKey]]:
         """Which paragraphs the reader ticked, by side and content."""
         return self._ticks
