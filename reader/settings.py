@@ -76,7 +76,7 @@ def _is_word_of_lesson(value: object) -> bool:
     """Whether it can be the name of an outlet or a shape: one line, without half a character."""
     if not isinstance(value, str) or len(value) > LONGEST_LESSON:
         return False
-    return len(value.splitlines()) == 1 and value.encode(errors="ignore").decode() == value
+    return value.splitlines() == [value] and value.encode(errors="ignore").decode() == value
 
 
 class Settings(Struct, frozen=True):
@@ -98,6 +98,8 @@ class Settings(Struct, frozen=True):
     )
     show_stripped: Annotated[bool, Meaning("Show what was stripped from a page, with the reason")] = False
     fold_unchanged: Annotated[bool, Meaning("Fold long stretches that are the same on both sides")] = False
+    show_map: Annotated[bool, Meaning("Show the map of the differences beside the panes")] = True
+    show_changes: Annotated[bool, Meaning("Show the list of the differences beside the panes")] = False
     language: Annotated[str, Meaning("Language of the window", ("system", *LANGUAGES))] = "system"
     stop_at_style: Annotated[bool, Meaning("Let the keys stop at differences of style only")] = True
     # The same as what the reading stage takes in by itself; a test holds it to that.
@@ -238,8 +240,7 @@ def write_settings(folder: Path, settings: Settings) -> str:
         sentence = "The settings were not saved, because those in {path} could not be read before."
         return Phrase(sentence, path=folder / FILE)
     values = dict(settings.unknown) | {setting.name: getattr(settings, setting.name) for setting in TABLE}
-    content = json.dumps(values, indent=2) + "\n"
-    if trouble := _write(folder, FILE, content.encode()):
+    if trouble := _write(folder, FILE, _encode(values)):
         return Phrase("The settings could not be saved in {path}: {reason}.", path=folder, reason=trouble)
     return ""
 
@@ -261,10 +262,24 @@ def write_geometry(folder: Path, geometry: bytes) -> str:
     return ""
 
 
+def _encode(values: Mapping[str, Any]) -> bytes:
+    """The file: a setting a line, and no larger than it was read, so that it can be read again.
+
+    What lies deep in one is not indented, for that would grow with the square of its depth. Half a character,
+    which UTF-8 has no bytes for, is written as JSON writes it, and that is how Python escapes it, too.
+    """
+    lines = [f"  {_json(name)}: {_json(value)}" for name, value in values.items()]
+    return ("{\n" + ",\n".join(lines) + "\n}\n").encode(errors="backslashreplace")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
 def _decode(content: bytes) -> dict[str, Any]:
     if len(content) > LARGEST_FILE:
         raise ValueError("too large")
-    values = json.loads(content.decode("utf-8"))
+    values = json.loads(content.decode("utf-8-sig"))  # Notepad begins a file with such a mark
     if not isinstance(values, dict):
         raise ValueError("no object")
     return values

@@ -58,6 +58,39 @@ def test_what_a_newer_version_wrote_is_kept(tmp_path: Path) -> None:
     assert json.loads((tmp_path / FILE).read_text())["columns"] == {"three": [1, 2]}
 
 
+def test_what_was_read_once_can_be_written_and_read_again(tmp_path: Path) -> None:
+    deep = b'{"newer": ' + b"[" * 900 + b"]" * 900 + b"}"
+    halves = b'{"newer \\ud800": "\\udfff \\u0001", "theme": "dark"}'
+    outlet = "海岸信使报" * 60
+    lessons = [{"outlet": outlet, "shape": f"p.{number}", "keep": True} for number in range(500)]
+    for content in (deep, halves, json.dumps({"lessons": lessons}, ensure_ascii=False).encode()):
+        (tmp_path / FILE).write_bytes(content)
+        settings, trouble = read_settings(tmp_path)
+        assert (write_settings(tmp_path, settings), trouble) == ("", "")
+        assert read_settings(tmp_path) == (settings, "")
+
+
+def test_a_person_finds_a_setting_in_its_line_as_they_would_write_it(tmp_path: Path) -> None:
+    lesson = {"outlet": "بريد الساحل", "shape": "p", "keep": False}
+    write_settings(tmp_path, Settings(theme="dark", lessons=[lesson]))
+    lines = (tmp_path / FILE).read_text(encoding="utf-8").splitlines()
+    assert '  "theme": "dark",' in lines
+    assert any("بريد الساحل" in line for line in lines)
+
+
+def test_an_editor_may_put_a_mark_of_utf_8_before_the_settings(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b'\xef\xbb\xbf{"theme": "dark"}\r\n')
+    assert read_settings(tmp_path) == (Settings(theme="dark"), "")
+
+
+@pytest.mark.parametrize("outlet", ["", "two\nlines", "a line and its end\n", "\ud800", "x" * 301, None, 7])
+def test_a_lesson_about_what_is_no_name_of_an_outlet_is_refused(tmp_path: Path, outlet: object) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"lessons": [{"outlet": outlet, "shape": "p", "keep": True}]}))
+    settings, trouble = read_settings(tmp_path)
+    assert settings == Settings()
+    assert "lessons" in trouble
+
+
 @pytest.mark.parametrize(
     "broken",
     [b"", b"{", b"[]", b"null", b"\xff\xfe{}", b"[" * 100_000, b" " * 1_000_001 + b"{}"],

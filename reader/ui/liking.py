@@ -46,6 +46,7 @@ class Liking(QObject):
             "preferences": self._show_preferences,
             "show_stripped": lambda: self.choose(show_stripped=not self.settings.show_stripped),
             "fold_unchanged": lambda: self.choose(fold_unchanged=not self.settings.fold_unchanged),
+            "show_map": lambda: self.choose(show_map=not self.settings.show_map),
             "larger": lambda: self.resize_text(self.settings.text_size + 1),
             "smaller": lambda: self.resize_text(self.settings.text_size - 1),
             "normal_size": lambda: self.resize_text(NORMAL_TEXT),

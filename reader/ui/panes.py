@@ -56,7 +56,8 @@ class Panes(QStackedWidget):
             part.show_theme(theme)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the articles as the reader wants them: in which type, and what of them."""
+        """Show the articles as the reader wants them: in which type, what of them, and whether with a map."""
+        self.map.setVisible(settings.show_map)
         fonts = fonts_of(settings, self._label_font)
         if fonts != self._fonts:
             self._fonts = fonts

@@ -84,7 +84,6 @@ class Window(QMainWindow):
         self._panes = Panes(theme, settings, label_font, self)
         self._spread = self._panes.spread
         self._changes = ChangeList(say, theme, self)
-        self._changes.hide()
         self._status = StatusLine(theme, self)
         self._walker = Walker(self._spread, self._status, self)
         self._judging = Judging(desk.ledger, self._walker, self._spread, self._changes.choose_focused, self)
@@ -237,7 +236,6 @@ class Window(QMainWindow):
             "find": self._panes.find_bar.open,
             "find_next": self._panes.find_bar.next,
             "find_previous": self._panes.find_bar.previous,
-            "show_map": lambda: self._panes.map.setVisible(self._actions["show_map"].isChecked()),
             "lock": lambda: self._spread.lock(self._actions["lock"].isChecked()),
             "show_changes": self._show_changes,
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
@@ -259,8 +257,7 @@ class Window(QMainWindow):
 
     def _show_changes(self) -> None:
         """Open the list of the differences and go there, or close it and go back to the panes."""
-        self._changes.setVisible(self._actions["show_changes"].isChecked())
-        self._wings.fit()
+        self._liking.choose(show_changes=not self._liking.settings.show_changes)
         (self._changes if self._changes.isVisible() else self._spread).setFocus()
 
     def _show_emptiness(self) -> None:
@@ -320,11 +317,11 @@ class Window(QMainWindow):
         """Set menus, keys, panes and walk to what holds."""
         for name in ("system", "light", "dark", "contrast"):
             self._actions[f"theme_{name}"].setChecked(settings.theme == name)
-        for name in ("show_stripped", "fold_unchanged"):
+        for name in ("show_stripped", "fold_unchanged", "show_map", "show_changes"):
             self._actions[name].setChecked(getattr(settings, name))
         self._actions["lock"].setChecked(self._spread.locked)
-        self._actions["show_map"].setChecked(not self._panes.map.isHidden())
         self._panes.show_settings(settings)
+        self._changes.setVisible(settings.show_changes)
         self._wings.fit()
         self._walker.show_stop_at_style(settings.stop_at_style)
         self._desk.teaching.take(lessons_of(settings.lessons))

@@ -95,7 +95,8 @@ def fonts_in(window: Window):
 
 def test_every_setting_stands_on_a_page_with_a_label_and_what_it_is_for(preferences: Preferences) -> None:
     named = [preference.name for _, page in PAGES for preference in page]
-    assert sorted([*named, "lessons", "shortcuts"]) == sorted(setting.name for setting in TABLE)
+    elsewhere = ("lessons", "shortcuts", "show_changes", "show_map")  # pages of their own, the menu View
+    assert sorted([*named, *elsewhere]) == sorted(setting.name for setting in TABLE)
     for name in named:
         widget = editor(preferences, name)
         assert widget.accessibleName()

@@ -190,6 +190,29 @@ def test_settings_that_were_remembered_hold_from_the_start(
     assert len(spread_in(window).arrangement or ()) == len(LEFT) + 1
 
 
+def test_whether_map_and_list_of_the_differences_are_shown_is_remembered(
+    whole: Window, desk: Desk, light: Theme, tmp_path: Path, keep: Callable[[QWidget], None]
+) -> None:
+    QTest.keyClick(whole, Key.Key_F9)
+    QTest.keyClick(whole, Key.Key_L, Held.ControlModifier | Held.ShiftModifier)
+    remembered = saved(tmp_path)
+    assert (remembered.show_map, remembered.show_changes) == (False, True)
+    again = Window(desk, remembered, light, whole.font())
+    keep(again)
+    desk.sheet_changed.emit(sheet_of())
+    for name, shown in (("show_map", False), ("show_changes", True)):
+        assert action(again, name).isChecked() == shown
+    assert again.findChild(QWidget, "change_map").isHidden()
+    assert again.findChild(QWidget, "change_list").isVisible()
+
+
+def test_the_list_of_the_differences_takes_the_keyboard_and_gives_it_back(window: Window, desk: Desk) -> None:
+    desk.sheet_changed.emit(sheet_of(LEFT, LEFT[1:]))
+    for focused in ("changes", "spread"):
+        QTest.keyClick(window, Key.Key_L, Held.ControlModifier | Held.ShiftModifier)
+        assert window.focusWidget().objectName() == focused
+
+
 def test_whatever_takes_the_keyboard_or_shows_something_has_a_name_to_speak(window: Window) -> None:
     nameless = []
     for widget in window.findChildren(QWidget):
