@@ -188,8 +188,9 @@ def _opened(
     """
     from reader.guarded import read_in_turn
 
+    follow = _lessons_in_settings() if lessons and not whole else tuple
     for found in read_in_turn(_wishes(paths, whole, lessons), meanwhile):
-        yield _taught(found) if lessons and not whole and isinstance(found, tuple) else found
+        yield found if isinstance(found, ReaderError) else follow(found)
 
 
 def _wishes(
@@ -213,8 +214,8 @@ def _wishes(
                 yield trouble
 
 
-def _taught(articles: "tuple[Article, ...]") -> "tuple[Article, ...]":
-    """The articles with the verdicts of the lessons in the settings."""
+def _lessons_in_settings() -> "Callable[[tuple[Article, ...]], tuple[Article, ...]]":
+    """What gives articles the verdicts of the lessons in the settings; trouble with those is told here."""
     from reader.library import lessons_of, taught
     from reader.settings import read_settings, settings_folder
 
@@ -222,7 +223,7 @@ def _taught(articles: "tuple[Article, ...]") -> "tuple[Article, ...]":
     if trouble:
         tell(trouble)
     lessons = lessons_of(settings.lessons)
-    return tuple(taught(article, lessons) for article in articles)
+    return lambda articles: tuple(taught(article, lessons) for article in articles)
 
 
 def _articles(names: "Sequence[str]", whole: bool, lessons: bool = False) -> "list[Article]":

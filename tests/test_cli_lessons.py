@@ -10,6 +10,8 @@ import pytest
 
 from reader.library import Lesson, values_of
 
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="settings lie elsewhere")
+
 PROJECT = Path(__file__).parent.parent
 PARAGRAPHS = (
     "The ferry lost all power at the mouth of the harbour shortly after five on Thursday evening.",
@@ -31,19 +33,30 @@ def page(tmp_path: Path) -> Path:
     return file
 
 
-def kept(page: Path, *options: str) -> list[str]:
-    """The kept texts that the command prints, run with its settings beside the page."""
-    done = subprocess.run(
-        [sys.executable, "-m", "reader", "clean", "--format", "json", *options, str(page)],
+def cleaned(home: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
+    """What the command answers to these words, with its settings in that home."""
+    return subprocess.run(
+        [sys.executable, "-m", "reader", "clean", "--format", "json", *map(str, words)],
         capture_output=True,
         check=True,
         cwd=PROJECT,
-        env=os.environ | {"XDG_CONFIG_HOME": str(page.parent), "HOME": str(page.parent)},
+        encoding="utf-8",
+        env=os.environ | {"XDG_CONFIG_HOME": str(home), "HOME": str(home)},
     )
-    return [block["text"] for block in json.loads(done.stdout)["blocks"] if block["kept"]]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="settings lie elsewhere")
+def kept(page: Path, *options: str) -> list[str]:
+    """The kept texts that the command prints, run with its settings beside the page."""
+    blocks = json.loads(cleaned(page.parent, *options, page).stdout)["blocks"]
+    return [block["text"] for block in blocks if block["kept"]]
+
+
+def write_settings(home: Path, settings: dict[str, object]) -> None:
+    """Put a settings file where the program looks for it."""
+    (home / "diptych").mkdir()
+    (home / "diptych" / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
+
+
 def test_lessons_are_followed_where_they_are_asked_for(page: Path) -> None:
     from reader.clean import clean
     from reader.load import load
@@ -51,9 +64,13 @@ def test_lessons_are_followed_where_they_are_asked_for(page: Path) -> None:
     (article,) = clean(load(page))
     (shape,) = {block.shape for block in article.blocks if block.text == FACT}
     lesson = Lesson("The Quay", shape, keep=not next(b.kept for b in article.blocks if b.text == FACT))
-    (page.parent / "diptych").mkdir()
-    settings = json.dumps({"lessons": values_of([lesson])})
-    (page.parent / "diptych" / "settings.json").write_text(settings, encoding="utf-8")
+    write_settings(page.parent, {"lessons": values_of([lesson])})
     assert (FACT in kept(page)) is not lesson.keep
     assert (FACT in kept(page, "--lessons")) is lesson.keep
     assert [text for text in PARAGRAPHS if text not in kept(page, "--lessons")] == []
+
+
+def test_trouble_with_the_settings_is_told_once_however_many_files_are_read(page: Path) -> None:
+    write_settings(page.parent, {"text_size": -1})
+    told = cleaned(page.parent, "--lessons", page, page, page).stderr
+    assert told.count("text_size") == 1
