@@ -9,20 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.present import Mark, Sheet
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.shown import shown_paragraphs
+from reader.ui.words_pattern import pattern_of
 
 SLICE = 0.008
 """Seconds of searching before the window gets its turn again: half a frame at 60 a second."""
 
 MOST_HITS = 100_000
 """Finds that are kept; whoever looks for a single letter in a long text learns no more from the rest."""
-
-SAME = {
-    "'": "['‘’‚‛′]",
-    '"': '["“”„‟«»″]',
-    "-": "[-‐‑‒–—−]",
-    " ": r"\s+",
-}
-"""What a reader types, to what the texts may have for it."""
 
 
 class Search(QObject):
@@ -82,12 +75,3 @@ def finds_in(
                     for match in pattern.finditer(paragraph.text):
                         yield Hit(index, side, at, match.start(), match.end())
         yield None
-
-
-def pattern_of(words: str) -> re.Pattern[str]:
-    """What finds these words whatever their case, their quotation marks, their dashes and spaces."""
-    folded = " ".join(words.split())
-    for plain, others in SAME.items():
-        if plain != " ":
-            folded = re.sub(others, plain, folded)
-    return re.compile("".join(SAME.get(letter, re.escape(letter)) for letter in folded), re.IGNORECASE)
