@@ -98,14 +98,6 @@ def describe_move(sheet: Sheet, line: Line, translate: Translate) -> Sentence:
     return Sentence(subject, in_a_row((there, edits), translate))
 
 
-def describe_arrival(sheet: Sheet, line: Line, translate: Translate) -> str:
-    """What the right end of a move says of itself: where it came from, and what was edited in it."""
-    other = sheet.lines[line.counterpart]
-    there = translate("moved from {what}", what=name_inside(other.left, translate))
-    edits = details(other.left, line.right, line.rewritten, translate)
-    return in_a_row((there, edits), translate)
-
-
 def describe_pair(line: Line, translate: Translate) -> Sentence:
     """The sentence for paragraphs that face each other and differ."""
     what = name_of(line.left, translate)

@@ -167,6 +167,10 @@ class ChangeList(QWidget):
         self._facts.toggled.connect(self._filter)
         return row
 
+    def reads(self, stop: int) -> bool:
+        """Whether a screen reader reads a difference here when it becomes the current one."""
+        return self._view.hasFocus() and self._model.row_of(stop) >= 0
+
     def choose_focused(self) -> None:
         """Go to the difference that the keyboard stands on, where it is in this list."""
         if self._view.hasFocus():

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QKeyCombination, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -30,6 +30,7 @@ from reader.ui.shortcuts import (
     shown_keys,
     with_keys,
 )
+from reader.ui.speaking import utter
 
 PLACES = 4
 """Keys an action may have: as many as any has by itself on any platform."""
@@ -254,4 +255,4 @@ class KeysPage(QWidget):
             )
         )
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, sentence))
+            utter(self._message, sentence)

@@ -1,13 +1,14 @@
 """The status line: the sentence of the current difference, where it stands in the walk, what is busy."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.present import Sentence
 from reader.ui.language import say
 from reader.ui.ring import RingedButton
 from reader.ui.sentence_label import SentenceLabel
+from reader.ui.speaking import utter
 from reader.ui.theme import Theme
 
 PATIENCE_MS = 500
@@ -62,15 +63,16 @@ class StatusLine(QWidget):
         self._theme = theme
         self.update()
 
-    def say(self, sentence: Sentence, position: str | None = None) -> None:
+    def say(self, sentence: Sentence, position: str | None = None, spoken: str | None = None) -> None:
         """Show a sentence and have a screen reader speak it. Without a position, a hint: where the reader
-        stands in the walk stays there, and is not said again."""
+        stands in the walk stays there, and is not said again. What is `spoken` is the sentence and the
+        position, where nothing else is given: "" for nothing."""
         self._sentence.show_sentence(sentence)
         if position is not None:
             self._position.setText(position)
-        spoken = say(". ").join(part for part in (str(sentence), position) if part)
-        if spoken:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._sentence, spoken))
+        if spoken is None:
+            spoken = say(". ").join(part for part in (str(sentence), position) if part)
+        utter(self._sentence, spoken)
 
     def show_progress(self, words: str) -> None:
         """Show how far the reader got, for as long as these differences are shown."""

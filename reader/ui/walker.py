@@ -9,7 +9,9 @@ from reader.present import MARKS, Edge, Mark, Sentence, Sheet, Walk, describe
 from reader.ui.language import number, say
 from reader.ui.spread import Spread
 from reader.ui.spread.changed_words import changed_words, lines_of_stop
+from reader.ui.spread.hits import Hit
 from reader.ui.spread.shown import shown_paragraphs
+from reader.ui.spread.spoken import speak
 from reader.ui.status import StatusLine
 
 
@@ -32,6 +34,7 @@ class Walker(QObject):
         self._word = -1
         self._has_told = False
         self.remark: Callable[[int], str] = no_remark
+        self.is_read: Callable[[int], bool] = is_read_nowhere
         spread.stop_chosen.connect(self.to)
 
     def begin(self, sheet: Sheet | None, again: bool = False) -> None:
@@ -40,7 +43,7 @@ class Walker(QObject):
         current = self._spread.current_stop if again else -1
         self._walk = Walk(sheet.stop_count if sheet else 0, skipped=self._skipped(sheet)).to(current)
         if sheet is not None:
-            self._status.say(self._summary(sheet), self._position())
+            self._say_summary(sheet)
         elif self._has_told:  # and leave what was said of trouble at the start
             self._status.say(Sentence(""), "")
         self._has_told = sheet is not None
@@ -56,7 +59,7 @@ class Walker(QObject):
             self._stop_at_style = stop_at_style
             self._walk = replace(self._walk, skipped=self._skipped(self._spread.sheet))
             if self._spread.sheet is not None:
-                self._status.say(self._summary(self._spread.sheet), self._position())
+                self._say_summary(self._spread.sheet)
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the table does that leads to a difference."""
@@ -116,22 +119,23 @@ class Walker(QObject):
     def counterpart(self) -> None:
         """Show the other end of the current move or shared passage, and the first one again the next time."""
         sheet = self._spread.sheet
-        if sheet is None or self._walk.current < 0:
+        if sheet is None or not self._stands_somewhere():
             return
         stop = sheet.stop(self._walk.current)
         lines = lines_of_stop(sheet, self._walk.current)
         if stop.mark not in (Mark.MOVED, Mark.SHARED) or len(lines) < 2:
-            self._status.say(Sentence(self.tr("This difference was not moved.")), self._position())
+            self._status.say(Sentence(self.tr("This difference was not moved.")))
             return
         self._far_end_shown = not self._far_end_shown
-        target = lines[-1] if self._far_end_shown else stop.first
-        self._spread.show_lines(target, target)
-        self._status.say(describe(sheet, self._walk.current, say), self._position())
+        target, side = (lines[-1], "right") if self._far_end_shown else (stop.first, "left")
+        self._spread.show_hit(Hit(target, side, 0, 0, 0))
+        spoken = speak(sheet, target, side, 0, say).description
+        self._status.say(self._sentence(sheet, self._walk.current), self._position(), spoken)
 
     def _step_word(self, step: int) -> None:
         """Select another changed word of the current difference, round at either end."""
         sheet = self._spread.sheet
-        if sheet is None or self._walk.current < 0:
+        if sheet is None or not self._stands_somewhere():
             return
         words = changed_words(sheet, self._walk.current)
         if not words:
@@ -141,10 +145,20 @@ class Walker(QObject):
         hit = words[self._word]
         self._spread.show_hit(hit)
         paragraph = shown_paragraphs(sheet.lines[hit.line], hit.side)[hit.paragraph]
-        place = self.tr("Change {number} of {count}")
+        on_left, on_right = (
+            self.tr("Change {number} of {count}, left"),
+            self.tr("Change {number} of {count}, right"),
+        )
+        place = on_left if hit.side == "left" else on_right
         place = place.format(number=number(self._word + 1), count=number(len(words)))
-        changed = paragraph.text[hit.start : hit.end]
-        self._status.say(Sentence(place, changed, say(": ")), self._position())
+        changed = Sentence(place, paragraph.text[hit.start : hit.end], say(": "))
+        self._status.say(changed, self._position(), str(changed))
+
+    def _stands_somewhere(self) -> bool:
+        """Whether there is a current difference; where there is none it is said."""
+        if self._walk.current < 0:
+            self._status.say(Sentence(self.tr("Go to a difference first.")))
+        return self._walk.current >= 0
 
     def _go_by_fact(self, step: Callable[[Walk], Walk]) -> None:
         """Take a step among the differences that change facts, and say which of them it led to."""
@@ -179,17 +193,20 @@ class Walker(QObject):
         if not walk.length and walk.current < 0:
             self._status.say(Sentence(self._count()))
         elif walk.edge is Edge.LAST:
-            self._status.say(
-                Sentence(self.tr("Last difference. Press again to start over.")), self._position()
-            )
+            self._status.say(Sentence(self.tr("Last difference. Press again to start over.")))
         elif walk.edge is Edge.FIRST:
-            self._status.say(
-                Sentence(self.tr("First difference. Press again to go to the last.")), self._position()
-            )
+            self._status.say(Sentence(self.tr("First difference. Press again to go to the last.")))
         elif walk.current >= 0:
             self._spread.show_stop(walk.current)
             self.stop_changed.emit(walk.current)
-            self._status.say(self._sentence(sheet, walk.current), place or self._position())
+            position = place or self._position()
+            heard = position if self.is_read(walk.current) else None
+            self._status.say(self._sentence(sheet, walk.current), position, heard)
+
+    def _say_summary(self, sheet: Sheet) -> None:
+        """Say what there is; how many differences there are to walk through is in it already."""
+        summary = self._summary(sheet)
+        self._status.say(summary, self._position(), str(summary))
 
     def _sentence(self, sheet: Sheet, stop: int) -> Sentence:
         """A difference in words; what the reader thought of it stands before what may be long."""
@@ -243,6 +260,11 @@ class Walker(QObject):
             return ()
         styled = MARKS.index(Mark.STYLED)
         return tuple(at for at, line in enumerate(sheet.stop_lines[::2]) if sheet.marks[line] == styled)
+
+
+def is_read_nowhere(_stop: int) -> bool:
+    """Nothing but the status line has a screen reader read a difference."""
+    return False
 
 
 def no_remark(_stop: int) -> str:

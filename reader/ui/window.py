@@ -179,6 +179,7 @@ class Window(QMainWindow):
         self._spread.hint_wanted.connect(self.show_trouble)
         self._changes.stop_chosen.connect(self._walker.to)
         self._walker.stop_changed.connect(self._changes.show_stop)
+        self._walker.is_read = self._changes.reads
         self._drops.files_dropped.connect(self._take_drop)
         self._drops.refused.connect(self.show_trouble)
         self._drops.text_dropped.connect(lambda data: take_text(self, data, self._desk.paste))

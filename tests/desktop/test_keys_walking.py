@@ -90,7 +90,7 @@ def test_f4_and_shift_f4_walk_the_changed_words_of_a_difference(window: Running,
         window.press(key)
         assert word in window.wait_to_say("status_sentence", place)
     window.press("shift+F4")
-    count = int(window.wait_to_say("status_sentence", "Change 1 of ").partition(": ")[0].split()[-1])
+    count = int(window.wait_to_say("status_sentence", "Change 1 of ").partition(", ")[0].split()[-1])
     window.press("shift+F4")
     window.wait_to_say("status_sentence", f"Change {count} of {count}")
     window.press("F4")

@@ -33,6 +33,10 @@ class Heard:
         """The last thing announced, or that got the focus, in words."""
         return next((told["words"] for told in reversed(self.all(event))), "")
 
+    def number(self, event: str) -> int:
+        """How many things were announced so far, or got the focus."""
+        return len(self.all(event))
+
     def wait_for(self, event: str, words: str) -> str:
         """Wait until the last thing announced or focused has these words in it, and return it."""
         try:
@@ -108,6 +112,42 @@ def test_each_step_of_the_walk_is_announced(window: Running, heard: Heard, sheet
         said = heard.wait_for("announced", f"Difference {stop + 1} of {sheet.stop_count}")
         assert said.startswith(str(describe(sheet, stop)))
         assert window.text_of("status_sentence") == str(describe(sheet, stop))
+
+
+def test_what_was_said_already_is_not_said_again(window: Running, heard: Heard, sheet: Sheet) -> None:
+    window.press("F5")
+    summary = heard.wait_for("announced", f"{sheet.stop_count} differences")
+    assert "to walk through" not in summary
+    window.press("alt+End", "alt+Down")
+    assert heard.wait_for("announced", "Last") == "Last difference. Press again to start over."
+    window.press("ctrl+shift+l")
+    heard.wait_for("focused", "Differences")
+    window.press("alt+Up")
+    before_last = sheet.stop_count - 2
+    heard.wait_for("announced", f"Difference {before_last + 1} of")
+    assert heard.last("announced") == f"Difference {before_last + 1} of {sheet.stop_count}"
+    heard.wait_for("focused", str(describe(sheet, before_last)))
+
+
+def test_a_changed_word_is_said_with_its_side_and_without_its_paragraph(
+    window: Running, heard: Heard
+) -> None:
+    window.press("alt+Home", "alt+Down")
+    heard.wait_for("announced", "Difference 2 of")
+    focused = heard.number("focused")
+    for words in ("Change 1 of 6, left: 212", "Change 2 of 6, right: 219"):
+        window.press("F4")
+        assert heard.wait_for("announced", words) == words
+    assert heard.number("focused") == focused
+
+
+def test_either_end_of_a_move_says_where_it_is(window: Running, heard: Heard, sheet: Sheet) -> None:
+    stop = next(at for at in range(sheet.stop_count) if sheet.stop(at).mark is Mark.MOVED)
+    window.press("alt+Home", *["alt+Down"] * stop)
+    heard.wait_for("announced", f"Difference {stop + 1} of")
+    for place in ("right, paragraph 18", "left, paragraph 8"):
+        window.press("ctrl+shift+g")
+        heard.wait_for("announced", place)
 
 
 def test_the_focus_follows_the_caret_from_paragraph_to_paragraph(

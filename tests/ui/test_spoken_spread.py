@@ -76,13 +76,22 @@ def test_a_paragraph_tells_its_pane_its_number_and_what_changed_in_it(
     assert found[LEFT[5]] == "right, paragraph 5"
 
 
-def test_both_ends_of_a_move_say_where_the_other_is(
+def test_both_ends_of_a_move_say_once_where_the_other_is_and_then_what_was_edited(
     heard: Callable[[Sheet], QAccessibleInterface],
 ) -> None:
     found = {p.text(Text.Name): p.text(Text.Description) for p in paragraphs(heard(sheet_of()))}
-    assert found[f"moved, now paragraph 8: {LEFT[1]}"] == "left, paragraph 2. now paragraph 8"
-    arrival = found[f"moved here from paragraph 2: {LEFT[1]}"]
-    assert arrival == "right, paragraph 8. moved from paragraph 2"
+    assert found[f"moved, now paragraph 8: {LEFT[1]}"] == "left, paragraph 2"
+    assert found[f"moved here from paragraph 2: {LEFT[1]}"] == "right, paragraph 8"
+    edited = LEFT[1].replace(" ", " very ", 1)
+    found = {
+        p.text(Text.Name): p.text(Text.Description)
+        for p in paragraphs(heard(sheet_of(LEFT, [LEFT[0], *LEFT[2:], edited])))
+    }
+    assert "“very” added" in found[f"moved here from paragraph 2: {edited}"]
+
+
+def test_no_paragraph_calls_itself_read_only(heard: Callable[[Sheet], QAccessibleInterface]) -> None:
+    assert not any(paragraph.state().readOnly for paragraph in paragraphs(heard(sheet_of())))
 
 
 def test_a_stripped_block_says_why_and_a_hidden_character_is_heard(spread_of: SpreadOf) -> None:

@@ -123,8 +123,12 @@ class Hand:
         for side in sides:
             if shown_paragraphs(self._sheet.lines[first], side):
                 start = TextPlace(first, 0, 0)
-                self._selection = Selection(side, start, start)
+                self.take(Selection(side, start, start))
                 return
+
+    def take(self, selection: Selection) -> None:
+        """Select what somebody went to who says what it is: it is not told again."""
+        self._selection = selection
 
     def leave_hidden(self) -> None:
         """Put a caret that stands on a line that is not shown any more on the nearest one that is."""

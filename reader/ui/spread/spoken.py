@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from reader.present import Line, Mark, Paragraph, Sheet, Translate, describe
-from reader.present.sentences import describe_arrival, describe_shared, place_inside
+from reader.present.sentences import describe_shared, details, place_inside
 from reader.present.visible import shown_text
 from reader.ui.spread.shown import shown_paragraphs
 
@@ -20,8 +20,9 @@ KINDS = {
 }
 """What a paragraph of a mark is called before its text; the other marks have words of their own."""
 
-DETAILED = frozenset({Mark.STYLED, Mark.EDITED, Mark.MOVED})
-"""Marks whose changes are told after the text: of what is on one side only, the text is the change."""
+DETAILED = frozenset({Mark.STYLED, Mark.EDITED})
+"""Marks whose changes are told after the text as the status line has them: of what is on one side only, the
+text is the change, and of what was moved it is told before the text where it went."""
 
 
 class Spoken(Struct, frozen=True):
@@ -38,8 +39,9 @@ def speak(sheet: Sheet, index: int, side: str, at: int, translate: Translate) ->
     kind, text = kind_in_words(line, side, paragraph, translate), shown_text(paragraph.text)
     name = translate("{kind}: {text}", kind=kind, text=text) if kind else text
     parts = [place_in_words(side, paragraph, line, translate)]
-    if line.mark is Mark.MOVED and side == "right":
-        parts.append(describe_arrival(sheet, line, translate))
+    if line.mark is Mark.MOVED:
+        other = sheet.lines[line.counterpart]
+        parts.append(details(line.left or other.left, line.right or other.right, line.rewritten, translate))
     elif line.mark in DETAILED and line.stop >= 0:
         parts.append(describe(sheet, line.stop, translate).detail)
     parts += [describe_shared(sheet, stretch.passage, side, translate) for stretch in paragraph.shared]

@@ -75,7 +75,6 @@ class Part(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        state.readOnly = True
         state.invalid = not self.isValid()
         state.offscreen = self.top_in_view() is None
         return state

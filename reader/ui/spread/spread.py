@@ -93,10 +93,10 @@ class Spread(SheetView):
         return super().inputMethodQuery(query)
 
     def show_hit(self, hit: Hit) -> None:
-        """Select one find and bring it into sight."""
+        """Select one find and bring it into sight; whoever goes there says what it is."""
         if self._hand is not None:
             start = TextPlace(hit.line, hit.paragraph, hit.start)
-            self._hand.selection = Selection(hit.side, start, TextPlace(hit.line, hit.paragraph, hit.end))
+            self._hand.take(Selection(hit.side, start, TextPlace(hit.line, hit.paragraph, hit.end)))
             self.show_lines(hit.line, hit.line)
             self._bring_into_sight(Pointed(hit.side, start))
 
