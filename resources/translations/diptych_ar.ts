@@ -12,6 +12,10 @@
       <translation>إغلاق المقال (في القائمة)</translation>
     </message>
     <message>
+      <source>Fixed keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is made of these parts; each has its licence:</source>
       <translation>يتألف البرنامج من الأجزاء الآتية، ولكل منها رخصته:</translation>
     </message>
@@ -1383,10 +1387,6 @@
       <translation>أُعيدت كتابة معظمه</translation>
     </message>
     <message>
-      <source>moved from {what}</source>
-      <translation>منقولة من {what}</translation>
-    </message>
-    <message>
       <source>moved here from {what}</source>
       <translation>منقولة إلى هنا من {what}</translation>
     </message>
@@ -2038,6 +2038,10 @@
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
       <translation>{subject}: تُرك بعد {seconds} ثانية بلا نهاية.</translation>
+    </message>
+    <message>
+      <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
@@ -3315,8 +3319,12 @@
       <translation>فرق واحد و{styled} في أسلوب الكتابة</translation>
     </message>
     <message>
-      <source>Change {number} of {count}</source>
-      <translation>التغيير {number} من {count}</translation>
+      <source>Change {number} of {count}, left</source>
+      <translation>التغيير {number} من {count}، الجانب الأيمن</translation>
+    </message>
+    <message>
+      <source>Change {number} of {count}, right</source>
+      <translation>التغيير {number} من {count}، الجانب الأيسر</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
@@ -3333,6 +3341,10 @@
     <message>
       <source>First difference. Press again to go to the last.</source>
       <translation>أول فرق. اضغط مرة أخرى للانتقال إلى الأخير.</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>انتقل أولًا إلى فرق.</translation>
     </message>
     <message>
       <source>Last changed fact.</source>

@@ -12,6 +12,10 @@
       <translation>Den Artikel schließen (in der Liste)</translation>
     </message>
     <message>
+      <source>Fixed keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is made of these parts; each has its licence:</source>
       <translation>Es besteht aus diesen Teilen; jeder hat seine Lizenz:</translation>
     </message>
@@ -1331,10 +1335,6 @@
       <translation>größtenteils neu geschrieben</translation>
     </message>
     <message>
-      <source>moved from {what}</source>
-      <translation>verschoben von {what}</translation>
-    </message>
-    <message>
       <source>moved here from {what}</source>
       <translation>hierher verschoben von {what}</translation>
     </message>
@@ -1958,6 +1958,10 @@
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
       <translation>{subject}: nach {seconds} s ohne Ende aufgegeben.</translation>
+    </message>
+    <message>
+      <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
@@ -3183,8 +3187,12 @@
       <translation>1 Unterschied, dazu {styled} der Schreibweise</translation>
     </message>
     <message>
-      <source>Change {number} of {count}</source>
-      <translation>Änderung {number} von {count}</translation>
+      <source>Change {number} of {count}, left</source>
+      <translation>Änderung {number} von {count}, links</translation>
+    </message>
+    <message>
+      <source>Change {number} of {count}, right</source>
+      <translation>Änderung {number} von {count}, rechts</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
@@ -3201,6 +3209,10 @@
     <message>
       <source>First difference. Press again to go to the last.</source>
       <translation>Erster Unterschied. Noch einmal drücken führt zum letzten.</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>Gehen Sie zuerst zu einem Unterschied.</translation>
     </message>
     <message>
       <source>Last changed fact.</source>

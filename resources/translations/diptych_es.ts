@@ -12,6 +12,10 @@
       <translation>Cerrar el artículo (en la lista)</translation>
     </message>
     <message>
+      <source>Fixed keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is made of these parts; each has its licence:</source>
       <translation>Se compone de estas partes; cada una tiene su licencia:</translation>
     </message>
@@ -1331,10 +1335,6 @@
       <translation>reescrito casi por completo</translation>
     </message>
     <message>
-      <source>moved from {what}</source>
-      <translation>trasladado desde {what}</translation>
-    </message>
-    <message>
       <source>moved here from {what}</source>
       <translation>trasladado aquí desde {what}</translation>
     </message>
@@ -1958,6 +1958,10 @@
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
       <translation>{subject}: abandonado tras {seconds} s sin terminar.</translation>
+    </message>
+    <message>
+      <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
@@ -3183,8 +3187,12 @@
       <translation>1 diferencia y {styled} de estilo</translation>
     </message>
     <message>
-      <source>Change {number} of {count}</source>
-      <translation>Cambio {number} de {count}</translation>
+      <source>Change {number} of {count}, left</source>
+      <translation>Cambio {number} de {count}, izquierda</translation>
+    </message>
+    <message>
+      <source>Change {number} of {count}, right</source>
+      <translation>Cambio {number} de {count}, derecha</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
@@ -3201,6 +3209,10 @@
     <message>
       <source>First difference. Press again to go to the last.</source>
       <translation>Primera diferencia. Pulse otra vez para ir a la última.</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>Vaya primero a una diferencia.</translation>
     </message>
     <message>
       <source>Last changed fact.</source>

@@ -12,6 +12,10 @@
       <translation>Fermer l’article (dans la liste)</translation>
     </message>
     <message>
+      <source>Fixed keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is made of these parts; each has its licence:</source>
       <translation>Il est fait de ces éléments ; chacun a sa licence :</translation>
     </message>
@@ -1331,10 +1335,6 @@
       <translation>presque entièrement réécrit</translation>
     </message>
     <message>
-      <source>moved from {what}</source>
-      <translation>déplacé depuis {what}</translation>
-    </message>
-    <message>
       <source>moved here from {what}</source>
       <translation>déplacé ici depuis {what}</translation>
     </message>
@@ -1958,6 +1958,10 @@
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
       <translation>{subject} : abandonné après {seconds} s sans fin.</translation>
+    </message>
+    <message>
+      <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
@@ -3183,8 +3187,12 @@
       <translation>1 différence et {styled} de style</translation>
     </message>
     <message>
-      <source>Change {number} of {count}</source>
-      <translation>Changement {number} sur {count}</translation>
+      <source>Change {number} of {count}, left</source>
+      <translation>Changement {number} sur {count}, à gauche</translation>
+    </message>
+    <message>
+      <source>Change {number} of {count}, right</source>
+      <translation>Changement {number} sur {count}, à droite</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
@@ -3201,6 +3209,10 @@
     <message>
       <source>First difference. Press again to go to the last.</source>
       <translation>Première différence. Appuyez encore pour aller à la dernière.</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>Allez d’abord à une différence.</translation>
     </message>
     <message>
       <source>Last changed fact.</source>

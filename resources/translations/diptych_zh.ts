@@ -12,6 +12,10 @@
       <translation>关闭文章(在列表中)</translation>
     </message>
     <message>
+      <source>Fixed keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is made of these parts; each has its licence:</source>
       <translation>它由以下部分组成，各有其许可证：</translation>
     </message>
@@ -1318,10 +1322,6 @@
       <translation>大部分已重写</translation>
     </message>
     <message>
-      <source>moved from {what}</source>
-      <translation>由{what}移来</translation>
-    </message>
-    <message>
       <source>moved here from {what}</source>
       <translation>由{what}移至此处</translation>
     </message>
@@ -1938,6 +1938,10 @@
     <message>
       <source>{subject}: given up after {seconds} s without an end.</source>
       <translation>{subject}：{seconds} 秒后仍未完成，已放弃。</translation>
+    </message>
+    <message>
+      <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
@@ -3150,8 +3154,12 @@
       <translation>1 处差异，另有 {styled} 处体例差异</translation>
     </message>
     <message>
-      <source>Change {number} of {count}</source>
-      <translation>第 {number} 处改动，共 {count} 处</translation>
+      <source>Change {number} of {count}, left</source>
+      <translation>第 {number} 处改动，共 {count} 处，左侧</translation>
+    </message>
+    <message>
+      <source>Change {number} of {count}, right</source>
+      <translation>第 {number} 处改动，共 {count} 处，右侧</translation>
     </message>
     <message>
       <source>Changed fact {number} of {count}</source>
@@ -3168,6 +3176,10 @@
     <message>
       <source>First difference. Press again to go to the last.</source>
       <translation>第一处差异。再按一次转到最后一处。</translation>
+    </message>
+    <message>
+      <source>Go to a difference first.</source>
+      <translation>请先转到一处差异。</translation>
     </message>
     <message>
       <source>Last changed fact.</source>
