@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
+from ui_window import part
 
 from reader.ui.asking import Answer, Question, ask
 from reader.ui.pasting import ask_for_name
@@ -30,8 +31,7 @@ def question(keep: Callable[[QWidget], None], until: Until, done: list[str]) -> 
         Answer("&Lose It", lambda: done.append("lost"), loses=True),
     )
     ask(window, "asked", QUESTION, answers, lambda: done.append("nothing"))
-    found = window.findChild(QMessageBox, "asked")
-    assert found is not None
+    found = part(window, QMessageBox, "asked")
     until(found.isVisible)
     return found
 
@@ -61,8 +61,7 @@ def test_the_question_for_a_name_has_no_pictures_either(keep: Callable[[QWidget]
     window = QWidget()
     keep(window)
     ask_for_name(window, "The oven of Tern Street", lambda _name: None)
-    dialog = window.findChild(QDialog, "paste_name")
-    assert dialog is not None
+    dialog = part(window, QDialog, "paste_name")
     buttons = dialog.findChildren(QPushButton)
     assert len(buttons) == 2
     assert all(button.icon().isNull() for button in buttons)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QWidget,
 )
+from ui_window import do, part
 
 from reader import __version__
 from reader.phrase import LANGUAGES
@@ -25,12 +26,8 @@ from reader.ui.window import Window
 
 def open_by(window: Window, name: str) -> QDialog:
     """The dialog that an action of the window opens."""
-    action = window.findChild(QAction, name)
-    assert action is not None
-    action.trigger()
-    dialog = window.findChild(QDialog, name)
-    assert dialog is not None
-    return dialog
+    do(window, name)
+    return part(window, QDialog, name)
 
 
 def test_about_names_the_version_and_shows_the_licence_of_the_part_that_is_chosen(
@@ -54,15 +51,11 @@ def test_about_names_the_version_and_shows_the_licence_of_the_part_that_is_chose
 def test_tab_leads_out_of_the_table_of_keys_and_around(
     window: Window, keep: Callable[[QWidget], None], application: QApplication
 ) -> None:
-    action = window.findChild(QAction, "shortcuts")
-    assert action is not None
-    action.trigger()
-    dialog = window.findChild(QDialog, "shortcuts_sheet")
-    assert dialog is not None
+    do(window, "shortcuts")
+    dialog = part(window, QDialog, "shortcuts_sheet")
     keep(dialog)
     dialog.activateWindow()
-    table = dialog.findChild(QTableWidget)
-    assert table is not None
+    table = part(dialog, QTableWidget)
     table.setFocus()
     passed = []
     for _ in range(2):
@@ -77,8 +70,7 @@ def test_the_guide_is_shown_once_and_can_be_read_by_keyboard(
 ) -> None:
     dialog = open_by(window, "guide")
     keep(dialog)
-    text = dialog.findChild(GuideText, "guide_text")
-    assert text is not None
+    text = part(dialog, GuideText, "guide_text")
     assert "The two panes" in text.toPlainText()
     assert text.focusPolicy() != Qt.FocusPolicy.NoFocus
     assert open_by(window, "guide") is dialog

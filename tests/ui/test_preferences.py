@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from ui_articles import LEFT, MENU, sheet_of
 from ui_settings import saved
+from ui_window import do, part, spread_in
 
 from reader.app import make_window
 from reader.settings import TABLE, Settings
@@ -28,7 +29,6 @@ from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.preference_page import PAGES
 from reader.ui.preferences import Preferences
-from reader.ui.spread import Spread
 from reader.ui.spread.typography import READING_FACE
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
@@ -59,9 +59,7 @@ def whole(application: QApplication, tmp_path: Path, keep: Callable[[QWidget], N
 def preferences(whole: Window) -> Preferences:
     """The preferences, opened by their key."""
     QTest.keyClick(whole, Key.Key_Comma, Held.ControlModifier)
-    found = whole.findChild(Preferences)
-    assert found is not None
-    return found
+    return part(whole, Preferences)
 
 
 def editor(preferences: Preferences, name: str) -> QWidget:
@@ -77,15 +75,7 @@ def number(preferences: Preferences, name: str) -> QSpinBox:
 
 
 def reset(preferences: Preferences) -> QPushButton:
-    found = preferences.findChild(QPushButton, "preferences_reset")
-    assert found is not None
-    return found
-
-
-def spread_in(window: Window) -> Spread:
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
-    return spread
+    return part(preferences, QPushButton, "preferences_reset")
 
 
 def fonts_in(window: Window):
@@ -113,8 +103,7 @@ def test_the_range_of_a_setting_is_the_one_of_the_table(preferences: Preferences
 
 
 def test_no_two_labels_of_a_page_share_a_letter(preferences: Preferences) -> None:
-    tabs = preferences.findChild(QTabWidget)
-    assert tabs is not None
+    tabs = part(preferences, QTabWidget)
     common = [tabs.tabText(at) for at in range(tabs.count())]
     common += [reset(preferences).text(), "&Close"]
     for _, page in PAGES:
@@ -257,16 +246,13 @@ def test_the_button_rests_while_a_page_has_its_defaults(preferences: Preferences
     assert not reset(preferences).isEnabled()
     number(preferences, "text_size").setValue(20)
     assert reset(preferences).isEnabled()
-    tabs = preferences.findChild(QTabWidget)
-    assert tabs is not None
+    tabs = part(preferences, QTabWidget)
     tabs.setCurrentIndex(1)
     assert not reset(preferences).isEnabled()
 
 
 def test_escape_closes_and_the_key_opens_one_only(preferences: Preferences, whole: Window) -> None:
-    action = whole.findChild(QAction, "preferences")
-    assert action is not None
-    action.trigger()
+    do(whole, "preferences")
     assert whole.findChildren(Preferences) == [preferences]
     QTest.keyClick(preferences, Key.Key_Escape)
     assert not preferences.isVisible()

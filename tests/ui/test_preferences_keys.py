@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible, QAction, QFont, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTabWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from ui_articles import sheet_of
+from ui_window import do, part, spread_in, text_of
 
 from reader.settings import Settings, read_settings, write_settings
 from reader.ui.about import shortcut_table
@@ -26,7 +26,6 @@ from reader.ui.desk import Desk
 from reader.ui.keys_page import PLACES, KeyPlace
 from reader.ui.preferences import Preferences
 from reader.ui.shortcuts import carries_name, keys_in_force
-from reader.ui.spread import Spread
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
@@ -45,21 +44,15 @@ def chosen(window: Window) -> list[Settings]:
 @pytest.fixture
 def page(window: Window) -> Preferences:
     """The preferences, opened at the keys."""
-    action = window.findChild(QAction, "preferences")
-    assert action is not None
-    action.trigger()
-    found = window.findChild(Preferences)
-    assert found is not None
-    tabs = found.findChild(QTabWidget)
-    assert tabs is not None
+    do(window, "preferences")
+    found = part(window, Preferences)
+    tabs = part(found, QTabWidget)
     tabs.setCurrentIndex(tabs.count() - 1)
     return found
 
 
 def tree_in(page: Preferences) -> QTreeWidget:
-    tree = page.findChild(QTreeWidget, "keys_table")
-    assert tree is not None
-    return tree
+    return part(page, QTreeWidget, "keys_table")
 
 
 def lines(tree: QTreeWidget) -> dict[str, QTreeWidgetItem]:
@@ -74,9 +67,7 @@ def choose(page: Preferences, text: str) -> None:
 
 
 def place(page: Preferences, number: int) -> KeyPlace:
-    found = page.findChild(KeyPlace, f"key_place_{number}")
-    assert found is not None
-    return found
+    return part(page, KeyPlace, f"key_place_{number}")
 
 
 def press(page: Preferences, number: int, key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:
@@ -90,27 +81,21 @@ def in_places(page: Preferences) -> list[str]:
 
 
 def message(page: Preferences) -> str:
-    found = page.findChild(QLabel, "keys_message")
-    assert found is not None
-    return found.text()
+    return text_of(page, "keys_message")
 
 
 def button(page: Preferences, name: str) -> QPushButton:
-    found = page.findChild(QPushButton, name)
-    assert found is not None
-    return found
+    return part(page, QPushButton, name)
 
 
 def current_stop(window: Window) -> int:
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(window)
     return spread.current_stop
 
 
 def walk_by(window: Window, key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> int:
     """Press a key in the panes; the current difference."""
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(window)
     window.activateWindow()
     spread.setFocus()
     QTest.keyClick(spread, key, held)
@@ -146,8 +131,7 @@ def test_a_letter_works_while_the_panes_have_the_focus_and_nowhere_else(
     press(page, 0, Key.Key_J)
     page.close()
     assert walk_by(window, Key.Key_J) == 0
-    articles = window.findChild(QWidget, "article_list")
-    assert articles is not None
+    articles = part(window, QWidget, "article_list")
     articles.setFocus()
     QTest.keyClick(articles, Key.Key_J)
     assert current_stop(window) == 0
@@ -294,8 +278,7 @@ def test_own_keys_hold_after_a_new_start(
     desk.sheet_changed.emit(sheet_of())
     assert walk_by(window, Key.Key_F8) == -1
     assert walk_by(window, Key.Key_F7) == 0
-    about = window.findChild(QAction, "about")
-    assert about is not None
+    about = part(window, QAction, "about")
     assert about.shortcuts() == [QKeySequence("Ctrl+Alt+A")]
 
 

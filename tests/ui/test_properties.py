@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from ui_articles import LEFT, MENU, opened
+from ui_window import part
 
 from reader.ui.articles import Entry
 from reader.ui.properties import properties_of, show_properties
@@ -51,9 +52,7 @@ def dialog(entry: Entry, keep: Callable[[QWidget], None]) -> QDialog:
     window = QWidget()
     keep(window)
     show_properties(window, entry)
-    found = window.findChild(QDialog, "properties")
-    assert found is not None
-    return found
+    return part(window, QDialog, "properties")
 
 
 def test_all_that_is_known_is_listed_and_nothing_that_is_not(entry: Entry) -> None:
@@ -78,8 +77,7 @@ def test_of_a_file_that_was_refused_the_whole_path_and_the_reason_are_told() -> 
 
 
 def test_every_value_can_be_selected_and_is_shown_as_text(dialog: QDialog, entry: Entry) -> None:
-    form = dialog.findChild(QFormLayout)
-    assert form is not None
+    form = part(dialog, QFormLayout)
     values = [form.itemAt(row, QFormLayout.ItemRole.FieldRole).widget() for row in range(form.rowCount())]
     assert [value.text() for value in values] == [value for _, value in properties_of(entry)]
     for value in values:
@@ -105,28 +103,24 @@ def test_what_is_longer_than_the_screen_is_scrolled_and_the_button_stays_in_reac
     window = QWidget()
     keep(window)
     show_properties(window, replace(entry, article=replace(entry.article, card=endless)))
-    dialog = window.findChild(QDialog, "properties")
-    assert dialog is not None
+    dialog = part(window, QDialog, "properties")
     application.processEvents()
     room = dialog.screen().availableSize()
     assert dialog.width() <= room.width() and dialog.height() <= room.height()
-    button = dialog.findChild(QPushButton)
-    assert button is not None
+    button = part(dialog, QPushButton)
     assert dialog.rect().contains(button.geometry())
 
 
 def test_what_is_short_is_shown_without_scrolling(dialog: QDialog, application: QApplication) -> None:
     application.processEvents()
-    area = dialog.findChild(QScrollArea)
-    assert area is not None
+    area = part(dialog, QScrollArea)
     assert not area.verticalScrollBar().isVisible()
     assert not area.horizontalScrollBar().isVisible()
 
 
 def test_every_value_is_shown_whole(dialog: QDialog, application: QApplication) -> None:
     application.processEvents()
-    form = dialog.findChild(QFormLayout)
-    assert form is not None
+    form = part(dialog, QFormLayout)
     for row in range(form.rowCount()):
         value = form.itemAt(row, QFormLayout.ItemRole.FieldRole).widget()
         assert value.height() >= value.heightForWidth(value.width())

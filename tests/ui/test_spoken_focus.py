@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from ui_articles import LEFT, opened, sheet_of
+from ui_window import list_in, spread_in
 
-from reader.ui.article_list import ArticleList
 from reader.ui.desk import Desk
-from reader.ui.spread import Spread
 from reader.ui.theme import Theme, palette_of
 from reader.ui.window import Window
 
@@ -28,8 +27,7 @@ def full_window(window: Window, desk: Desk, theme: Theme) -> None:
     desk.sheet_changed.emit(sheet_of())
     for name in ("one.txt", "two.txt"):
         desk.articles.fill(desk.articles.add(Path(name)).number, (opened(LEFT, name),))
-    articles = window.findChild(ArticleList, "article_list")
-    assert articles is not None
+    articles = list_in(window)
     articles.setCurrentIndex(articles.model().index(0, 0))
     QTest.keyClick(
         window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -95,8 +93,7 @@ def test_the_pane_that_keys_go_to_is_told_from_the_other(
     window: Window, desk: Desk, each_theme: Theme, side: str
 ) -> None:
     full_window(window, desk, each_theme)
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(window)
     spread.setFocus()
     spread.move_caret(0, side)
     shown = spread.viewport().grab().toImage()

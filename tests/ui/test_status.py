@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from ui_window import part
 
 from reader.present import Sentence
 from reader.ui.sentence_label import MOST_LINES, SentenceLabel
@@ -30,9 +31,7 @@ def label_at(line: StatusLine, width: int, application: QApplication) -> Sentenc
     """The line's sentence, with the line as wide and as high as a window of that width makes it."""
     line.resize(width, line.heightForWidth(width))
     application.processEvents()
-    label = line.findChild(SentenceLabel, "status_sentence")
-    assert label is not None
-    return label
+    return part(line, SentenceLabel, "status_sentence")
 
 
 @pytest.mark.parametrize("width", [500, 700, 1000, 1600])
@@ -76,8 +75,7 @@ def test_a_file_of_any_name_that_is_read_leaves_room_in_the_line(
     line: StatusLine, application: QApplication, until: Callable[[Callable[[], object]], None]
 ) -> None:
     line.show_busy("Reading " + "a-very-long-file-name-" * 10 + " …")
-    busy = line.findChild(QLabel, "status_busy")
-    assert busy is not None
+    busy = part(line, QLabel, "status_busy")
     until(busy.isVisible)
     application.processEvents()
     assert line.minimumSizeHint().width() < 600

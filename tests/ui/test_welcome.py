@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from ui_articles import LEFT, RIGHT
+from ui_window import part, spread_in, text_of
 
 from reader.load import Limits
 from reader.settings import Settings
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
-from reader.ui.spread import Spread
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
 from reader.ui.welcome import Welcome
@@ -38,15 +38,11 @@ class Witness(QObject):
 
 
 def sentence_of(page: QWidget) -> str:
-    label = page.findChild(QLabel, "welcome_sentence")
-    assert label is not None
-    return label.text()
+    return text_of(page, "welcome_sentence")
 
 
 def page_of(window: Window) -> Welcome:
-    page = window.findChild(Welcome)
-    assert page is not None
-    return page
+    return part(window, Welcome)
 
 
 @pytest.fixture
@@ -72,8 +68,7 @@ def test_a_window_that_begins_with_files_never_asks_for_some(
     witness = Witness(page_of(window))
     window.begin(tmp_path / "data", paths)
     window.show()
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(window)
     until(lambda: spread.sheet is not None)
     assert witness.seen, "the page was never painted"
     assert not [sentence for sentence in witness.seen if sentence.startswith("Drop")]
@@ -83,8 +78,7 @@ def test_a_window_that_begins_with_nothing_invites_once_that_is_known(
     window: Window, until: Until, tmp_path: Path
 ) -> None:
     window.begin(tmp_path / "data", [])
-    opening = window.findChild(QPushButton, "welcome_open")
-    assert opening is not None
+    opening = part(window, QPushButton, "welcome_open")
     assert sentence_of(page_of(window)) == ""
     assert opening.isHidden()
     until(lambda: sentence_of(page_of(window)) == "Drop two articles here")

@@ -9,11 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from ui_articles import LEFT, RIGHT, opened
+from ui_window import list_in, part, said, spread_in
 
 from reader.ui.article_list import ArticleList
 from reader.ui.articles import SIDE_ROLE
 from reader.ui.desk import Desk
-from reader.ui.spread import Spread
 from reader.ui.window import Window
 
 Until = Callable[[Callable[[], object]], None]
@@ -45,24 +45,6 @@ def drop(window: Window, data: QMimeData, at: QPoint | None = None) -> Qt.DropAc
     event.setDropAction(Action.MoveAction)
     QApplication.sendEvent(window, event)
     return event.dropAction() if event.isAccepted() else Action.IgnoreAction
-
-
-def spread_in(window: Window) -> Spread:
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
-    return spread
-
-
-def list_in(window: Window) -> ArticleList:
-    found = window.findChild(ArticleList, "article_list")
-    assert found is not None
-    return found
-
-
-def said(window: Window) -> str:
-    label = window.findChild(QLabel, "status_sentence")
-    assert label is not None
-    return label.text()
 
 
 def sides(window: Window) -> tuple[str, str] | None:
@@ -193,8 +175,7 @@ def test_closing_one_of_the_two_shows_what_to_do_next(three: Window) -> None:
     QTest.keyClick(choose(three, 0), Key.Key_Delete)
     assert sides(three) is None
     assert not spread_in(three).isVisible()
-    sentence = three.findChild(QLabel, "welcome_sentence")
-    assert sentence is not None
+    sentence = part(three, QLabel, "welcome_sentence")
     assert sentence.text() == "Drop the other article here"
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from ui_articles import opened
+from ui_window import said, spread_in
 
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
@@ -36,8 +36,7 @@ def spread(window: Window, desk: Desk, until: Until) -> Spread:
         desk.articles.fill(entry.number, (opened(texts, name),))
     desk.put_left(1)
     desk.put_right(2)
-    found = window.findChild(Spread, "spread")
-    assert found is not None
+    found = spread_in(window)
     until(lambda: found.sheet is not None)
     found.setFocus()
     return found
@@ -60,12 +59,6 @@ def go_to(spread: Spread, side: Qt.Key, text: str) -> None:
             return
         QTest.keyClick(spread, Key.Key_Down, Held.ControlModifier)
     pytest.fail(f"the caret does not come to {text!r}")
-
-
-def status(window: Window) -> str:
-    label = window.findChild(QLabel, "status_sentence")
-    assert label is not None
-    return label.text()
 
 
 def test_two_paragraphs_aligned_by_hand_face_each_other_until_that_is_undone(
@@ -96,7 +89,7 @@ def test_escape_leaves_an_alignment_half_way(window: Window, spread: Spread) -> 
     go_to(spread, Key.Key_Left, OLD[1])
     QTest.keyClick(spread, Key.Key_A)
     QTest.keyClick(spread, Key.Key_Escape)
-    assert status(window) == "Aligning by hand was given up."
+    assert said(window) == "Aligning by hand was given up."
     go_to(spread, Key.Key_Right, NEW[1])
     QTest.keyClick(spread, Key.Key_A)
     assert (OLD[1], NEW[1]) not in answers(spread)
@@ -130,10 +123,10 @@ def test_panes_that_are_unlocked_scroll_one_by_one(window: Window, spread: Sprea
 def test_f4_goes_through_the_changed_words_of_the_difference(window: Window, spread: Spread) -> None:
     QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
     QTest.keyClick(window, Key.Key_F4)
-    first = status(window)
+    first = said(window)
     QTest.keyClick(window, Key.Key_F4)
-    second = status(window)
+    second = said(window)
     QTest.keyClick(window, Key.Key_F4, Held.ShiftModifier)
     assert first == "Change 1 of 2: eleven"
     assert second == "Change 2 of 2: twelve"
-    assert status(window) == first
+    assert said(window) == first

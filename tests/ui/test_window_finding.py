@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from ui_articles import LEFT, long_sheet, sheet_of
+from ui_window import do, part, spread_in, text_of
 
 from reader.ui.change_map import FIND_STEP, ChangeMap
 from reader.ui.desk import Desk
-from reader.ui.spread import Spread
 from reader.ui.window import Window
 
 Until = Callable[[Callable[[], object]], None]
@@ -21,21 +21,11 @@ Key, Held = Qt.Key, Qt.KeyboardModifier
 
 
 def words_in(window: Window) -> QLineEdit:
-    found = window.findChild(QLineEdit, "find_words")
-    assert found is not None
-    return found
+    return part(window, QLineEdit, "find_words")
 
 
 def count_in(window: Window) -> str:
-    found = window.findChild(QLabel, "find_count")
-    assert found is not None
-    return found.text()
-
-
-def spread_in(window: Window) -> Spread:
-    found = window.findChild(Spread, "spread")
-    assert found is not None
-    return found
+    return text_of(window, "find_count")
 
 
 def test_what_is_typed_is_found_counted_and_brought_into_sight(
@@ -76,8 +66,7 @@ def test_a_word_that_only_one_side_of_a_row_has_is_marked_there(
 
 
 def finds_on_map(window: Window) -> dict[str, list[int]]:
-    found = window.findChild(ChangeMap, "change_map")
-    assert found is not None
+    found = part(window, ChangeMap, "change_map")
     return found.finds()
 
 
@@ -127,8 +116,7 @@ def test_what_is_not_there_is_said_to_be_missing_and_escape_closes(
 
 def step(window: Window, name: str, times: int = 1) -> None:
     """Choose a command of the menu, again and again."""
-    action = window.findChild(QAction, name)
-    assert action is not None
+    action = part(window, QAction, name)
     for _ in range(times):
         action.trigger()
 
@@ -194,7 +182,5 @@ def test_a_whole_pane_is_copied_from_the_model(window: Window, desk: Desk) -> No
 def test_nothing_selected_leaves_the_clipboard_alone(window: Window, desk: Desk) -> None:
     QApplication.clipboard().setText("what was there")
     desk.sheet_changed.emit(sheet_of())
-    action = window.findChild(QAction, "copy")
-    assert action is not None
-    action.trigger()
+    do(window, "copy")
     assert QApplication.clipboard().text() == "what was there"

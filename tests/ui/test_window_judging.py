@@ -10,16 +10,17 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QInputDialog,
-    QLabel,
     QListView,
     QPlainTextEdit,
     QPushButton,
 )
 from ui_articles import LEFT, RIGHT
+from ui_window import do, part, spread_in, text_of
 
 from reader.library import Verdict
 from reader.ui.desk import Desk
-from reader.ui.spread import Spread
+from reader.ui.judging import Judging
+from reader.ui.walker import Walker
 from reader.ui.window import Window
 
 Until = Callable[[Callable[[], object]], None]
@@ -34,35 +35,18 @@ def reading(window: Window, desk: Desk, until: Until, tmp_path: Path) -> Window:
         path.write_text("\n\n".join(texts), encoding="utf-8")
     window.open_files(paths)
     until(lambda: spread_in(window).sheet is not None and not desk.work)
-    window._actions["show_changes"].trigger()
+    do(window, "show_changes")
     return window
 
 
-def spread_in(window: Window) -> Spread:
-    return window.findChild(Spread, "spread")  # type: ignore[return-value]  # every window has one
-
-
-def text_of(window: Window, name: str) -> str:
-    label = window.findChild(QLabel, name)
-    assert label is not None
-    return label.text()
-
-
 def listed(window: Window, role: Role = Role.AccessibleTextRole) -> list[str]:
-    view = window.findChild(QListView, "changes")
-    assert view is not None
+    view = part(window, QListView, "changes")
     return [view.model().index(row, 0).data(role) for row in range(view.model().rowCount())]
-
-
-def do(window: Window, *names: str) -> None:
-    for name in names:
-        window._actions[name].trigger()
 
 
 def write_note(window: Window, text: str) -> None:
     do(window, "judge_note")
-    dialog = window.findChild(QInputDialog, "difference_note")
-    assert dialog is not None
+    dialog = part(window, QInputDialog, "difference_note")
     dialog.setTextValue(text)
     dialog.accept()
 
@@ -84,7 +68,7 @@ def test_a_verdict_stands_in_the_list_as_a_word_and_goes_when_it_is_taken_back(
 
 def test_the_same_verdict_again_takes_it_away(reading: Window) -> None:
     do(reading, "next", "judge_keep", "judge_keep")
-    assert reading._judging.judgements[0].verdict is Verdict.SEEN
+    assert part(reading, Judging).judgements[0].verdict is Verdict.SEEN
     assert text_of(reading, "status_sentence").startswith("Seen, without a verdict")
 
 
@@ -111,20 +95,18 @@ def test_differences_of_style_that_are_passed_over_are_not_counted(
         (tmp_path / name).write_text("\n\n".join(text), encoding="utf-8")
     reading.open_files([tmp_path / "a.txt", tmp_path / "b.txt"])
     until(lambda: not desk.work and spread_in(reading).sheet.left.name == "a.txt")
-    reading._walker.show_stop_at_style(False)
-    skipped = len(reading._walker.skipped)
+    part(reading, Walker).show_stop_at_style(False)
+    skipped = len(part(reading, Walker).skipped)
     do(reading, *["next_unseen"] * 4)
-    assert reading._judging.progress.count == spread_in(reading).sheet.stop_count - skipped
-    assert reading._judging.progress.seen == reading._judging.progress.count
+    assert part(reading, Judging).progress.count == spread_in(reading).sheet.stop_count - skipped
+    assert part(reading, Judging).progress.seen == part(reading, Judging).progress.count
 
 
 @pytest.mark.parametrize("leave", ["Tab", "Ctrl+Return"])
 def test_a_note_is_written_and_left_by_keyboard_alone(reading: Window, until: Until, leave: str) -> None:
     do(reading, "next", "judge_note")
-    dialog = reading.findChild(QInputDialog, "difference_note")
-    assert dialog is not None
-    lines = dialog.findChild(QPlainTextEdit)
-    assert lines is not None
+    dialog = part(reading, QInputDialog, "difference_note")
+    lines = part(dialog, QPlainTextEdit)
     until(dialog.isActiveWindow)
     lines.setFocus()
     QTest.keyClicks(lines, "Ask the baker")
@@ -134,7 +116,7 @@ def test_a_note_is_written_and_left_by_keyboard_alone(reading: Window, until: Un
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     else:
         QTest.keyClick(lines, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    until(lambda: reading._judging.judgements[0].note == "Ask the baker")
+    until(lambda: part(reading, Judging).judgements[0].note == "Ask the baker")
 
 
 def test_a_note_is_said_when_one_comes_back_and_shown_as_plain_text(reading: Window, until: Until) -> None:

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 from ui_articles import LEFT, RIGHT, opened
+from ui_window import do, list_in, part, said, spread_in
 
-from reader.ui.article_list import ArticleList
 from reader.ui.desk import Desk
 from reader.ui.matrix_view import filled
-from reader.ui.spread import Spread
+from reader.ui.shelf import ShelfModel
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
@@ -51,23 +51,9 @@ def heap(window: Window, desk: Desk, until: Until, tmp_path: Path) -> Window:
     return window
 
 
-def spread_in(window: Window) -> Spread:
-    return window.findChild(Spread, "spread")  # type: ignore[return-value]  # every window has one
-
-
-def list_in(window: Window) -> ArticleList:
-    return window.findChild(ArticleList, "article_list")  # type: ignore[return-value]  # every window has one
-
-
 def listed(window: Window) -> list[object]:
     model = list_in(window).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-def said(window: Window) -> str:
-    label = window.findChild(QLabel, "status_sentence")
-    assert label is not None
-    return label.text()
 
 
 def shown(window: Window) -> set[str]:
@@ -97,9 +83,8 @@ def test_files_in_a_given_order_stay_in_it_whatever_belongs_together(
 
 
 def test_a_word_finds_the_articles_that_hold_it(heap: Window, until: Until) -> None:
-    heap._actions["filter_articles"].trigger()
-    field = heap.findChild(QLineEdit, "article_filter")
-    assert field is not None
+    do(heap, "filter_articles")
+    field = part(heap, QLineEdit, "article_filter")
     assert field.hasFocus()
     QTest.keyClicks(field, "SMOKED last")
     until(lambda: len(listed(heap)) == 2)
@@ -121,17 +106,15 @@ def test_words_that_no_article_holds_leave_a_sentence_and_no_empty_list(heap: Wi
 
 
 def test_stories_stand_together_under_a_heading(heap: Window, until: Until) -> None:
-    heap._actions["group_stories"].trigger()
+    do(heap, "group_stories")
     until(lambda: len(listed(heap)) == 6)
     assert [title for title in listed(heap) if "(2 articles)" in str(title)] != []
-    button = heap.findChild(QToolButton, "group_by_story")
-    assert button is not None
+    button = part(heap, QToolButton, "group_by_story")
     assert button.isChecked()
 
 
 def test_the_list_is_sorted_by_what_one_chooses(heap: Window, until: Until) -> None:
-    order = heap.findChild(QComboBox, "article_order")
-    assert order is not None
+    order = part(heap, QComboBox, "article_order")
     loaded = [str(title) for title in listed(heap)]
     order.setCurrentIndex(order.findText("Title"))
     assert listed(heap) == sorted(loaded, key=str.casefold) != loaded
@@ -147,7 +130,7 @@ def test_f2_renames_the_article_and_an_empty_title_brings_its_own_back(
     own = desk.articles.entries[0].title
     for title, expected in (("The oven story", "The oven story"), ("", own)):
         list_in(heap).go_to(1)
-        heap._actions["rename"].trigger()
+        do(heap, "rename")
         editor = QApplication.focusWidget()
         assert isinstance(editor, QLineEdit)
         editor.selectAll()
@@ -164,7 +147,7 @@ def test_the_return_that_ends_a_title_leaves_the_sides_as_they_are(
     pair = desk.pair
     other = next(entry.number for entry in desk.articles.entries if entry.number not in pair)
     list_in(heap).go_to(other)
-    heap._actions["rename"].trigger()
+    do(heap, "rename")
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     QTest.keyClicks(editor, "The bird")
@@ -180,30 +163,28 @@ def test_the_return_that_ends_a_title_leaves_the_sides_as_they_are(
 def test_keys_put_the_list_in_order_and_undo_takes_that_back(heap: Window, desk: Desk) -> None:
     before = [entry.number for entry in desk.articles.entries]
     list_in(heap).go_to(before[0])
-    heap._actions["move_down"].trigger()
+    do(heap, "move_down")
     assert [entry.number for entry in desk.articles.entries] == [before[1], before[0], *before[2:]]
     assert list_in(heap).current_entry().number == before[0]
     desk.ledger.undo_stack.undo()
     assert [entry.number for entry in desk.articles.entries] == before
 
 
-def test_a_pair_is_chosen_from_the_list_of_pairs(heap: Window, until: Until) -> None:
-    heap._actions["pairs"].trigger()
-    pairs = heap.findChild(QListWidget, "pairs_list")
-    assert pairs is not None
+def test_a_pair_is_chosen_from_the_list_of_pairs(heap: Window, desk: Desk, until: Until) -> None:
+    do(heap, "pairs")
+    pairs = part(heap, QListWidget, "pairs_list")
     assert pairs.count() >= 1
     assert "% shared text" in pairs.item(0).text() or "same" in pairs.item(0).text()
     pairs.itemActivated.emit(pairs.item(pairs.count() - 1))
-    until(lambda: not heap._desk.work)
-    dialog = heap.findChild(QDialog, "pairs")
-    assert dialog is not None
+    until(lambda: not desk.work)
+    dialog = part(heap, QDialog, "pairs")
     dialog.close()
 
 
 def test_while_articles_are_compared_that_is_said_and_not_that_they_have_nothing_in_common(
     window: Window, desk: Desk, until: Until, tmp_path: Path
 ) -> None:
-    window._actions["pairs"].trigger()
+    do(window, "pairs")
     standing, pairs = window.findChild(QLabel, "pairs_standing"), window.findChild(QListWidget, "pairs_list")
     assert standing is not None
     assert pairs is not None
@@ -237,21 +218,19 @@ def test_captures_with_one_title_are_told_apart_by_their_files(
     window.open_files([tmp_path / "monday.txt", tmp_path / "tuesday.txt"])
     until(lambda: desk.kin.kinships)
     assert {entry.title for entry in desk.articles.entries} == {"The oven of Tern Street"}
-    window._actions["pairs"].trigger()
-    pairs = window.findChild(QListWidget, "pairs_list")
-    assert pairs is not None
+    do(window, "pairs")
+    pairs = part(window, QListWidget, "pairs_list")
     assert "monday.txt" in pairs.item(0).text() and "tuesday.txt" in pairs.item(0).text()
     pairs.window().close()
-    window._actions["matrix"].trigger()
-    view = window.findChild(QTableView, "matrix_view")
-    assert view is not None
+    do(window, "matrix")
+    view = part(window, QTableView, "matrix_view")
     heads = [view.model().headerData(row, Qt.Orientation.Vertical) for row in range(2)]
     assert sorted(head.split()[-1] for head in heads) == ["monday.txt", "tuesday.txt"]
     view.window().close()
 
 
 def test_the_picture_of_all_articles_is_read_and_walked_by_keyboard(heap: Window, until: Until) -> None:
-    heap._actions["matrix"].trigger()
+    do(heap, "matrix")
     view, sentence = heap.findChild(QTableView, "matrix_view"), heap.findChild(QLabel, "matrix_sentence")
     assert view is not None
     assert sentence is not None
@@ -285,9 +264,8 @@ def test_a_square_of_the_picture_is_filled_from_below_by_its_share(share: float,
 def test_what_is_wholly_in_common_fills_its_square_and_what_is_not_leaves_it_empty(
     heap: Window, light: Theme, direction: Qt.LayoutDirection
 ) -> None:
-    heap._actions["matrix"].trigger()
-    view = heap.findChild(QTableView, "matrix_view")
-    assert view is not None
+    do(heap, "matrix")
+    view = part(heap, QTableView, "matrix_view")
     view.setLayoutDirection(direction)
     model, picture = view.model(), view.viewport().grab().toImage()
     wanted = {"100": light.rule, "0": light.page}
@@ -327,7 +305,7 @@ def test_a_heap_too_large_for_one_go_comes_whole_and_in_order_and_nothing_twice(
 def test_many_cards_are_of_one_height_and_few_fit_their_texts(
     window: Window, desk: Desk, until: Until
 ) -> None:
-    shelf, view = window._library.shelf, list_in(window)
+    shelf, view = part(window, ShelfModel), list_in(window)
     for at in range(400):
         entry = desk.articles.add(Path(f"{at}.txt"))
         desk.articles.fill(
@@ -346,8 +324,7 @@ def test_sixty_files_dropped_at_once_and_again_are_sixty_articles_that_can_be_fo
     for at, path in enumerate(paths):
         path.write_text(f"Column {at} of the heron.\n\n" + "\n\n".join(LEFT[at % 5 :]), encoding="utf-8")
     window.open_files(paths)
-    field = window.findChild(QLineEdit, "article_filter")
-    assert field is not None
+    field = part(window, QLineEdit, "article_filter")
     field.setText("heron")
     until(lambda: listed(window))
     window.open_files(paths)
@@ -377,12 +354,11 @@ def test_an_article_that_is_closed_while_it_is_read_comes_back_and_is_read(
 def test_an_article_renamed_while_the_list_is_sorted_by_title_stays_under_the_keyboard(
     heap: Window, desk: Desk
 ) -> None:
-    order = heap.findChild(QComboBox, "article_order")
-    assert order is not None
+    order = part(heap, QComboBox, "article_order")
     order.setCurrentIndex(order.findText("Title"))
     list_in(heap).go_to_first()
     number = list_in(heap).current_entry().number
-    heap._library.shelf.rename_wanted.emit(number, "Zephyr")
+    part(heap, ShelfModel).rename_wanted.emit(number, "Zephyr")
     assert listed(heap)[-1] == "Zephyr"
     assert list_in(heap).current_entry().number == number
 
@@ -394,7 +370,7 @@ def test_a_list_that_is_filtered_sorted_and_grouped_at_once_shows_what_fits_all(
     assert order is not None
     assert field is not None
     order.setCurrentIndex(order.findText("Title"))
-    heap._actions["group_stories"].trigger()
+    do(heap, "group_stories")
     field.setText("petition")
     until(lambda: len(listed(heap)) == 3)
     assert "(2 articles)" in str(listed(heap)[0])

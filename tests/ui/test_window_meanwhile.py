@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 from ui_articles import LEFT, RIGHT
+from ui_window import do, list_in, part, spread_in
 
 from reader.library import BlockKey, DifferenceRecord
 from reader.present import describe
 from reader.ui.desk import Desk
 from reader.ui.language import say
-from reader.ui.spread import Spread
+from reader.ui.pairing import Pairing
+from reader.ui.walker import Walker
 from reader.ui.window import Window
 
 Until = Callable[[Callable[[], object]], None]
@@ -36,21 +38,9 @@ def reading(window: Window, desk: Desk, until: Until, tmp_path: Path) -> Window:
     return window
 
 
-def spread_in(window: Window) -> Spread:
-    found = window.findChild(Spread, "spread")
-    assert found is not None
-    return found
-
-
-def do(window: Window, *names: str) -> None:
-    for name in names:
-        window._actions[name].trigger()
-
-
 def listed(window: Window, holding: str = "") -> list[str]:
     """What the list of differences says of those that hold some words, without verdicts and notes."""
-    view = window.findChild(QListView, "changes")
-    assert view is not None
+    view = part(window, QListView, "changes")
     lines = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
     return [line.split("\n")[0] for line in lines if holding in line]
 
@@ -62,10 +52,9 @@ def listed(window: Window, holding: str = "") -> list[str]:
 def test_whoever_writes_goes_on_writing_when_a_comparison_comes(
     reading: Window, desk: Desk, until: Until, action: str, field: str
 ) -> None:
-    reading._list.go_to(1)
+    list_in(reading).go_to(1)
     do(reading, action)
-    editor = reading.findChild(QLineEdit, field)
-    assert editor is not None
+    editor = part(reading, QLineEdit, field)
     editor.setFocus()
     desk.put_right(3)
     until(lambda: spread_in(reading).sheet.right.name == "third.txt")
@@ -75,7 +64,7 @@ def test_whoever_writes_goes_on_writing_when_a_comparison_comes(
 def test_whoever_does_not_write_reads_in_the_panes_when_a_comparison_comes(
     reading: Window, desk: Desk, until: Until
 ) -> None:
-    reading._list.setFocus()
+    list_in(reading).setFocus()
     desk.put_right(3)
     until(lambda: spread_in(reading).sheet.right.name == "third.txt")
     assert reading.focusWidget() is spread_in(reading)
@@ -85,14 +74,13 @@ def test_a_note_stands_on_the_difference_for_which_it_was_begun_though_others_ar
     reading: Window, desk: Desk, until: Until
 ) -> None:
     spread = spread_in(reading)
-    reading._walker.to(3)
+    part(reading, Walker).to(3)
     begun_for = str(describe(spread.sheet, 3, say))
     desk.decide("left", [BlockKey(LEFT[0], 0)], False)
     desk.decide("right", [BlockKey(RIGHT[0], 0)], False)
     before = spread.sheet
     do(reading, "judge_note")
-    dialog = reading.findChild(QInputDialog, "difference_note")
-    assert dialog is not None
+    dialog = part(reading, QInputDialog, "difference_note")
     until(lambda: spread.sheet is not before and not desk.work)
     dialog.setTextValue("Ask the baker")
     dialog.accept()
@@ -120,9 +108,7 @@ def test_the_list_of_differences_shows_those_of_a_verdict_for_the_pair_that_is_s
 def dialog_with(window: Window, action: str, name: str) -> QAbstractItemView:
     """A dialog that an action opens, by what it lists."""
     do(window, action)
-    view = window.findChild(QAbstractItemView, name)
-    assert view is not None
-    return view
+    return part(window, QAbstractItemView, name)
 
 
 def test_the_list_of_pairs_and_the_picture_lose_an_article_with_the_list_of_articles(
@@ -144,8 +130,7 @@ def test_the_list_of_pairs_stays_behind_while_the_reader_is_elsewhere(
 ) -> None:
     pairs = dialog_with(reading, "pairs", "pairs_list")
     before = pairs.model().rowCount()
-    close = pairs.window().findChild(QPushButton)
-    assert close is not None
+    close = part(pairs.window(), QPushButton)
     close.setFocus()
     pairs.setCurrentIndex(pairs.model().index(1, 0))
     chosen = pairs.currentIndex().data()
@@ -159,7 +144,7 @@ def test_the_list_of_pairs_stays_behind_while_the_reader_is_elsewhere(
 
 def test_why_a_pair_was_laid_is_not_said_of_another_one(reading: Window, desk: Desk, until: Until) -> None:
     heard: list[str] = []
-    reading._pairing.told.connect(heard.append)
+    part(reading, Pairing).told.connect(heard.append)
     do(reading, "next_pair")
     stepped_to = desk.pair
     until(lambda: not desk.work)

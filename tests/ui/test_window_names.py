@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel
 from ui_articles import LEFT, RIGHT, opened, sheet_of
+from ui_window import said
 
 from reader.ui.articles import Entry, facts_of
 from reader.ui.desk import Desk
@@ -20,12 +20,6 @@ Until = Callable[[Callable[[], object]], None]
 TURNED = "invoice \u202etxt.elif"
 SHOWN = "invoice ⇤txt.elif"
 ARABIC = "مخبز شارع الخطاف.txt"
-
-
-def said(window: Window) -> str:
-    found = window.findChild(QLabel, "status_sentence")
-    assert found is not None
-    return found.text()
 
 
 @pytest.mark.parametrize(

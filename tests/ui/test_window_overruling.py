@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ui_articles import LEFT, opened
+from ui_window import spread_in
 
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
@@ -30,8 +31,7 @@ def test_a_paragraph_is_stripped_by_a_key_and_that_is_undone(
         desk.articles.fill(entry.number, (opened(LEFT, name),))
     desk.put_left(1)
     desk.put_right(2)
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(window)
     until(lambda: left_texts(spread) == list(LEFT))
     spread.setFocus()
     QTest.keyClick(spread, Key.Key_Down, Held.ControlModifier)  # the caret on a paragraph

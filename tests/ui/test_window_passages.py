@@ -4,8 +4,9 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QToolButton, QWidget
+from PySide6.QtWidgets import QListView, QToolButton
 from ui_articles import LEFT, article_of, sheet_of
+from ui_window import part, said, spread_in, text_of
 
 from reader.compare import Comparison, compare
 from reader.compare.comparison import Passage, Span
@@ -14,7 +15,6 @@ from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
 from reader.ui.headings import Headings
-from reader.ui.spread import Spread
 from reader.ui.spread.changed_words import changed_words
 from reader.ui.window import Window
 
@@ -63,30 +63,20 @@ def showing(window: Window, desk: Desk) -> Window:
     return window
 
 
-def part(window: Window, kind: type, name: str) -> QWidget:
-    found = window.findChild(kind, name)
-    assert found is not None
-    return found
-
-
-def said(window: Window, name: str = "status_sentence") -> str:
-    return part(window, QLabel, name).text()
-
-
 def test_a_passage_is_a_stop_with_its_sentence(showing: Window) -> None:
-    spread = part(showing, Spread, "spread")
+    spread = spread_in(showing)
     for _ in range(2):
         QTest.keyClick(showing, Key.Key_Down, Held.AltModifier)
     assert spread.sheet.stop(spread.current_stop).mark is Mark.SHARED
     assert said(showing).startswith(
         "Paragraph 2 shared with paragraph 3 on the right, reworded, quoting the baker: “Its oven"
     )
-    assert said(showing, "status_position") == "Difference 2 of 3"
+    assert text_of(showing, "status_position") == "Difference 2 of 3"
 
 
 def test_a_key_leads_to_the_other_end_of_a_passage_and_back(showing: Window) -> None:
     showing.resize(1000, 420)
-    spread = part(showing, Spread, "spread")
+    spread = spread_in(showing)
     for _ in range(2):
         QTest.keyClick(showing, Key.Key_Down, Held.AltModifier)
     passage = spread.sheet.passages[0]
@@ -101,7 +91,7 @@ def test_a_key_leads_to_the_other_end_of_a_passage_and_back(showing: Window) -> 
 
 
 def test_both_ends_of_a_passage_are_marked_and_named_above_their_paragraphs(showing: Window) -> None:
-    spread = part(showing, Spread, "spread")
+    spread = spread_in(showing)
     passage = spread.sheet.passages[0]
     left = spread.place.rows.laid_out(spread.arrangement.item_of(passage.left.line))
     right = spread.place.rows.laid_out(spread.arrangement.item_of(passage.right.line))
@@ -159,12 +149,12 @@ def test_the_list_can_be_kept_to_what_changes_a_fact(window: Window, desk: Desk)
 def test_a_key_walks_from_fact_to_fact_and_says_when_there_is_no_other(window: Window, desk: Desk) -> None:
     sheet = sheet_of()
     desk.sheet_changed.emit(sheet)
-    spread = part(window, Spread, "spread")
+    spread = spread_in(window)
     facts = [stop for stop in range(sheet.stop_count) if sheet.changes_facts(stop)]
     for number, stop in enumerate(facts, 1):
         QTest.keyClick(window, Key.Key_Down, Held.AltModifier | Held.ShiftModifier)
         assert spread.current_stop == stop
-        assert said(window, "status_position") == f"Changed fact {number} of {len(facts)}"
+        assert text_of(window, "status_position") == f"Changed fact {number} of {len(facts)}"
     QTest.keyClick(window, Key.Key_Down, Held.AltModifier | Held.ShiftModifier)
     assert said(window) == "Last changed fact. Press again to go round."
     QTest.keyClick(window, Key.Key_Down, Held.AltModifier | Held.ShiftModifier)
@@ -180,7 +170,7 @@ def test_where_no_fact_changed_the_key_says_so(showing: Window) -> None:
 
 def test_words_that_change_a_fact_have_a_frame_and_their_row_a_sign(window: Window, desk: Desk) -> None:
     desk.sheet_changed.emit(sheet_of())
-    spread = part(window, Spread, "spread")
+    spread = spread_in(window)
     line = spread.place.rows.laid_out(0)
     assert line.facts
     assert line.left[0].marks == line.left[0].facts
@@ -192,34 +182,32 @@ def test_words_that_change_a_fact_have_a_frame_and_their_row_a_sign(window: Wind
 def test_a_hint_leaves_the_place_in_the_walk_where_it_is(window: Window, desk: Desk) -> None:
     desk.sheet_changed.emit(sheet_of())
     QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
-    position = said(window, "status_position")
+    position = text_of(window, "status_position")
     assert position
     window.show_trouble("The ink has run out.")
-    assert (said(window), said(window, "status_position")) == ("The ink has run out.", position)
+    assert (said(window), text_of(window, "status_position")) == ("The ink has run out.", position)
     desk.sheet_changed.emit(None)
-    assert said(window, "status_position") == ""
+    assert text_of(window, "status_position") == ""
 
 
 def test_files_held_over_the_window_leave_what_was_said_when_they_go(window: Window, desk: Desk) -> None:
     desk.sheet_changed.emit(sheet_of())
     QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
-    before, position = said(window), said(window, "status_position")
-    drops = window.findChild(DropTarget)
-    assert drops is not None
+    before, position = said(window), text_of(window, "status_position")
+    drops = part(window, DropTarget)
     drops.hovered.emit(True)
     assert said(window) == "Let go to open these files"
     drops.hovered.emit(False)
-    assert (said(window), said(window, "status_position")) == (before, position)
+    assert (said(window), text_of(window, "status_position")) == (before, position)
 
 
 def test_a_late_farewell_of_dropped_files_wipes_out_nothing(window: Window, desk: Desk) -> None:
-    drops = window.findChild(DropTarget)
-    assert drops is not None
+    drops = part(window, DropTarget)
     drops.hovered.emit(True)
     desk.sheet_changed.emit(sheet_of())
-    summary, position = said(window), said(window, "status_position")
+    summary, position = said(window), text_of(window, "status_position")
     drops.hovered.emit(False)
-    assert (said(window), said(window, "status_position")) == (summary, position)
+    assert (said(window), text_of(window, "status_position")) == (summary, position)
     assert "differences" in summary
 
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel
 from ui_articles import LEFT, RIGHT
+from ui_window import do, part, spread_in
 
 from reader.ui.desk import Desk
-from reader.ui.spread import Spread
 from reader.ui.window import Window
 
 Until = Callable[[Callable[[], object]], None]
@@ -30,14 +30,11 @@ def text(content: str) -> QMimeData:
 
 
 def paste(window: Window) -> None:
-    action = window.findChild(QAction, "paste")
-    assert action is not None
-    action.trigger()
+    do(window, "paste")
 
 
 def answer_the_name(window: Window, name: str) -> None:
-    dialog = window.findChild(QInputDialog, "paste_name")
-    assert dialog is not None
+    dialog = part(window, QInputDialog, "paste_name")
     dialog.setTextValue(name)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
 
@@ -63,8 +60,7 @@ def test_two_pasted_texts_stand_side_by_side(
         paste(window)
         answer_the_name(window, name)
         until(lambda name=name: name in titles(desk))
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(window)
     until(lambda: spread.sheet is not None)
     assert spread.sheet is not None
     assert (spread.sheet.left.name, spread.sheet.right.name) == ("old", "new")

@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QListWidget, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QListWidget, QMessageBox, QPushButton
 from ui_articles import LEFT, RIGHT
+from ui_window import do, list_in, part, said
 
 from reader.library import BlockKey
 from reader.ui.desk import Desk
-from reader.ui.spread import Spread
 from reader.ui.window import Window
 
 Until = Callable[[Callable[[], object]], None]
@@ -25,20 +25,8 @@ def drop(window: Window, data: QMimeData) -> None:
     QApplication.sendEvent(window, event)
 
 
-def said(window: Window) -> str:
-    label = window.findChild(QLabel, "status_sentence")
-    assert label is not None
-    return label.text()
-
-
 def names(desk: Desk) -> list[str]:
     return [entry.path.name for entry in desk.articles.entries]
-
-
-def spread_in(window: Window) -> Spread:
-    found = window.findChild(Spread, "spread")
-    assert found is not None
-    return found
 
 
 def urls(*paths: Path) -> QMimeData:
@@ -64,8 +52,7 @@ def test_a_folder_of_many_files_asks_first(window: Window, desk: Desk, until: Un
         (tmp_path / f"{at:02}.txt").write_text(f"Only line {at}.", encoding="utf-8")
     drop(window, urls(tmp_path))
     until(lambda: window.findChild(QMessageBox, "many_files"))
-    question = window.findChild(QMessageBox, "many_files")
-    assert question is not None
+    question = part(window, QMessageBox, "many_files")
     assert "51 files" in question.text()
     assert names(desk) == []
     question.findChildren(QPushButton)[-1].click()
@@ -85,8 +72,7 @@ def test_dropped_text_becomes_an_article_under_a_name_one_gives(
     data = QMimeData()
     data.setText("\n\n".join(LEFT))
     drop(window, data)
-    dialog = window.findChild(QInputDialog, "paste_name")
-    assert dialog is not None
+    dialog = part(window, QInputDialog, "paste_name")
     dialog.setTextValue("The oven")
     dialog.accept()
     until(lambda: desk.articles.entries and desk.articles.entries[0].article)
@@ -110,8 +96,8 @@ def test_another_encoding_is_chosen_from_a_list_and_holds_at_the_next_reload(
     window.open_files([path])
     until(lambda: not desk.work and desk.articles.entries[0].article)
     for wanted, shown in (("Cyrillic (KOI8-R)", "koi8_r"), ("Greek (ISO-8859-7)", "iso8859_7")):
-        window._library.list.go_to_first()
-        window._actions["reload_with"].trigger()
+        list_in(window).go_to_first()
+        do(window, "reload_with")
         choices = next(each for each in window.findChildren(QListWidget, "encodings") if each.isVisible())
         found = choices.findItems(wanted, Qt.MatchFlag.MatchExactly)
         choices.setCurrentItem(found[0])
@@ -133,12 +119,12 @@ def test_articles_of_a_file_are_joined_and_parted_again_with_what_was_decided(
     assert [entry.card.part for entry in desk.articles.entries] == [1, 2]
     until(lambda: all(desk.ledger.holdings.article(number).outline for number in (1, 2)))
     desk.ledger.decide(2, [BlockKey(RIGHT[3], 0)], False)
-    window._library.list.go_to_first()
-    window._actions["join_parts"].trigger()
+    list_in(window).go_to_first()
+    do(window, "join_parts")
     until(lambda: not desk.work and len(names(desk)) == 1)
     assert BlockKey(RIGHT[3], 0) in desk.ledger.verdicts(1)
-    window._library.list.go_to_first()
-    window._actions["join_parts"].trigger()
+    list_in(window).go_to_first()
+    do(window, "join_parts")
     until(lambda: not desk.work and len(names(desk)) == 2)
 
 
@@ -149,8 +135,8 @@ def test_a_file_with_one_article_has_nothing_to_part(
     path.write_text("\n\n".join(LEFT), encoding="utf-8")
     window.open_files([path])
     until(lambda: not desk.work and desk.articles.entries[0].article)
-    window._library.list.go_to_first()
-    window._actions["join_parts"].trigger()
+    list_in(window).go_to_first()
+    do(window, "join_parts")
     assert "one article only" in said(window)
 
 
@@ -161,8 +147,8 @@ def test_no_encoding_is_offered_where_the_format_leaves_no_choice(
     path.write_text("{\\rtf1 " + "\\par ".join(LEFT) + "}", encoding="ascii")
     window.open_files([path])
     until(lambda: not desk.work and desk.articles.entries[0].article)
-    window._library.list.go_to_first()
-    window._actions["reload_with"].trigger()
+    list_in(window).go_to_first()
+    do(window, "reload_with")
     assert said(window).startswith("There is no encoding to choose: one.rtf")
     assert not window.findChildren(QListWidget, "encodings")
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from ui_articles import LEFT, RIGHT
+from ui_window import do, list_in, part, said, spread_in
 
 from reader.library import ArticleRecord, BlockKey, Change, Judgement, ProfileRecord, Verdict, open_session
 from reader.library.deciding import remember_view
@@ -26,7 +27,9 @@ from reader.settings import Settings
 from reader.ui.articles import ArticlesModel, Pasted
 from reader.ui.desk import Desk
 from reader.ui.filing import Wish
-from reader.ui.spread import Spread
+from reader.ui.judging import Judging
+from reader.ui.shelf import ShelfModel
+from reader.ui.status import StatusLine
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -75,18 +78,6 @@ def two(tmp_path: Path) -> list[Path]:
 
 def desk_of(window: Window) -> Desk:
     return window._desk
-
-
-def spread_in(window: Window) -> Spread:
-    found = window.findChild(Spread, "spread")
-    assert found is not None
-    return found
-
-
-def said(window: Window) -> str:
-    label = window.findChild(QLabel, "status_sentence")
-    assert label is not None
-    return label.text()
 
 
 def is_shown(window: Window) -> bool:
@@ -184,7 +175,7 @@ def test_undo_takes_back_a_title_a_place_and_a_removal(start: Start, until: Unti
     window = start()
     window.open_files(two)
     until(lambda: is_shown(window))
-    desk, shelf = desk_of(window), window._library.shelf
+    desk, shelf = desk_of(window), part(window, ShelfModel)
     shelf.rename_wanted.emit(1, "My old oven")
     shelf.reorder_wanted.emit(1, 1)
     desk.remove(2)
@@ -203,20 +194,20 @@ def test_a_verdict_on_a_difference_comes_back_and_what_was_seen_is_counted(
     window = start()
     window.open_files(two)
     until(lambda: is_shown(window))
-    window._actions["next"].trigger()
-    window._actions["judge_noise"].trigger()
-    window._actions["next"].trigger()
-    assert window._judging.progress_in_words().startswith("2 of ")
+    do(window, "next")
+    do(window, "judge_noise")
+    do(window, "next")
+    assert part(window, Judging).progress_in_words().startswith("2 of ")
     close(window)
 
     again = start()
     until(lambda: is_shown(again))
-    assert again._judging.judgements[0] == Judgement(Verdict.NOISE)
-    assert again._judging.judgements[1] == Judgement(Verdict.SEEN)
+    assert part(again, Judging).judgements[0] == Judgement(Verdict.NOISE)
+    assert part(again, Judging).judgements[1] == Judgement(Verdict.SEEN)
     assert spread_in(again).current_stop == 1
-    again._actions["next_unseen"].trigger()
+    do(again, "next_unseen")
     assert spread_in(again).current_stop == 2
-    again._desk.ledger.undo_stack.undo()
+    desk_of(again).ledger.undo_stack.undo()
     close(again)
 
 
@@ -282,8 +273,7 @@ def test_a_session_that_another_program_holds_can_be_read_or_copied(
         until(lambda: again.sessions.path is not None)
         again.open_files([named])
         until(lambda: again.findChild(QMessageBox, "session_in_use"))
-        question = again.findChild(QMessageBox, "session_in_use")
-        assert question is not None
+        question = part(again, QMessageBox, "session_in_use")
         assert "ovens.diptych" in question.text()
         buttons = {button.text().replace("&", ""): button for button in question.findChildren(QPushButton)}
         buttons["Open a Copy"].click()
@@ -307,8 +297,7 @@ def test_a_damaged_session_is_set_aside_under_a_name_that_is_told(
     assert len(aside) == 1
     assert aside[0].name in said(window)
     until(lambda: window.findChild(QMessageBox, "session_mended"))
-    announced = window.findChild(QMessageBox, "session_mended")
-    assert announced is not None
+    announced = part(window, QMessageBox, "session_mended")
     assert aside[0].name in announced.text()  # for as long as the reader wants: the status line goes on
     announced.buttons()[0].click()
     until(lambda: window.findChild(QMessageBox, "session_mended") is None)
@@ -328,7 +317,7 @@ def test_decisions_about_one_capture_are_offered_for_the_next_and_taken_over_wit
     until(lambda: desk.kin.kinships is not None and desk.ledger.holdings.article(1).outline)
     desk.ledger.decide(1, [BlockKey(LEFT[5], 0), BlockKey(LEFT[6], 0)], False)
     until(lambda: is_shown(window))
-    window._actions["carry_over"].trigger()
+    do(window, "carry_over")
     until(lambda: desk.ledger.verdicts(2))
     assert desk.ledger.verdicts(2) == {BlockKey(LEFT[5], 0): False, BlockKey(LEFT[6], 0): False}
     until(lambda: "2 decisions" in said(window) and not desk.work)
@@ -338,8 +327,7 @@ def test_decisions_about_one_capture_are_offered_for_the_next_and_taken_over_wit
 
 
 def warning_in(window: Window) -> str:
-    label = window.findChild(QLabel, "session_warning")
-    assert label is not None
+    label = part(window, QLabel, "session_warning")
     return label.text() if label.isVisible() else ""
 
 
@@ -355,7 +343,7 @@ def test_a_second_window_is_told_that_nothing_is_saved_there_and_can_save_it_els
     start: Start, until: Until, two: list[Path], tmp_path: Path
 ) -> None:
     first = opened(start, until, two)
-    until(lambda: first.sessions._keeping.flush(5))
+    until(lambda: desk_of(first).keeping.flush(5))
     second = start()
     until(lambda: is_shown(second))
     assert names(second) == ["old.txt", "new.txt"]
@@ -380,13 +368,12 @@ def test_closing_asks_where_what_was_decided_cannot_be_saved(
     start: Start, until: Until, two: list[Path], tmp_path: Path
 ) -> None:
     window = opened(start, until, two)
-    until(lambda: window.sessions._keeping.flush(5))
+    until(lambda: desk_of(window).keeping.flush(5))
     (tmp_path / "data").rename(tmp_path / "gone")
     desk_of(window).ledger.decide(1, [BlockKey(LEFT[3], 0)], False)
     until(lambda: warning_in(window))
     assert window.close() is False
-    question = window.findChild(QMessageBox, "not_saved")
-    assert question is not None
+    question = part(window, QMessageBox, "not_saved")
     buttons = {button.text().replace("&", ""): button for button in question.findChildren(QPushButton)}
     buttons["Cancel"].click()
     until(lambda: window.findChild(QMessageBox, "not_saved") is None)
@@ -516,7 +503,7 @@ def test_a_session_that_remembers_nonsense_opens_all_the_same(
     close(window)
     again = start()
     until(lambda: again.sessions.path is not None and len(names(again)) == 2)
-    list_of = again._library.list
+    list_of = list_in(again)
     list_of.grab()
     until(lambda: "no longer has the text" in desk_of(again).articles.entries[0].trouble)
     close(again)
@@ -526,8 +513,7 @@ def test_recent_sessions_are_in_the_menu_and_one_that_is_gone_is_told_of(
     start: Start, until: Until, two: list[Path], tmp_path: Path
 ) -> None:
     window = opened(start, until, two)
-    menu = window.findChild(QMenu, "recent_sessions")
-    assert menu is not None
+    menu = part(window, QMenu, "recent_sessions")
     menu.aboutToShow.emit()
     assert not menu.actions()[0].isEnabled()
     for name in ("one & only", "<b>two"):
@@ -571,7 +557,7 @@ def test_a_removal_that_is_undone_brings_back_what_it_can_be_found_by(
     desk.ledger.undo_stack.undo()
     until(lambda: desk.kin.find("bakery") == {1, 2})
     until(lambda: is_shown(window))
-    window._library.shelf.rename_wanted.emit(2, "Zephyr")
+    part(window, ShelfModel).rename_wanted.emit(2, "Zephyr")
     assert desk.kin.find("zephyr") == {2}
     desk.ledger.undo_stack.undo()
     assert desk.kin.find("zephyr") == frozenset()
@@ -588,7 +574,7 @@ def test_what_is_found_in_a_session_does_not_depend_on_what_was_given_up(
     close(window)
     again = start()
     until(lambda: len(names(again)) == 6)
-    again._status.cancel_wanted.emit()
+    part(again, StatusLine, "status_line").cancel_wanted.emit()
     given_up = [entry.number for entry in desk_of(again).articles.entries if entry.trouble]
     until(lambda: desk_of(again).kin.find("heron") >= {3, 4, 5, 6})  # all but the two that were waited for
     read = [entry.number for entry in desk_of(again).articles.entries if entry.article]

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QSplitterHandle, QWidget
 from ui_articles import LEFT, MENU, opened, sheet_of
 from ui_settings import saved
+from ui_window import part, spread_in
 
 from reader.app import make_window
 from reader.settings import Settings, read_settings
@@ -18,7 +19,6 @@ from reader.ui.articles import ArticlesModel
 from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
 from reader.ui.liking import LARGEST_TEXT, SMALLEST_TEXT
-from reader.ui.spread import Spread
 from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
 from reader.ui.window import Window
@@ -31,15 +31,7 @@ HOSTILE = "<b>x</b><img src=file:///dev/zero>"
 
 
 def action(window: Window, name: str) -> QAction:
-    found = window.findChild(QAction, name)
-    assert found is not None
-    return found
-
-
-def spread_in(window: Window) -> Spread:
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
-    return spread
+    return part(window, QAction, name)
 
 
 @pytest.fixture
@@ -109,15 +101,13 @@ def test_panes_that_scroll_each_by_itself_are_so_in_the_menu_after_nothing_was_s
     lock.trigger()
     for sheet in (None, sheet_of()):
         desk.sheet_changed.emit(sheet)
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(window)
     assert (spread.locked, lock.isChecked()) == (False, False)
 
 
 def test_the_map_comes_and_goes_by_a_key(window: Window, desk: Desk) -> None:
     desk.sheet_changed.emit(sheet_of())
-    found = window.findChild(ChangeMap, "change_map")
-    assert found is not None
+    found = part(window, ChangeMap, "change_map")
     assert found.isVisible()
     QTest.keyClick(window, Key.Key_F9)
     assert not found.isVisible()
@@ -174,8 +164,7 @@ def test_what_was_chosen_last_is_written_a_moment_later_and_what_cannot_be_is_to
     (tmp_path / "settings.json").unlink()
     (tmp_path / "settings.json").mkdir()
     action(whole, "larger").trigger()
-    label = whole.findChild(QLabel, "status_sentence")
-    assert label is not None
+    label = part(whole, QLabel, "status_sentence")
     until(lambda: label.text().startswith("The settings could not be saved"))
 
 
@@ -223,8 +212,7 @@ def test_whatever_takes_the_keyboard_or_shows_something_has_a_name_to_speak(wind
             nameless.append((type(widget).__name__, widget.objectName()))
     assert nameless == []
     for name in ("article_list", "headings", "spread", "change_map", "welcome", "status_line"):
-        widget = window.findChild(QWidget, name)
-        assert widget is not None
+        widget = part(window, QWidget, name)
         assert widget.accessibleName()
 
 
@@ -233,8 +221,7 @@ def test_markup_in_an_article_is_shown_as_it_is_written(window: Window, desk: De
     desk.articles.fill(entry.number, (opened([HOSTILE], f"{HOSTILE}.html", HOSTILE),))
     desk.sheet_changed.emit(sheet_of([HOSTILE, LEFT[0]], [LEFT[0]]))
     QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
-    sentence = window.findChild(QLabel, "status_sentence")
-    assert sentence is not None
+    sentence = part(window, QLabel, "status_sentence")
     assert HOSTILE in sentence.text()
     labels = window.findChildren(QLabel)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
@@ -247,7 +234,6 @@ def test_markup_in_an_article_is_shown_as_it_is_written(window: Window, desk: De
 
 def test_the_welcome_and_the_troubles_show_markup_as_it_is_written(window: Window) -> None:
     window.show_trouble(HOSTILE)
-    sentence = window.findChild(QLabel, "status_sentence")
-    assert sentence is not None
+    sentence = part(window, QLabel, "status_sentence")
     assert sentence.text() == HOSTILE
     assert sentence.toolTip() == ""

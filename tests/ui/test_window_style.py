@@ -3,13 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from ui_articles import LEFT, sheet_of
+from ui_window import part, spread_in, text_of
 
 from reader.present import Mark, Sheet, describe
 from reader.ui.desk import Desk
 from reader.ui.liking import Liking
-from reader.ui.spread import Spread
 from reader.ui.window import Window
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -18,15 +17,8 @@ STYLED = tuple(text.replace("'", "\u2019").replace("-", "\u2011") for text in LE
 EDITED = LEFT[3].replace("six hundred", "nine hundred")
 
 
-def text_of(window: Window, name: str) -> str:
-    label = window.findChild(QLabel, name)
-    assert label is not None
-    return label.text()
-
-
 def pass_style_over(window: Window, wish: bool = True) -> None:
-    liking = window.findChild(Liking)
-    assert liking is not None
+    liking = part(window, Liking)
     liking.choose(stop_at_style=not wish)
 
 
@@ -49,8 +41,7 @@ def showing(window: Window, desk: Desk, sheet: Sheet) -> Window:
 
 def walked(window: Window, steps: int) -> list[int]:
     """The differences that a key leads to."""
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(window)
     found = []
     for _ in range(steps):
         QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
@@ -76,8 +67,7 @@ def test_keys_pass_over_differences_of_style_and_count_without_them(showing: Win
 
 def test_one_can_still_go_to_a_difference_of_style(showing: Window, sheet: Sheet) -> None:
     pass_style_over(showing)
-    spread = showing.findChild(Spread, "spread")
-    assert spread is not None
+    spread = spread_in(showing)
     spread.stop_chosen.emit(0)
     assert spread.current_stop == 0
     assert text_of(showing, "status_sentence") == str(describe(sheet, 0))

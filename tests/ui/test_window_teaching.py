@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QTreeWidget, QWidget
 from ui_articles import LEFT, article_of, kept
 from ui_settings import saved
+from ui_window import do, part, said, spread_in
 
 from reader.app import make_window
 from reader.clean import Block, Metadata
@@ -22,7 +22,6 @@ from reader.settings import Settings
 from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.preferences import Preferences
-from reader.ui.spread import Spread
 from reader.ui.tasks import TaskRunner
 from reader.ui.window import Window
 
@@ -73,12 +72,6 @@ def made(application: QApplication, tmp_path: Path, keep: Callable[[QWidget], No
     application.setPalette(palette)
 
 
-def spread_in(window: Window) -> Spread:
-    found = window.findChild(Spread, "spread")
-    assert found is not None
-    return found
-
-
 def show(window: Window, desk: Desk, until: Until, *pages: Opened) -> None:
     """Lay two pages side by side, with the focus in the panes."""
     for page in pages:
@@ -95,12 +88,6 @@ def texts(window: Window) -> set[str]:
     sheet = spread_in(window).sheet
     lines = sheet.lines if sheet else ()
     return {p.text for line in lines for p in (*line.left, *line.right) if not p.reason}
-
-
-def status(window: Window) -> str:
-    label = window.findChild(QLabel, "status_sentence")
-    assert label is not None
-    return label.text()
 
 
 def strip(window: Window, text: str, key: Key = Key.Key_X) -> None:
@@ -135,8 +122,8 @@ def test_a_paragraph_stripped_by_hand_is_offered_for_its_site_with_the_key(
     window, desk = window_and_desk
     show(window, desk, until, *PAGES[:2])
     strip(window, ALSO.text)
-    until(lambda: status(window).startswith("Stripped."))
-    assert status(window) == f"Stripped. Ctrl+Shift+K strips blocks like this on all pages of {OUTLET}."
+    until(lambda: said(window).startswith("Stripped."))
+    assert said(window) == f"Stripped. Ctrl+Shift+K strips blocks like this on all pages of {OUTLET}."
 
 
 @pytest.mark.parametrize("outlet", [OUTLET, ""])
@@ -148,10 +135,10 @@ def test_nothing_is_offered_without_a_shape_or_an_outlet(
     show(window, desk, until, from_outlet([also, *LEFT], "one.html", outlet), PAGES[1])
     strip(window, ALSO.text)
     until(lambda: ALSO.text not in texts(window) and not desk.work)
-    assert not status(window).startswith("Stripped.")
+    assert not said(window).startswith("Stripped.")
     always(window)
     why = "Nothing tells" if outlet else "This article does not say which site"
-    until(lambda: status(window).startswith(why))
+    until(lambda: said(window).startswith(why))
     assert desk.teaching.lessons == ()
 
 
@@ -161,7 +148,7 @@ def test_without_a_verdict_there_is_nothing_to_teach(
     window, desk = window_and_desk
     show(window, desk, until, *PAGES[:2])
     always(window)
-    assert status(window) == "Strip a paragraph with X or restore one with R first."
+    assert said(window) == "Strip a paragraph with X or restore one with R first."
 
 
 def test_a_lesson_holds_for_another_page_of_the_outlet_until_it_is_undone(
@@ -171,7 +158,7 @@ def test_a_lesson_holds_for_another_page_of_the_outlet_until_it_is_undone(
     show(window, desk, until, *PAGES[:2])
     strip(window, ALSO.text)
     always(window)
-    until(lambda: status(window).startswith("Blocks like this are stripped on all pages of"))
+    until(lambda: said(window).startswith("Blocks like this are stripped on all pages of"))
     assert not texts(window) & {ALSO.text, OTHER.text}
     assert lessons_of(saved(tmp_path).lessons) == (LESSON,)
     QTest.keyClick(window, Key.Key_Z, Held.ControlModifier)
@@ -191,7 +178,7 @@ def test_a_verdict_that_was_undone_teaches_nothing(
     QTest.keyClick(window, Key.Key_Z, Held.ControlModifier)
     until(lambda: ALSO.text in texts(window) and not desk.work)
     always(window)
-    assert status(window) == "Strip a paragraph with X or restore one with R first."
+    assert said(window) == "Strip a paragraph with X or restore one with R first."
     assert desk.teaching.lessons == ()
 
 
@@ -202,7 +189,7 @@ def test_a_lesson_does_not_hold_for_another_outlet(
     show(window, desk, until, PAGES[0], PAGES[2])
     strip(window, ALSO.text)
     always(window)
-    until(lambda: status(window).startswith("Blocks like this are stripped on all pages of"))
+    until(lambda: said(window).startswith("Blocks like this are stripped on all pages of"))
     assert OTHER.text in texts(window)
 
 
@@ -227,7 +214,7 @@ def test_a_lesson_that_would_strip_the_story_is_not_followed_and_that_is_said(
     story = [replace(kept(text), shape=PROMO) for text in LEFT]
     show(window, application.findChildren(Desk)[-1], until, from_outlet([*story], "new.html"), PAGES[2])
     assert set(LEFT) <= texts(window)
-    assert "more than half of this article" in status(window)
+    assert "more than half of this article" in said(window)
 
 
 def saved_page(notice: str, story: list[str]) -> str:
@@ -254,10 +241,10 @@ def test_what_is_restored_on_a_saved_page_is_kept_on_another_one_of_its_site(
     QTest.keyClick(window, Key.Key_D, Held.ControlModifier | Held.ShiftModifier)
     spread_in(window).setFocus()
     strip(window, notices[0], Key.Key_R)
-    until(lambda: status(window).startswith("Restored. Ctrl+Shift+K keeps blocks like this"))
+    until(lambda: said(window).startswith("Restored. Ctrl+Shift+K keeps blocks like this"))
     assert texts(window) & set(notices) == {notices[0]}
     always(window)
-    until(lambda: status(window).startswith("Blocks like this are kept on all pages of"))
+    until(lambda: said(window).startswith("Blocks like this are kept on all pages of"))
     assert texts(window) >= set(notices)
 
 
@@ -266,27 +253,21 @@ def sites(made: Make, application: QApplication, until: Until) -> Iterator[tuple
     """A window with two lessons in force, and its preferences on the page of the sites."""
     window = made(Settings(lessons=values_of([LESSON, Lesson("Sandholm Courier", "text home", True)])))
     show(window, application.findChildren(Desk)[-1], until, *PAGES[:2])
-    action = window.findChild(QAction, "preferences")
-    assert action is not None
-    action.trigger()
-    preferences = window.findChild(Preferences)
-    assert preferences is not None
-    tabs = preferences.findChild(QTabWidget)
-    assert tabs is not None
+    do(window, "preferences")
+    preferences = part(window, Preferences)
+    tabs = part(preferences, QTabWidget)
     tabs.setCurrentIndex([tabs.tabText(at) for at in range(tabs.count())].index("S&ites"))
     yield window, preferences
 
 
 def rows(preferences: Preferences) -> list[list[str]]:
-    tree = preferences.findChild(QTreeWidget, "lessons")
-    assert tree is not None
+    tree = part(preferences, QTreeWidget, "lessons")
     items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
     return [[item.text(column) for column in range(3)] for item in items if item is not None]
 
 
 def press(preferences: Preferences, name: str) -> None:
-    button = preferences.findChild(QPushButton, name)
-    assert button is not None
+    button = part(preferences, QPushButton, name)
     button.click()
 
 
@@ -328,6 +309,5 @@ def test_all_lessons_are_removed_at_once_and_brought_back_by_undoing_the_default
     press(preferences, "lessons_remove_all")
     assert rows(preferences) == []
     for name in ("lesson_remove", "lessons_remove_all"):
-        button = preferences.findChild(QPushButton, name)
-        assert button is not None
+        button = part(preferences, QPushButton, name)
         assert not button.isEnabled()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
 from ui_articles import LEFT, RIGHT
+from ui_window import do, said
 
 from reader.library import BlockKey as Key
 from reader.library import DifferenceKey, Judgement, Verdict
@@ -158,14 +158,8 @@ def test_what_is_taken_back_out_of_sight_is_said(
         ("redo", "Done again: renaming"),
         ("redo", "There is nothing to redo."),
     ):
-        window._actions[name].trigger()
+        do(window, name)
         assert said(window).startswith(expected)
-
-
-def said(window: Window) -> str:
-    label = window.findChild(QLabel, "status_sentence")
-    assert label is not None
-    return label.text()
 
 
 def test_an_article_that_was_closed_and_opened_again_comes_back_once_with_what_was_decided(

@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from ui_articles import LEFT, RIGHT, long_sheet, sheet_of
+from ui_window import list_in, said, spread_in, text_of
 
 from reader.present import Mark, Sheet, describe
-from reader.ui.article_list import ArticleList
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
 from reader.ui.window import Window
@@ -20,29 +20,6 @@ FIRST = "First difference. Press again to go to the last."
 
 def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:
     QTest.keyClick(widget, key, held)
-
-
-def text_of(window: Window, name: str) -> str:
-    label = window.findChild(QLabel, name)
-    assert label is not None
-    return label.text()
-
-
-def said(window: Window) -> str:
-    """What the status line says."""
-    return text_of(window, "status_sentence")
-
-
-def spread_in(window: Window) -> Spread:
-    spread = window.findChild(Spread, "spread")
-    assert spread is not None
-    return spread
-
-
-def list_in(window: Window) -> ArticleList:
-    found = window.findChild(ArticleList, "article_list")
-    assert found is not None
-    return found
 
 
 def in_sight(spread: Spread, line: int) -> bool:

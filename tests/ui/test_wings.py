@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from ui_articles import LEFT, RIGHT, opened
+from ui_window import part
 
 from reader.ui.article_list import ArticleList
 from reader.ui.change_list import ChangeList
@@ -23,9 +24,7 @@ WIDE, NARROW = 1280, 700
 
 
 def in_window(window: Window, kind: type[T], name: str) -> T:
-    found = window.findChild(kind, name)
-    assert found is not None
-    return found
+    return part(window, kind, name)
 
 
 @pytest.fixture
