@@ -3,12 +3,14 @@
 import gc
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.app import make_window
 from reader.load import Limits
 from reader.present import Sheet
 from reader.resources import resource
@@ -30,6 +32,7 @@ NOT_ABOUT_US = ("This plugin does not support", "Mouse event")
 
 SpreadOf = Callable[[Sheet], Spread]
 Until = Callable[[Callable[[], object]], None]
+Make = Callable[[Settings], Window]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -166,3 +169,32 @@ def window(
     found.activateWindow()
     until(found.isActiveWindow)
     return found
+
+
+@pytest.fixture
+def made(application: QApplication, tmp_path: Path, keep: Callable[[QWidget], None]) -> Iterator[Make]:
+    """Make a window as the program does, with its settings in an empty folder."""
+    palette, runners = application.palette(), set(application.findChildren(TaskRunner))
+    windows: list[Window] = []
+
+    def make(settings: Settings) -> Window:
+        windows.append(make_window(application, settings, tmp_path))
+        keep(windows[-1])
+        return windows[-1]
+
+    yield make
+    for window in windows:
+        window.close()
+    for kind in (Desk, ArticlesModel):
+        for left in application.findChildren(kind):
+            left.deleteLater()
+    for runner in set(application.findChildren(TaskRunner)) - runners:
+        runner.close()
+        runner.deleteLater()
+    application.setPalette(palette)
+
+
+@pytest.fixture
+def whole(made: Make) -> Window:
+    """A window as the program makes it when it is started for the first time."""
+    return made(Settings())

@@ -1,7 +1,7 @@
 """The preferences in the real window: what is chosen holds at once, is remembered, and can be taken back."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,34 +25,15 @@ from ui_window import do, part, spread_in
 
 from reader.app import make_window
 from reader.settings import TABLE, Settings
-from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.preference_page import PAGES
 from reader.ui.preferences import Preferences
 from reader.ui.spread.typography import READING_FACE
-from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 Until = Callable[[Callable[[], object]], None]
-
-
-@pytest.fixture
-def whole(application: QApplication, tmp_path: Path, keep: Callable[[QWidget], None]) -> Iterator[Window]:
-    """The window as the program makes it, with its settings in an empty folder."""
-    palette, runners = application.palette(), set(application.findChildren(TaskRunner))
-    window = make_window(application, Settings(), tmp_path)
-    keep(window)
-    yield window
-    window.close()
-    for kind in (Desk, ArticlesModel):
-        for left in application.findChildren(kind):
-            left.deleteLater()
-    for runner in set(application.findChildren(TaskRunner)) - runners:
-        runner.close()
-        runner.deleteLater()
-    application.setPalette(palette)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """What the reader chooses in the window: it holds at once, shows in the menus, and is handed on."""
 
 import html
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,13 +13,10 @@ from ui_articles import LEFT, MENU, opened, sheet_of
 from ui_settings import saved
 from ui_window import part, spread_in
 
-from reader.app import make_window
 from reader.settings import Settings, read_settings
-from reader.ui.articles import ArticlesModel
 from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
 from reader.ui.liking import LARGEST_TEXT, SMALLEST_TEXT
-from reader.ui.tasks import TaskRunner
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
@@ -114,23 +111,6 @@ def test_the_map_comes_and_goes_by_a_key(window: Window, desk: Desk) -> None:
     assert not action(window, "show_map").isChecked()
     QTest.keyClick(window, Key.Key_F9)
     assert found.isVisible()
-
-
-@pytest.fixture
-def whole(application: QApplication, tmp_path: Path, keep: Callable[[QWidget], None]) -> Iterator[Window]:
-    """The window as the program makes it, with its settings in an empty folder."""
-    palette, runners = application.palette(), set(application.findChildren(TaskRunner))
-    window = make_window(application, Settings(), tmp_path)
-    keep(window)
-    yield window
-    window.close()
-    for kind in (Desk, ArticlesModel):
-        for left in application.findChildren(kind):
-            left.deleteLater()
-    for runner in set(application.findChildren(TaskRunner)) - runners:
-        runner.close()
-        runner.deleteLater()
-    application.setPalette(palette)
 
 
 def test_choosing_a_theme_changes_the_colours_at_once_and_is_remembered(

@@ -8,21 +8,18 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QTreeWidget
 from ui_articles import LEFT, article_of, kept
 from ui_settings import saved
 from ui_window import do, part, said, spread_in
 
-from reader.app import make_window
 from reader.clean import Block, Metadata
 from reader.errands import Opened
 from reader.library import Lesson, lessons_of, values_of
 from reader.present import card_of
 from reader.settings import Settings
-from reader.ui.articles import ArticlesModel
 from reader.ui.desk import Desk
 from reader.ui.preferences import Preferences
-from reader.ui.tasks import TaskRunner
 from reader.ui.window import Window
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -47,29 +44,6 @@ PAGES = (
     from_outlet([*LEFT, OTHER], "two.html"),
     from_outlet([*LEFT, OTHER], "three.html", "Sandholm Courier"),
 )
-
-
-@pytest.fixture
-def made(application: QApplication, tmp_path: Path, keep: Callable[[QWidget], None]) -> Iterator[Make]:
-    """Make the window as the program does, with its settings in an empty folder."""
-    palette, runners = application.palette(), set(application.findChildren(TaskRunner))
-    windows: list[Window] = []
-
-    def make(settings: Settings) -> Window:
-        windows.append(make_window(application, settings, tmp_path))
-        keep(windows[-1])
-        return windows[-1]
-
-    yield make
-    for window in windows:
-        window.close()
-    for kind in (Desk, ArticlesModel):
-        for left in application.findChildren(kind):
-            left.deleteLater()
-    for runner in set(application.findChildren(TaskRunner)) - runners:
-        runner.close()
-        runner.deleteLater()
-    application.setPalette(palette)
 
 
 def show(window: Window, desk: Desk, until: Until, *pages: Opened) -> None:
