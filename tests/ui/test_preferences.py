@@ -23,7 +23,6 @@ from ui_articles import LEFT, MENU, sheet_of
 from ui_settings import saved
 from ui_window import do, part, spread_in
 
-from reader.app import make_window
 from reader.settings import TABLE, Settings
 from reader.ui.desk import Desk
 from reader.ui.preference_page import PAGES
@@ -246,12 +245,11 @@ def test_all_text_is_plain(preferences: Preferences) -> None:
 
 
 def test_what_was_chosen_holds_after_a_new_start(
-    preferences: Preferences, application: QApplication, tmp_path: Path, keep: Callable[[QWidget], None]
+    preferences: Preferences, tmp_path: Path, made: Callable[[Settings], Window]
 ) -> None:
     number(preferences, "measure").setValue(55)
     number(preferences, "leading").setValue(140)
     settings = saved(tmp_path)
     assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["leading"] == 140
-    again = make_window(application, settings, tmp_path)
-    keep(again)
+    again = made(settings)
     assert (fonts_in(again).measure, fonts_in(again).leading) == (55, 1.4)
