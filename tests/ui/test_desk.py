@@ -227,6 +227,25 @@ def test_the_current_difference_stays_the_same_when_a_block_above_is_restored(sp
     assert texts_of_stop(spread) == before
 
 
+FOOT = tuple(
+    Block(f"{what}, as on every page: {'write to us, or call.' * 3}", "x", Kind.OTHER, False, "foot", "foot")
+    for what in ("The imprint", "The terms of use", "The tide tables", "The letters page")
+)
+
+
+def test_the_caret_stays_on_the_one_block_of_several_that_was_restored_and_that_stays_where_it_was(
+    spread_of: SpreadOf,
+) -> None:
+    spread = spread_of(sheet_of((*LEFT, *FOOT), RIGHT))
+    spread.show_wishes(True, False)
+    spread.show_block("left", [BlockKey(FOOT[2].text, 0)])
+    before = spread.caret_rectangle().top()
+    spread.show_sheet_again(sheet_of((*LEFT, *FOOT[:2], kept(FOOT[2].text), FOOT[3]), RIGHT))
+    _, paragraphs = spread.under_caret()
+    assert [(each.text, each.reason) for each in paragraphs] == [(FOOT[2].text, "")]
+    assert spread.caret_rectangle().top() == before > 0
+
+
 def texts_of_stop(spread: Spread) -> list[str]:
     """The paragraphs of the current difference."""
     assert spread.sheet is not None

@@ -107,9 +107,12 @@ class Hand:
         """Put the caret into the other pane, as near as may be to where it is."""
         self.return_to(side, self.selection.focus.line if self.selection else start)
 
-    def return_to(self, side: str, line: int) -> None:
-        """Put the caret back into a pane, on a line or as near to it as may be."""
-        self._put(self._first_from(line, side))
+    def return_to(self, side: str, line: int, paragraph: int = 0) -> None:
+        """Put the caret back into a pane, on a paragraph of a line or as near to it as may be."""
+        found = self._first_from(line, side)
+        if found is not None and found.place.line == line:
+            found = Pointed(side, TextPlace(line, paragraph, 0))
+        self._put(found)
 
     def stand_on(self, first: int, last: int) -> None:
         """Put the caret on the first of some lines, unless it is on one of them or something is selected.

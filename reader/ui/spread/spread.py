@@ -1,5 +1,6 @@
 """Mouse and keys to what they do in the panes: scroll, open folds, choose a difference, select text."""
 
+from collections.abc import Iterable
 from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -12,6 +13,7 @@ from reader.ui.spread.changed_words import lines_of_stop, marked
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.place import Place
 from reader.ui.spread.pointing import Pointed, caret_rectangle, side_at, text_under
+from reader.ui.spread.same_line import paragraph_of
 from reader.ui.spread.selection import Selection, TextPlace
 from reader.ui.spread.typography import Typography
 from reader.ui.spread.view import READING_HEIGHT, SheetView
@@ -75,6 +77,28 @@ class Spread(SheetView):
         self._to_align = None
         super().show_sheet(sheet)
 
+    def show_sheet_again(self, sheet: Sheet) -> None:
+        """Show the same articles compared anew; the paragraph of the caret, if that was in sight, stays where
+        it was."""
+        was = self.caret_rectangle()
+        super().show_sheet_again(sheet)
+        place, selection = self.place_of(self.side), self.selection
+        if place is None or selection is None or not is_in_sight(was, place):
+            return
+        place.go(place.rows.arrangement.item_of(selection.focus.line), 0)
+        place.move(self.caret_rectangle().top() - was.top())
+        self._show_place()
+
+    def show_block(self, side: str, keys: Iterable[BlockKey]) -> None:
+        """Put the caret on the first of these blocks and bring it into sight, where it is shown at all."""
+        if self._sheet is None or self._hand is None:
+            return
+        found = paragraph_of(self._sheet, side, keys, range(len(self._sheet.lines)))
+        if found is not None:
+            self._hand.return_to(side, found.line, found.paragraph)
+            self.show_lines(found.line, found.line)
+            self._bring_into_sight(Pointed(side, found))
+
     def under_caret(self) -> tuple[str, tuple[Paragraph, ...]]:
         """The pane and the paragraphs that the caret stands on; none without a caret."""
         return self._hand.under_caret() if self._hand else ("", ())
@@ -112,7 +136,7 @@ class Spread(SheetView):
         """Scroll to a place in a row that is in sight, but so high that the place is not."""
         place = self.place_of(pointed.side)
         area = caret_rectangle(pointed, place, self.where) if place else QRect()
-        if place is not None and area.isValid() and not 0 <= area.top() <= place.room - area.height():
+        if place is not None and area.isValid() and not is_in_sight(area, place):
             self._scroll(area.top() - round(place.room * READING_HEIGHT), pointed.side)
 
     def decide(self, keep: bool) -> None:
@@ -292,3 +316,8 @@ class Spread(SheetView):
         """The place in the text at a point of the view."""
         place = self.place_of(side or side_at(point.x(), self.where))
         return text_under(point, place, self.where, side) if place else None
+
+
+def is_in_sight(area: QRect, place: Place) -> bool:
+    """Whether a line of text with this rectangle can be seen."""
+    return area.isValid() and 0 <= area.top() <= place.room - area.height()

@@ -20,7 +20,7 @@ from reader.ui.spread.picture import Emphasis, Page, paint_panes
 from reader.ui.spread.place import Place
 from reader.ui.spread.pointing import side_at
 from reader.ui.spread.rows import Rows
-from reader.ui.spread.same_line import same_line
+from reader.ui.spread.same_line import same_line, same_paragraph
 from reader.ui.spread.selection import Selection
 from reader.ui.spread.typesetting import Typesetter
 from reader.ui.spread.typography import Columns, Typography, columns
@@ -143,7 +143,8 @@ class SheetView(QAbstractScrollArea):
         if stop >= 0 and len(sheet.lines):
             self._stop = sheet.lines[same_line(old, sheet, old.stop(stop).first)].stop
         if self._hand is not None and selection is not None:
-            self._hand.return_to(selection.side, same_line(old, sheet, selection.focus.line))
+            at = same_paragraph(old, sheet, selection.side, selection.focus)
+            self._hand.return_to(selection.side, at.line, at.paragraph)
         for place, (line, top) in zip((self._place, self._right_place), views, strict=True):
             if place is not None and len(place.rows):
                 place.go(place.rows.arrangement.item_of(same_line(old, sheet, line)), -top)
