@@ -153,9 +153,11 @@ class Deadline:
         self._process = process
         self._timer: threading.Timer | None = None
 
-    def allow(self, seconds: float) -> None:
-        """Give the process so many seconds from now."""
+    def allow(self, seconds: float | None) -> None:
+        """Give the process so many seconds from now; None: as many as it takes."""
         self.stop()
+        if seconds is None:
+            return
         self.seconds = seconds
         self._timer = threading.Timer(seconds, self._strike)
         self._timer.daemon = True

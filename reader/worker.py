@@ -53,7 +53,7 @@ BEGUN = 0
 
 Buffer = bytes | memoryview
 
-Answers = queue.SimpleQueue[list[Buffer]]
+Answers = queue.Queue[list[Buffer]]
 """What is to be said to the window, in parts."""
 
 
@@ -86,10 +86,11 @@ class Job(Struct, frozen=True):
 
 
 class Allowance(Struct, frozen=True):
-    """The job may take so many seconds from now; whoever waits longer waits for a hang."""
+    """The job may take so many seconds from now; whoever waits longer waits for a hang. None is the first
+    thing that is said of any job: it was taken up, and may take the time that it takes."""
 
     ticket: int
-    seconds: float
+    seconds: float | None
 
 
 class Result(Struct, frozen=True):
@@ -192,7 +193,7 @@ def main(
     yield_to_the_window()
     waiting: queue.SimpleQueue[Job | Neighbour] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(jobs, waiting), daemon=True).start()
-    answers: Answers = queue.SimpleQueue()
+    answers: Answers = queue.Queue()
     threading.Thread(target=speak, args=(answers, pipe), daemon=True).start()
     gc.disable()  # nothing that is imported is garbage
     prepare()
@@ -204,10 +205,13 @@ def main(
             if job.gives:
                 hand_over(value, job.descriptor)
             else:
+                take_up(BEGUN, answers)  # whoever asks for the comparison hears that it is under way
                 look_ahead()
                 tasks = with_foresight(tasks, value, job.descriptor, lambda: not waiting.empty())
             value = None
             continue
+        take_up(job.ticket, answers)
+        answers.join()
         limits = limits_in(job.arguments)
         limit_the_memory(limits.max_memory if limits else MOST_MEMORY)
         limit_the_time(job, patience_of(limits) if limits else patience, answers)
@@ -278,9 +282,15 @@ def listen(jobs: IO[bytes], waiting: "queue.SimpleQueue[Job | Neighbour]") -> No
 def speak(answers: Answers, pipe: IO[bytes]) -> None:
     """Write what is said, in order. A pipe holds less than an article, and the window may not listen yet:
     whoever waited for it could not compare what was read meanwhile."""
-    with contextlib.suppress(OSError):
-        while True:
+    while True:
+        with contextlib.suppress(OSError):
             write(pipe, answers.get())
+        answers.task_done()
+
+
+def take_up(ticket: int, answers: Answers) -> None:
+    """Say that a job is under way, before anything in it can end us."""
+    answers.put(packed_parts(Allowance(ticket, None)))
 
 
 def limit_the_time(job: Job, patience: Patience, answers: Answers) -> None:

@@ -77,10 +77,11 @@ def test_a_job_that_wants_all_memory_gets_a_sentence_and_not_the_machine(tmp_pat
         assert worker.stdin is not None
         assert worker.stdout is not None
         send(worker.stdin, Job(1, "take", (1,)))
-        answer = receive(worker.stdout)
+        taken_up, answer = receive(worker.stdout), receive(worker.stdout)
         send(worker.stdin, Job(2, "take", (0,)))
-        after = receive(worker.stdout)
+        taken_up_too, after = receive(worker.stdout), receive(worker.stdout)
         worker.stdin.close()
+    assert (taken_up, taken_up_too) == (Allowance(1, None), Allowance(2, None))
     assert isinstance(answer, Trouble)
     assert "not enough memory" in answer.sentence
     assert after == Result(2, 0)

@@ -10,6 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from reader.head_start import Begun, Process, end, start_worker
 from reader.worker import Job, Result, Trouble, receive, send
 
+PAUSE = 0.5
+"""Seconds until a process is started in place of one that ended without a word: what kept it from starting
+(no memory left, no process allowed) needs some time to pass, and the machine has enough to do."""
+
 SECONDS_TO_END = 2.0
 """How long closing waits for a thread whose process was just killed; longer, and it is left behind."""
 
@@ -40,7 +44,8 @@ class Lane(QObject):
         self._begun = begun.job if begun else None
         self._doomed = False  # the process was killed, but may not have noticed yet
         self._ticket = self._condemned = 0
-        self._closed = False
+        self._was_silent = False  # the last process ended before it took its job up
+        self._left = threading.Event()
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
 
@@ -65,7 +70,7 @@ class Lane(QObject):
     def leave(self) -> None:
         """Let process and thread end whenever they can. No signal comes afterwards."""
         with self._lock:
-            self._closed = True
+            self._left.set()
         self._jobs.put(None)
         self.blockSignals(True)
 
@@ -77,8 +82,10 @@ class Lane(QObject):
             while (job := self._jobs.get()) is not None:
                 if not self._can_do(job):
                     self._start()
-                if not self._pass_on(job) and not self._closed:
+                if not self._pass_on(job) and not self._left.is_set():
                     self.broke_off.emit(self)
+                    if self._was_silent and not self._doomed:
+                        self._left.wait(PAUSE)
                     self._start()
         finally:
             self._end()
@@ -97,7 +104,7 @@ class Lane(QObject):
             started = start_worker(self._command)
         with self._lock:
             self._process, self._doomed = started, False
-            if self._closed and started is not None:
+            if self._left.is_set() and started is not None:
                 started.kill()
 
     def _end(self) -> None:
@@ -110,19 +117,18 @@ class Lane(QObject):
 
     def _pass_on(self, job: Job) -> bool:
         """Send a job and tell all that is said about it; False where the process ended before the answer."""
-        process = self._process
-        if (
-            process is None
-            or process.stdin is None
-            or process.stdout is None
-            or job.ticket == self._condemned
-        ):
+        process, self._was_silent = self._process, False
+        if job.ticket == self._condemned:
+            return False
+        self._was_silent = True
+        if process is None or process.stdin is None or process.stdout is None:
             return False
         try:
             if self._begun is None:
                 send(process.stdin, job)
             self._begun = None
             while (message := receive(process.stdout)) is not None:
+                self._was_silent = False
                 self.message_came.emit(self, message)
                 if isinstance(message, Result | Trouble):
                     return True

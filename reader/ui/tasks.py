@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader.errands import Opened
@@ -33,13 +34,21 @@ GRACE = 250
 """Milliseconds that unwanted work may go on before its process is killed: starting another takes longer,
 and most answers are there by then, to be dropped."""
 
+SILENCE = 20_000
+"""Milliseconds until a process that does not take its job up is ended: one starts in a fifth of a second, and
+in two on a busy machine; what takes ten times as long hangs, or was stopped."""
+
+MOST_TRIES = 3
+"""Processes that a job is given to until one takes it up."""
+
 DYING = 3000
 """Milliseconds that a process that was killed may take to end: it takes two, or for ever where it waits for a
 drive that is lost, and then it is left behind."""
 
 
 class Task(Struct):
-    """A job on its way: who asked for it, and who is told; `ended` when its process was killed."""
+    """A job on its way: who asked for it, and who is told; `taken_up` when a process said so, `ended` when
+    that process was killed. `tries` is how many processes have been given it."""
 
     job: Job
     purpose: str
@@ -48,7 +57,14 @@ class Task(Struct):
     deadline: float | None
     wanted: bool = True
     given_up_after: float | None = None
+    taken_up: bool = False
     ended: bool = False
+    tries: int = 1
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether no process took it up, though it had the time that it was given."""
+        return not self.taken_up and self.given_up_after is None
 
 
 class TaskRunner(QObject):
@@ -56,7 +72,8 @@ class TaskRunner(QObject):
 
     There is one ticket a purpose: who starts a second task for the same purpose hears nothing more of the
     first. A worker that hangs is killed at its deadline, and the task fails with a sentence, as it does
-    when the worker crashes; the other tasks go on.
+    when the worker crashes; the other tasks go on. A worker that ends, or is silent, before it has taken its
+    task up is not the task's fault: another one gets it.
     """
 
     def __init__(
@@ -64,8 +81,10 @@ class TaskRunner(QObject):
         parent: QObject | None = None,
         command: Sequence[str] | None = None,
         begun: Sequence[Begun] = (),
+        silence: int = SILENCE,
     ) -> None:
         super().__init__(parent)
+        self._silence = silence
         self._command = list(command or worker_command())
         self._tickets = count(1)
         self._waiting: list[Task] = []
@@ -164,11 +183,16 @@ class TaskRunner(QObject):
         lane.give(task.job)
         if task.deadline is not None:
             self._allow(lane, task, task.deadline)
+        else:
+            self._timers[lane].start(self._silence)
 
-    def _allow(self, lane: Lane, task: Task, seconds: float) -> None:
-        """Let a task go on for so long and no longer."""
+    def _allow(self, lane: Lane, task: Task, seconds: float | None) -> None:
+        """Let a task go on for so long and no longer, or (None) for as long as it takes."""
         task.given_up_after = seconds
-        self._timers[lane].start(round(seconds * 1000))
+        if seconds is None:
+            self._timers[lane].stop()
+        else:
+            self._timers[lane].start(round(seconds * 1000))
 
     def _end(self, lane: Lane) -> None:
         """End the work of a worker with its process, or go on without one that does not even die."""
@@ -181,7 +205,7 @@ class TaskRunner(QObject):
             lane.leave()
             del self._running[lane], self._timers[lane]
             self._add_a_lane()
-            self._tell(task, lambda: task.failed(loss_of(task)))
+            self._lose(task)
 
     def _drop(self, purpose: str) -> bool:
         """Forget the task for a purpose, and end its work unless it ends soon; False if there was none."""
@@ -199,6 +223,7 @@ class TaskRunner(QObject):
         if task is None or not isinstance(message, Allowance | Result | Trouble):
             return
         if isinstance(message, Allowance):
+            task.taken_up = True
             if task.wanted and not task.ended and task.deadline is None:
                 self._allow(lane, task, message.seconds)
             return
@@ -211,10 +236,19 @@ class TaskRunner(QObject):
             self._tell(task, lambda: task.failed(ReaderError(say(message.sentence), message.path)))
 
     def _take_loss(self, lane: Lane) -> None:
-        """Tell why a task ended with its process; the lane has another process by now."""
+        """A task ended with its process; the lane has another one soon."""
         task = self._running.get(lane)
         if task is not None:
             self._release(lane)
+            self._lose(task)
+
+    def _lose(self, task: Task) -> None:
+        """Give a task to another process if none had taken it up; else tell why it ended."""
+        if task.wanted and task.is_untouched and task.tries < MOST_TRIES:
+            job = replace(task.job, ticket=next(self._tickets))
+            self._waiting.insert(0, replace(task, job=job, ended=False, tries=task.tries + 1))
+            self._hand_out()
+        else:
             self._tell(task, lambda: task.failed(loss_of(task)))
 
     def _release(self, lane: Lane) -> None:
@@ -239,5 +273,8 @@ def loss_of(task: Task) -> ReaderError:
         seconds = round(task.given_up_after)
         sentence = "{subject}: given up after {seconds} s without an end."
         return ReaderError(say(sentence, subject=subject, seconds=seconds), path)
+    if task.is_untouched:
+        sentence = "{subject}: no process could be started for it. Close other programs, and try again."
+        return ReaderError(say(sentence, subject=subject), path)
     sentence = "{subject}: the work broke off, perhaps for lack of memory. The rest goes on."
     return ReaderError(say(sentence, subject=subject), path)

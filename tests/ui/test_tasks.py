@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errands import Opened
 from reader.errors import ReaderError
-from reader.ui.tasks import TaskRunner
+from reader.ui.tasks import MOST_LANES, MOST_TRIES, TaskRunner
 
 WORKER = '''
 import os, signal, sys, time
@@ -63,6 +64,9 @@ def print_much():
 def refuse(path):
     raise ReaderError("That will not do.", path)
 
+def who():
+    return os.getpid()
+
 def blunder():
     return 1 / 0
 
@@ -76,7 +80,7 @@ def make_many(number):
     return [[each] for each in range(number)]
 
 own = (double, make_many, wait_for, announce, hang, cling, crash, print_much, refuse, blunder)
-own += (unpicklable, fill)
+own += (unpicklable, fill, who)
 main({task.__name__: task for task in own}, Patience(seconds=1.0, for_a_megabyte=1000.0), prepare=tuple)
 '''
 
@@ -95,6 +99,24 @@ class Asked:
 
 Until = Callable[[Callable[[], object]], None]
 
+FRAIL = """
+import os, sys
+from pathlib import Path
+
+starts = Path(sys.argv[1])
+with starts.open("a") as file:
+    file.write("x")
+if len(starts.read_text()) <= int(sys.argv[2]):
+    os._exit(1)
+
+def double(number):
+    return 2 * number
+
+from reader.worker import main
+main({"double": double}, prepare=tuple)
+"""
+"""A worker that ends at its start, and does not the time after so many starts."""
+
 
 @pytest.fixture
 def runner(application: QApplication, tmp_path: Path) -> Iterator[TaskRunner]:
@@ -105,6 +127,20 @@ def runner(application: QApplication, tmp_path: Path) -> Iterator[TaskRunner]:
     runner.close()
     runner.deleteLater()
     gc.collect()
+
+
+@contextmanager
+def frail_runner(folder: Path, failures: int) -> Iterator[TaskRunner]:
+    """Runs tasks in workers of which the first ones fail at their start."""
+    (folder / "frail.py").write_text(FRAIL, encoding="utf-8")
+    command = [sys.executable, str(folder / "frail.py"), str(folder / "starts"), str(failures)]
+    runner = TaskRunner(command=command)
+    try:
+        yield runner
+    finally:
+        runner.close()
+        runner.deleteLater()
+        gc.collect()
 
 
 def ask(
@@ -243,6 +279,63 @@ def test_many_crashes_in_a_row_wear_nothing_out(runner: TaskRunner, until: Until
     crashes = [ask(runner, f"open {number}", "crash", Path("bomb.html")) for number in range(6)]
     until(lambda: all(crash.over for crash in crashes))
     assert all(crash.troubles for crash in crashes)
+
+
+@pytest.mark.parametrize("failures", [1, 2])
+def test_a_worker_that_ends_at_its_start_costs_no_task(
+    application: QApplication, until: Until, tmp_path: Path, failures: int
+) -> None:
+    with frail_runner(tmp_path, failures) as runner:
+        asked = ask(runner, "sum", "double", 21)
+        until(lambda: asked.over)
+    assert asked.answers == [42]
+
+
+def test_where_no_worker_can_be_started_that_is_said_and_not_tried_for_ever(
+    application: QApplication, until: Until, tmp_path: Path
+) -> None:
+    with frail_runner(tmp_path, failures=1000) as runner:
+        asked = ask(runner, "open", "double", Path("story.html"))
+        until(lambda: asked.over)
+        starts = len((tmp_path / "starts").read_text())
+    assert "story.html" in asked.troubles[0].sentence
+    assert "no process could be started" in asked.troubles[0].sentence
+    assert starts <= MOST_LANES + MOST_TRIES
+
+
+def test_what_waits_for_a_worker_to_start_can_be_cancelled(
+    application: QApplication, until: Until, tmp_path: Path
+) -> None:
+    with frail_runner(tmp_path, failures=2) as runner:
+        asked = ask(runner, "open", "double", 21)
+        until(lambda: (tmp_path / "starts").exists())
+        runner.cancel("open")
+        after = ask(runner, "sum", "double", 4)
+        until(lambda: after.over)
+    assert after.answers == [8]
+    assert not asked.over
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a process that can be stopped")
+def test_a_worker_that_was_stopped_while_it_was_idle_holds_nothing_up(
+    application: QApplication, until: Until, tmp_path: Path
+) -> None:
+    script = tmp_path / "worker_of_the_tests.py"
+    script.write_text(WORKER + "\n", encoding="utf-8")
+    runner = TaskRunner(command=[sys.executable, str(script)], silence=3000)
+    try:
+        first = ask(runner, "who", "who")
+        until(lambda: first.over)
+        (number,) = first.answers
+        os.kill(number, signal.SIGSTOP)  # type: ignore[arg-type]
+        asked = ask(runner, "sum", "double", 5)
+        until(lambda: asked.over)
+    finally:
+        runner.close()
+        runner.deleteLater()
+        gc.collect()
+    assert asked.answers == [10]
+    assert not is_alive(number)  # type: ignore[arg-type]
 
 
 def test_trouble_with_a_file_is_passed_on_word_for_word(runner: TaskRunner, until: Until) -> None:
