@@ -2894,6 +2894,17 @@
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Laying out the pages …</source>
+      <translation>جارٍ تنسيق الصفحات …</translation>
+    </message>
+  </context>
+  <context>
     <name>Properties</name>
     <message>
       <source>About the Article</source>

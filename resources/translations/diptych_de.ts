@@ -2766,6 +2766,17 @@
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Laying out the pages …</source>
+      <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+  </context>
+  <context>
     <name>Properties</name>
     <message>
       <source>About the Article</source>

@@ -2766,6 +2766,17 @@
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Laying out the pages …</source>
+      <translation>Componiendo las páginas …</translation>
+    </message>
+  </context>
+  <context>
     <name>Properties</name>
     <message>
       <source>About the Article</source>

@@ -2734,6 +2734,17 @@
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Laying out the pages …</source>
+      <translation>正在排版页面…</translation>
+    </message>
+  </context>
+  <context>
     <name>Properties</name>
     <message>
       <source>About the Article</source>

@@ -8,22 +8,33 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from ui_articles import long_sheet, sheet_of
 
-from reader.present import Sheet, Wishes
+from reader.clean import Kind
+from reader.compare import Run, RunKind
+from reader.present import Line, Mark, Paragraph, Sheet, Wishes
 from reader.ui.language import say
+from reader.ui.page_breaks import cut_above
 from reader.ui.printing import RESOLUTION, Layout, SheetPrinter
+from reader.ui.spread.typesetting import Notes, SetParagraph, Typesetter
 from reader.ui.spread.typography import Typography
 from reader.ui.theme import Theme
 
+TIDE = "The harbour master wrote in the log that the wind had turned and that the boats should wait. "
 
-def pages(sheet: Sheet, theme: Theme, fonts: Typography, paper: QSizeF, file: Path) -> int:
-    """On how many pages of a paper of that size, in millimetres, a sheet is printed."""
+
+def printer_of(sheet: Sheet, theme: Theme, fonts: Typography, paper: QSizeF, file: Path) -> SheetPrinter:
+    """What prints a sheet on paper of that size, in millimetres."""
     printer = QPrinter()
     printer.setResolution(RESOLUTION)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(file))
     printer.setPageSize(QPageSize(paper, QPageSize.Unit.Millimeter))
     printer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout.Unit.Millimeter)
-    return SheetPrinter(printer, Layout(sheet, Wishes(), theme, fonts.sized(10), say)).print()
+    return SheetPrinter(printer, Layout(sheet, Wishes(), theme, fonts.sized(10), say))
+
+
+def pages(sheet: Sheet, theme: Theme, fonts: Typography, paper: QSizeF, file: Path) -> int:
+    """On how many pages of a paper of that size, in millimetres, a sheet is printed."""
+    return printer_of(sheet, theme, fonts, paper, file).print()
 
 
 @pytest.mark.parametrize("height", [21, 38, 40, 60])
@@ -40,3 +51,56 @@ def test_small_paper_takes_more_pages_than_large(light: Theme, fonts: Typography
         pages(sheet, light, fonts, QSizeF(297, height), tmp_path / "sheet.pdf") for height in (105, 210)
     )
     assert 1 < large < small < 4 * large
+
+
+def bands(paragraphs: list[SetParagraph]) -> list[tuple[float, float]]:
+    """Where the lines of some paragraphs begin and end, from the top of their row."""
+    return [
+        (paragraph.top + line.y(), paragraph.top + line.y() + line.height())
+        for paragraph in paragraphs
+        for line in map(paragraph.layout.lineAt, range(paragraph.layout.lineCount()))
+    ]
+
+
+@pytest.mark.parametrize("mark", [Mark.EDITED, Mark.GHOST])
+def test_a_row_is_cut_between_its_lines_at_whatever_height_the_page_ends(
+    light: Theme, fonts: Typography, mark: Mark
+) -> None:
+    short, tall = (
+        Paragraph((Run(TIDE * count, RunKind.EQUAL),), Kind.PARAGRAPH, 1, reason="menu") for count in (3, 9)
+    )
+    row = Typesetter(fonts, light).set_line(Line(mark, (short, tall), (tall,)), Notes("moved"), 300)
+    for side in (row.left, row.right):
+        lines = bands(side)
+        highest = max(end - begin for begin, end in lines)
+        for wanted in range(60, row.height):
+            cut = cut_above(side, wanted)
+            assert wanted - 2 * highest < cut <= wanted
+            assert not any(begin + 1 < cut < end - 1 for begin, end in lines)
+
+
+def test_a_paragraph_longer_than_a_page_begins_where_the_one_before_ends(
+    light: Theme, fonts: Typography, tmp_path: Path
+) -> None:
+    paper = QSizeF(297, 105)
+    tall = TIDE * 12
+    alone = pages(sheet_of([tall], [tall]), light, fonts, paper, tmp_path / "alone.pdf")
+    after = pages(sheet_of(["First.", tall], ["First.", tall]), light, fonts, paper, tmp_path / "after.pdf")
+    assert alone == after == 2
+
+
+def test_printing_that_is_given_up_ends_with_the_page_it_has_come_to(
+    light: Theme, fonts: Typography, tmp_path: Path
+) -> None:
+    asked: list[tuple[int, int]] = []
+
+    def goes_on(done: int, of: int) -> bool:
+        asked.append((done, of))
+        return done < 30
+
+    pages_of = [
+        printer_of(long_sheet(120), light, fonts, QSizeF(297, 105), tmp_path / "sheet.pdf").print(*how)
+        for how in ((), (goes_on,))
+    ]
+    assert 1 < pages_of[1] < pages_of[0] / 2
+    assert asked[:31] == [(done, 120) for done in range(31)]
