@@ -16,7 +16,7 @@ short lines of the pages (clean_words.py), and each line is told it by weights t
 the benchmark counts it: a page whose gold is odd, and is lost whatever one does, hardly pulls. The pages of a
 site are kept together in the folds; the printed figures are of sites that were not learned from.
 
-What was tried and gave nothing: docs/decisions/010.
+What was tried and gave nothing: docs/measurements/learned-cleaning.md.
 """
 
 import argparse
