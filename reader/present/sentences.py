@@ -276,7 +276,7 @@ def quoted(text: str, translate: Translate) -> str:
     """A text in quotation marks, shortened at a word where it is long and has words apart."""
     if len(text) > LONGEST_QUOTE:
         words = text[:LONGEST_QUOTE].rpartition(" ")[0]
-        text = (words if len(words) > LONGEST_QUOTE // 2 else text[:LONGEST_QUOTE]) + "…"
+        text = f"{words} …" if len(words) > LONGEST_QUOTE // 2 else f"{text[:LONGEST_QUOTE]}…"
     return translate("“{text}”", text=isolated(text))
 
 

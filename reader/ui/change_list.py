@@ -2,43 +2,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from reader.library import Judgement, Verdict
 from reader.present import Mark, Sheet, Translate
-from reader.ui.article_list import GAP
-from reader.ui.changes import (
-    CHANGE_ROLE,
-    LISTED,
-    NOTE_SIGN,
-    ChangesModel,
-    ListedChange,
-    Wanted,
-    verdict_in_words,
-)
-from reader.ui.fitting import MOST_FITTED, WRAPPED, bold, fitted, small
-from reader.ui.indexes import AnyIndex
+from reader.ui.change_list_entry import ChangeDelegate, sign_of
+from reader.ui.change_list_view import EntriesView
+from reader.ui.changes import CHANGE_ROLE, LISTED, ChangesModel, ListedChange, Wanted
 from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
-from reader.ui.spread.gutter import FACT_SIGN, SIGNS
+from reader.ui.spread.gutter import FACT_SIGN
 from reader.ui.theme import Theme
-
-PADDING = 10
-SIGN_WIDTH = 26
-DETAIL_LINES = 2
-MOVED_SIGN = "↕"
 
 
 class ChangeList(QWidget):
@@ -54,15 +30,13 @@ class ChangeList(QWidget):
         super().__init__(parent)
         self._model = ChangesModel(translate, self)
         self._delegate = ChangeDelegate(theme, self)
-        self._view = QListView(self)
+        self._stop = -1
+        self._view = EntriesView(self)
         self._view.setObjectName("changes")
         self._view.setAccessibleName(self.tr("Differences"))
         self._view.setModel(self._model)
         self._view.setItemDelegate(self._delegate)
-        self._view.setUniformItemSizes(True)
         self._view.setFrameShape(QListView.Shape.NoFrame)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._view.clicked.connect(self._choose)
         self._view.activated.connect(self._choose)
         self._buttons = {mark: self._button(mark) for mark in LISTED}
@@ -106,6 +80,7 @@ class ChangeList(QWidget):
 
     def show_stop(self, stop: int) -> None:
         """Show which difference is the current one."""
+        self._stop = stop
         row = self._model.row_of(stop)
         if row >= 0:
             self._view.setCurrentIndex(self._model.index(row))
@@ -180,100 +155,9 @@ class ChangeList(QWidget):
         """List the kinds that are switched on."""
         wanted = frozenset(mark for mark, button in self._buttons.items() if button.isChecked())
         self._model.show_kinds(wanted, self._facts.isChecked(), self._verdicts.currentData())
+        self.show_stop(self._stop)
 
     def _choose(self, index: QModelIndex) -> None:
         change = index.data(CHANGE_ROLE)
         if isinstance(change, ListedChange):
             self.stop_chosen.emit(change.stop)
-
-
-class ChangeDelegate(QStyledItemDelegate):
-    """Paints a difference: its sign, its subject in bold, and two lines of what changed."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def show_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        subject = QFontMetrics(bold(option.font)).lineSpacing()
-        detail = DETAIL_LINES * QFontMetrics(small(option.font)).lineSpacing()
-        return QSize(200, subject + detail + 2 * PADDING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        change = index.data(CHANGE_ROLE)
-        if not isinstance(change, ListedChange):
-            return
-        painter.save()
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current:
-            painter.fillRect(option.rect, QColor(self._theme.page))
-            edge = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
-            painter.fillRect(mirrored(option, edge), QColor(self._theme.current))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self._theme.current), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-        area = mirrored(option, option.rect.adjusted(PADDING + SIGN_WIDTH, PADDING, -PADDING, -PADDING))
-        painter.setPen(QColor(self._theme.secondary_text))
-        sign = mirrored(option, QRect(option.rect.x() + PADDING, area.y(), SIGN_WIDTH, area.height()))
-        painter.setFont(option.font)
-        signs = f"{sign_of(change.mark)}\n{FACT_SIGN}" if change.facts else sign_of(change.mark)
-        painter.drawText(sign, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, signs)
-        painter.setFont(bold(option.font))
-        painter.setPen(QColor(self._theme.text))
-        metrics = painter.fontMetrics()
-        room = area.width() - self._paint_verdict(painter, option, area, change.judgement)
-        subject = metrics.elidedText(change.sentence.subject, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop, subject)
-        detail = area.adjusted(0, metrics.lineSpacing(), 0, 0)
-        painter.setFont(small(option.font))
-        painter.setPen(QColor(self._theme.secondary_text))
-        if change.judgement.note:
-            note = detail.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
-            detail.setHeight(painter.fontMetrics().lineSpacing())
-            self._paint_note(painter, note, change.judgement.note)
-        painter.drawText(detail, WRAPPED, fitted(change.sentence.detail, detail, painter.fontMetrics()))
-        painter.restore()
-
-    def _paint_verdict(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, judgement: Judgement
-    ) -> int:
-        """The sign and the word of a verdict at the end of the first line; how much room it takes."""
-        words = verdict_in_words(judgement)
-        if not words:
-            return 0
-        painter.save()
-        painter.setFont(small(bold(option.font) if judgement.verdict is not Verdict.SEEN else option.font))
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(words) + 2
-        line = QFontMetrics(bold(option.font)).lineSpacing()
-        place = QRect(area.right() + 1 - width, area.y(), width, line)
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(area.x())
-        to_check = judgement.verdict is Verdict.TO_CHECK
-        painter.setPen(QColor(self._theme.trouble if to_check else self._theme.secondary_text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-        painter.restore()
-        return width + GAP
-
-    def _paint_note(self, painter: QPainter, area: QRect, note: str) -> None:
-        """The beginning of a note in the last line."""
-        painter.save()
-        painter.setPen(QColor(self._theme.text))
-        shown = f"{NOTE_SIGN} {' '.join(note[:MOST_FITTED].split())}"
-        shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop, shown)
-        painter.restore()
-
-
-def mirrored(option: QStyleOptionViewItem, area: QRect) -> QRect:
-    """An area of an item where it belongs in the direction of the window."""
-    return QStyle.visualRect(option.direction, option.rect, area)
-
-
-def sign_of(mark: Mark) -> str:
-    """The sign of a kind of difference, as in the gutter."""
-    return MOVED_SIGN if mark is Mark.MOVED else SIGNS[mark]

@@ -1,19 +1,33 @@
-"""Rows and a view's height to the place in the text: what is at the top of the view, and what is in sight."""
+"""Items and a view's height to the place among them: what is at the top of the view, and what is in sight."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
+from reader.ui.spread.heights import Heights
 from reader.ui.spread.rows import Rows
 
 
-class Place:
-    """Where the reader is: an item, and the pixels of it that are above the top of the view.
+class Items(Protocol):
+    """A long list of items of which a height may be a guess until `height` is asked for the true one."""
+
+    heights: Heights
+
+    def __len__(self) -> int:
+        """How many items there are."""
+
+    def height(self, item: int) -> int:
+        """The true height of an item."""
+
+
+class Standing:
+    """Where a view stands in a long list: an item, and the pixels of it that are above the top of the view.
 
     Never a position in the whole: heights of what nobody has seen are guesses, and correcting one must
     not make the text jump.
     """
 
-    def __init__(self, rows: Rows, room: int) -> None:
-        self.rows = rows
+    def __init__(self, rows: Items, room: int) -> None:
+        self.rows: Items = rows
         self.room = room
         self.item = 0
         self.offset = 0
@@ -46,10 +60,6 @@ class Place:
             top += height
             item += 1
 
-    def first_fold(self) -> int:
-        """The first folded stretch in sight, which a key opens; -1 where there is none."""
-        return next((item for item, _ in self.in_sight() if self.rows.arrangement.is_fold(item)), -1)
-
     def top_in_view(self, wanted: int) -> int | None:
         """The top of an item in the view, or None where it is out of sight."""
         return next((top for item, top in self.in_sight() if item == wanted), None)
@@ -79,3 +89,16 @@ class Place:
             room -= self.rows.height(item)
             item -= 1
         return item, max(0, self.rows.height(item) - room)
+
+
+class Place(Standing):
+    """Where the reader is in the rows of the spread."""
+
+    rows: Rows
+
+    def __init__(self, rows: Rows, room: int) -> None:
+        super().__init__(rows, room)
+
+    def first_fold(self) -> int:
+        """The first folded stretch in sight, which a key opens; -1 where there is none."""
+        return next((item for item, _ in self.in_sight() if self.rows.arrangement.is_fold(item)), -1)
