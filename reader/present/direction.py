@@ -8,7 +8,7 @@ RIGHT_TO_LEFT = re.compile(
 )
 """Hebrew, Arabic and their kin by the blocks that Unicode keeps for them, and controls that turn a text."""
 
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 
 
 def has_right_to_left(text: str) -> bool:
@@ -19,3 +19,8 @@ def has_right_to_left(text: str) -> bool:
 def isolated(text: str) -> str:
     """The text so that it keeps its own direction in a sentence, and lends it to nothing around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if has_right_to_left(text) else text
+
+
+def left_to_right(text: str) -> str:
+    """The text in the order in which it is typed, as Ctrl+/ is, in a sentence of any direction."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"

@@ -1,5 +1,7 @@
 """What the Help menu shows: the keys, from the table of actions, and what this program is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -124,13 +126,21 @@ def show_shortcuts(parent: QWidget, shortcuts: Shortcuts) -> None:
     dialog.open()
 
 
-def shortcut_table(parent: QWidget, shortcuts: Shortcuts) -> QTableWidget:
-    """The actions that have keys, one a row."""
+def shortcut_groups(shortcuts: Shortcuts) -> dict[str, list[tuple[str, str]]]:
+    """What is called how and has which keys, by menu; what has none is left out."""
     in_force = keys_in_force(shortcuts)
-    every = [(plain(entry.text), shown_keys(in_force[entry.name])) for entry in ACTIONS]
-    rows = [(text, keys) for text, keys in every if keys]
-    rows.extend((translated(text), shown_keys(map(QKeySequence, keys))) for text, keys in FIXED)
-    table = QTableWidget(len(rows), 2, parent)
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for entry in ACTIONS:
+        if keys := shown_keys(in_force[entry.name]):
+            groups.setdefault(plain(entry.menu), []).append((plain(entry.text), keys))
+    fixed = [(translated(text), shown_keys(map(QKeySequence, keys))) for text, keys in FIXED]
+    return {**groups, translated("Fixed keys"): fixed}
+
+
+def shortcut_table(parent: QWidget, shortcuts: Shortcuts) -> QTableWidget:
+    """The actions that have keys, one a row, under the names of their menus."""
+    groups = shortcut_groups(shortcuts)
+    table = QTableWidget(0, 2, parent)
     table.setAccessibleName(translated("Keyboard Shortcuts"))
     table.setHorizontalHeaderLabels([translated("What"), translated("Keys")])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -143,10 +153,33 @@ def shortcut_table(parent: QWidget, shortcuts: Shortcuts) -> QTableWidget:
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-    for row, (text, keys) in enumerate(rows):
-        table.setItem(row, 0, QTableWidgetItem(text))
-        table.setItem(row, 1, QTableWidgetItem(keys))
+    for heading, rows in groups.items():
+        add_heading(table, heading)
+        for cells in rows:
+            add_row(table, cells)
+    table.setCurrentCell(1, 0)
     return table
+
+
+def add_heading(table: QTableWidget, text: str) -> None:
+    """A row for the name of what follows, which cannot be selected."""
+    row = add_row(table, (text, ""))
+    table.setSpan(row, 0, 1, 2)
+    item = table.item(row, 0)
+    face = item.font()
+    face.setBold(True)
+    item.setFont(face)
+    for column in (0, 1):
+        table.item(row, column).setFlags(Qt.ItemFlag.ItemIsEnabled)
+
+
+def add_row(table: QTableWidget, cells: Sequence[str]) -> int:
+    """A row below the others; its index."""
+    row = table.rowCount()
+    table.insertRow(row)
+    for column, text in enumerate(cells):
+        table.setItem(row, column, QTableWidgetItem(text))
+    return row
 
 
 def translated(text: str) -> str:

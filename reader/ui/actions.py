@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from reader.present.direction import left_to_right
 
 StandardKey = QKeySequence.StandardKey
 FORGOTTEN = range(Qt.Key.Key_F13.value, Qt.Key.Key_F35.value + 1)
@@ -143,10 +145,18 @@ def show_keys(
         others = [key for key in keys[name] if key not in typed]
         action.setShortcuts(others)
         text = action.text().partition("\t")[0]
-        hint = typed[0].toString(QKeySequence.SequenceFormat.NativeText) if typed and not others else ""
+        hint = key_in_menu(others, typed)
         action.setText(f"{text}\t{hint}" if hint else text)
         quiet = pane.findChild(QAction, f"{name}_in_pane") or pane_action(pane, action, name)
         quiet.setShortcuts(typed)
+
+
+def key_in_menu(others: Sequence[QKeySequence], typed: Sequence[QKeySequence]) -> str:
+    """The key that a menu shows behind a text; "" where there is none, or Qt shows it as it should be."""
+    if not others and not typed:
+        return ""
+    shown = native((others or typed)[0])
+    return "" if others and shown == written(others[0]) else shown
 
 
 def pane_action(pane: QWidget, action: QAction, name: str) -> QAction:
@@ -183,6 +193,17 @@ def stroke(keys: QKeySequence) -> QKeyCombination:
     """The first stroke of a sequence that has one."""
     combination: QKeyCombination = keys[0]  # type: ignore[index]  # the stubs forget that it has items
     return combination
+
+
+def native(key: QKeySequence) -> str:
+    """A key as the platform writes it; among words that are read from the right it keeps its order."""
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return left_to_right(written(key)) if from_right else written(key)
+
+
+def written(key: QKeySequence) -> str:
+    """A key as the platform writes it, by itself."""
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def sequences(entry: ActionEntry) -> list[QKeySequence]:

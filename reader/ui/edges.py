@@ -1,6 +1,6 @@
 """Widgets to widgets with plain edges, for a theme in which the edges that Fusion draws cannot be seen."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
@@ -19,9 +19,16 @@ PARTS = frozenset(
 CONTROLS = frozenset({QStyle.ComplexControl.CC_SpinBox, QStyle.ComplexControl.CC_ComboBox})
 """What one can press or fill, and what is framed."""
 
+FOCUSED = QStyle.StateFlag.State_HasFocus
+LINE_OF_FOCUS = QStyle.PrimitiveElement.PE_FrameFocusRect
+TAB_WORDS = QStyle.ControlElement.CE_TabBarTabLabel
+"""The line around the words of a tab, a box to tick or a cell that has the focus is faint in every theme as
+Fusion draws it. So it is drawn here; around those of a tab apart, for Fusion does not ask for that one."""
+
 RADIUS = 2
 BAR = 3
-"""Pixels."""
+ROUND_TAB = QMargins(4, 6, 4, 2)
+"""Pixels; the last are left free between the edges of a tab and the line around its words."""
 
 
 class Edges(QProxyStyle):
@@ -45,8 +52,9 @@ class Edges(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        super().drawPrimitive(element, option, painter, widget)
-        if self._drawn and element in PARTS:
+        if element != LINE_OF_FOCUS:
+            super().drawPrimitive(element, option, painter, widget)
+        if element == LINE_OF_FOCUS or (self._drawn and element in PARTS):
             draw_edge(option, painter)
 
     def drawComplexControl(
@@ -59,6 +67,9 @@ class Edges(QProxyStyle):
         super().drawComplexControl(control, option, painter, widget)
         if self._drawn and control in CONTROLS:
             draw_edge(option, painter)
+        elif self._drawn and control == QStyle.ComplexControl.CC_ScrollBar:
+            slider = QStyle.SubControl.SC_ScrollBarSlider
+            draw_frame(self.subControlRect(control, option, slider, widget), option, painter)
 
     def drawControl(
         self,
@@ -67,6 +78,9 @@ class Edges(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        if element == TAB_WORDS and option.state & FOCUSED:
+            draw_frame(option.rect.marginsRemoved(ROUND_TAB), option, painter)
+            option.state &= ~FOCUSED  # Fusion draws its own line and asks nobody
         super().drawControl(element, option, painter, widget)
         if self._drawn and element == QStyle.ControlElement.CE_TabBarTabShape:
             draw_tab_bar(option, painter)
@@ -81,8 +95,13 @@ def draw_tab_bar(option: QStyleOption, painter: QPainter) -> None:
 
 
 def draw_edge(option: QStyleOption, painter: QPainter) -> None:
+    """A line around a widget."""
+    draw_frame(option.rect, option, painter)
+
+
+def draw_frame(area: QRect, option: QStyleOption, painter: QPainter) -> None:
     """A line around something: quieter where it is switched off, thicker and bright where the focus is."""
-    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    focused = bool(option.state & FOCUSED)
     width = 2 if focused else 1
     usable = bool(option.state & QStyle.StateFlag.State_Enabled)
     resting = QPalette.ColorRole.Dark if usable else QPalette.ColorRole.Mid
@@ -92,6 +111,5 @@ def draw_edge(option: QStyleOption, painter: QPainter) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(option.palette.color(role), width))
     inset = width / 2
-    area = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(area, RADIUS, RADIUS)
+    painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
     painter.restore()

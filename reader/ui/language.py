@@ -1,5 +1,6 @@
 """The reader's language to what the window says in it: translations, plurals, numbers, direction."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Qt, QTranslator
@@ -15,6 +16,9 @@ SYSTEM = "system"
 
 NAMES = ("English", "Deutsch", "Español", "Français", "العربية", "简体中文")
 """The languages of the window in their order, each as it calls itself."""
+
+ACCESS_KEY = re.compile(r"\(&\w\)|&")
+"""What marks the letter by which a menu is reached: “&Open”, or “打开(&O)” where no letter of it would do."""
 
 QT_NAMES = {"zh": "zh_CN"}
 """What Qt calls its own translations where that is not the first part of the code."""
@@ -66,6 +70,11 @@ def say(template: str, /, **fields: object) -> str:
     count = fields.get("count")
     text = QCoreApplication.translate(CORE, template, None, count if isinstance(count, int) else -1)
     return text.format(**{name: shown(value) for name, value in fields.items()}) if fields else text
+
+
+def unmarked(text: str) -> str:
+    """The text of a menu or a label without its access key, and without the dots that announce a dialog."""
+    return ACCESS_KEY.sub("", text).removesuffix("…").rstrip()
 
 
 def shown(value: object) -> object:

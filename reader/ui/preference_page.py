@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import TABLE, Setting, Settings
-from reader.ui.language import NAMES
+from reader.ui.language import NAMES, unmarked
 from reader.ui.spread.typography import READING_FACE
 
 MOST_FACES_SHOWN = 14
@@ -68,7 +68,7 @@ PAGES = (
             Preference(
                 "language",
                 "Lan&guage",
-                "Menus and sentences are in it from the next start on.",
+                "The window speaks it from the next start on.",
                 choices=("As the desktop", *NAMES),
             ),
         ),
@@ -194,7 +194,7 @@ class PreferencePage(QWidget):
         self._editors[preference.name] = editor
         text = translated(preference.label)
         editor.widget.setObjectName(f"preference_{preference.name}")
-        editor.widget.setAccessibleName(text.replace("&", ""))
+        editor.widget.setAccessibleName(unmarked(text))
         editor.widget.setAccessibleDescription(translated(preference.purpose))
         row = grid.rowCount()
         if setting.type is bool:
@@ -246,6 +246,9 @@ def number_box(allowed: range, unit: str, chosen: Callable[[object], None], pare
     box.setRange(allowed.start, allowed.stop - 1)
     box.setSuffix(unit)
     box.setKeyboardTracking(False)
+    box.setGroupSeparatorShown(True)
+    if box.isRightToLeft():  # where Qt would align digits, having no direction, otherwise than words
+        box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     box.setMinimumWidth(SHORTEST_EDITOR)
     box.valueChanged.connect(chosen)
     return Editor(box, box.setValue)

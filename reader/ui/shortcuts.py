@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
-from reader.ui.actions import ACTIONS, ActionEntry, sequences, stroke, worded
+from reader.ui.actions import ACTIONS, ActionEntry, native, sequences, stroke, worded
+from reader.ui.language import unmarked
 
 Shortcuts = Mapping[str, Sequence[str]]
 Keys = Mapping[str, Sequence[QKeySequence]]
@@ -149,14 +150,9 @@ def portable(key: QKeySequence) -> str:
     return key.toString(QKeySequence.SequenceFormat.PortableText)
 
 
-def native(key: QKeySequence) -> str:
-    """A key as the platform writes it."""
-    return key.toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def plain(text: str) -> str:
-    """A menu text without the marks of its access key."""
-    return worded(text).replace("&", "").removesuffix(" …")
+    """A text of the table as one says it in a sentence, in the reader's language."""
+    return unmarked(worded(text))
 
 
 def translated(text: str) -> str:

@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Fixed keys</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح ثابتة</translation>
     </message>
     <message>
       <source>It is made of these parts; each has its licence:</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>ماذا</translation>
+      <translation>الإجراء</translation>
     </message>
   </context>
   <context>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
       <source>From 60 to 75 characters the eye finds the next line best. A narrow window makes lines shorter than this, never longer.</source>
-      <translation>بين 60 و75 حرفًا تجد العين السطر التالي بأيسر ما يمكن. النافذة الضيقة تقصّر الأسطر ولا تطيلها أبدًا.</translation>
+      <translation>بين ٦٠ و٧٥ حرفًا تجد العين السطر التالي بأيسر ما يمكن. النافذة الضيقة تقصّر الأسطر ولا تطيلها أبدًا.</translation>
     </message>
     <message>
       <source>Go to a place and press the new key; Delete empties it. A letter by itself works while the articles have the focus.</source>
@@ -2793,7 +2793,7 @@
       <translation>ال&amp;ذاكرة</translation>
     </message>
     <message>
-      <source>Menus and sentences are in it from the next start on.</source>
+      <source>The window speaks it from the next start on.</source>
       <translation>تظهر بها القوائم والجمل ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>ماذا</translation>
+      <translation>الإجراء</translation>
     </message>
     <message>
       <source>What is always kept or stripped, by site</source>

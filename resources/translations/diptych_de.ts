@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Fixed keys</source>
-      <translation type="unfinished" />
+      <translation>Feste Tasten</translation>
     </message>
     <message>
       <source>It is made of these parts; each has its licence:</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>Was</translation>
+      <translation>Aktion</translation>
     </message>
   </context>
   <context>
@@ -2665,8 +2665,8 @@
       <translation>Ar&amp;beitsspeicher</translation>
     </message>
     <message>
-      <source>Menus and sentences are in it from the next start on.</source>
-      <translation>Menüs und Sätze sind vom nächsten Start an in ihr.</translation>
+      <source>The window speaks it from the next start on.</source>
+      <translation>Menüs und Sätze erscheinen ab dem nächsten Start in dieser Sprache.</translation>
     </message>
     <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>Was</translation>
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>What is always kept or stripped, by site</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Fixed keys</source>
-      <translation type="unfinished" />
+      <translation>固定按键</translation>
     </message>
     <message>
       <source>It is made of these parts; each has its licence:</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>内容</translation>
+      <translation>操作</translation>
     </message>
   </context>
   <context>
@@ -2633,7 +2633,7 @@
       <translation>内存(&amp;Y)</translation>
     </message>
     <message>
-      <source>Menus and sentences are in it from the next start on.</source>
+      <source>The window speaks it from the next start on.</source>
       <translation>菜单和语句从下次启动起使用该语言。</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>内容</translation>
+      <translation>操作</translation>
     </message>
     <message>
       <source>What is always kept or stripped, by site</source>

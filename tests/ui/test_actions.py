@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableWidget, QWidget
 
 from reader.ui.about import shortcut_table
-from reader.ui.actions import ACTIONS, sequences, show_keys
-from reader.ui.shortcuts import carries_name, keys_in_force, native
+from reader.ui.actions import ACTIONS, native, sequences, show_keys
+from reader.ui.shortcuts import carries_name, keys_in_force
 from reader.ui.window import Window
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QScrollBar,
     QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionSlider,
     QTabBar,
     QWidget,
 )
@@ -93,6 +95,53 @@ def test_the_tab_in_sight_has_a_bar(style: Edges, each_theme: Theme, keep: Calla
         for at in range(2)
     ]
     assert barred == [each_theme.edges, False]
+
+
+@pytest.mark.parametrize("kind", [QTabBar, QCheckBox])
+def test_words_that_have_the_focus_have_a_line_around_them_in_every_theme(
+    kind: type[QWidget],
+    style: Edges,
+    each_theme: Theme,
+    keep: Callable[[QWidget], None],
+    until: Callable[..., None],
+) -> None:
+    style.show_theme(each_theme)
+    widget = kind()
+    widget.setStyle(style)
+    widget.setPalette(palette_of(each_theme))
+    if isinstance(widget, QTabBar):
+        widget.addTab("Reading")
+    else:
+        widget.setText("Fold what is unchanged")
+    keep(widget)
+    widget.activateWindow()
+    widget.setFocus()
+    until(widget.hasFocus)
+    image = widget.grab().toImage()
+    middle = image.height() // 2
+    line = QColor(each_theme.selection).name()
+    crossed = [x for x in range(image.width()) if image.pixelColor(x, middle).name() == line]
+    assert len(crossed) >= 4  # two pixels on either side of the words
+    assert crossed[-1] - crossed[0] > widget.fontMetrics().horizontalAdvance("Reading")
+
+
+def test_the_part_of_a_scroll_bar_that_one_drags_has_an_edge_where_the_theme_asks_for_it(
+    style: Edges, each_theme: Theme, keep: Callable[[QWidget], None]
+) -> None:
+    style.show_theme(each_theme)
+    bar = QScrollBar(Qt.Orientation.Vertical)
+    bar.setStyle(style)
+    bar.setPalette(palette_of(each_theme))
+    bar.setRange(0, 100)
+    bar.resize(bar.sizeHint().width(), 200)
+    keep(bar)
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    slider = style.subControlRect(
+        QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, bar
+    )
+    edge = QColor(each_theme.border).name()
+    assert (edge in colours_along(bar, slider.center())) == each_theme.edges
 
 
 def test_light_needs_no_edges_of_its_own_and_the_dark_ones_do(light: Theme, dark: Theme) -> None:

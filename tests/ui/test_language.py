@@ -1,6 +1,7 @@
 """Languages of the window: which one is spoken, and what changes with it."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -18,14 +19,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QTabBar,
+    QTableWidget,
     QTabWidget,
     QWidget,
 )
 
 from reader.phrase import LANGUAGES, Phrase
 from reader.resources import resource
-from reader.ui.language import language_of, number, say, speak
+from reader.ui.actions import ACTIONS
+from reader.ui.language import language_of, number, say, speak, unmarked
+from reader.ui.preference_page import PAGES, PreferencePage
+from reader.ui.shortcuts import plain
 from reader.ui.window import Window
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -101,6 +107,57 @@ def test_in_arabic_left_and_right_are_called_as_the_mirrored_window_shows_them(
 def test_a_quotation_in_latin_letters_keeps_its_order_in_an_arabic_sentence(speaking: QApplication) -> None:
     speak(speaking, "ar")
     assert "\u2068The tide,…\u2069" in say("“{text}”", text="The tide,…")
+
+
+def test_keys_keep_their_order_in_an_arabic_window(
+    speaking: QApplication, request: pytest.FixtureRequest, keep: Callable[[QWidget], None]
+) -> None:
+    speak(speaking, "ar")
+    window: Window = request.getfixturevalue("window")
+    keep(window)
+    smaller, shortcuts = window.findChild(QAction, "smaller"), window.findChild(QAction, "shortcuts")
+    assert smaller is not None and shortcuts is not None
+    assert smaller.text().endswith("\t\u2066Ctrl+-\u2069")
+    shortcuts.trigger()
+    dialog = window.findChild(QDialog, "shortcuts_sheet")
+    assert dialog is not None
+    keep(dialog)
+    table = dialog.findChild(QTableWidget)
+    assert table is not None
+    assert "\u2066Ctrl+-\u2069" in {table.item(row, 1).text() for row in range(table.rowCount())}
+
+
+def ends_of(line: QLineEdit) -> tuple[int, int]:
+    """Where the text of a line ends on the left, and where on the right."""
+    places = []
+    for position in (0, len(line.text())):
+        line.setCursorPosition(position)
+        places.append(line.cursorRect().center().x())
+    return min(places), max(places)
+
+
+@pytest.mark.parametrize(("language", "is_on_the_right"), [("ar", True), ("en", False)])
+def test_numbers_of_the_preferences_begin_where_words_do(
+    speaking: QApplication, keep: Callable[[QWidget], None], language: str, is_on_the_right: bool
+) -> None:
+    speak(speaking, language)
+    for _, preferences in PAGES:
+        page = PreferencePage(preferences)
+        keep(page)
+        for box in page.findChildren(QSpinBox):
+            left, right = ends_of(box.lineEdit())
+            room = box.lineEdit().width()
+            assert (left > room - right) == is_on_the_right, box.text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_action_is_called_in_a_sentence_without_its_access_key(
+    speaking: QApplication, language: str
+) -> None:
+    speak(speaking, language)
+    said = [plain(text) for entry in ACTIONS for text in (entry.menu, entry.text)]
+    assert [text for text in said if re.search(r"[&…]|\([A-Z]\)", text)] == []
+    assert unmarked("打开(&O)…") == "打开"
 
 
 Excess = tuple[QWidget, str, int]
