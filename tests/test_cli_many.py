@@ -40,13 +40,15 @@ def told(done: "subprocess.CompletedProcess[bytes]") -> str:
 
 
 def test_the_matrix_says_of_all_pairs_what_they_are_to_each_other(diptych: Diptych, folder: Path) -> None:
-    lines = told(diptych("matrix", "b.txt", "a.txt", "c.txt")).splitlines()
+    lines = told(diptych("matrix", "b.txt", "a.txt", "c.txt", "b.txt")).splitlines()
     assert [line.split()[:2] for line in lines[:3]] == [["1", "b.txt"], ["2", "a.txt"], ["3", "c.txt"]]
-    assert [line.split("  ")[-1] for line in lines[4:]] == [
+    assert [line.split("  ")[-1] for line in lines[5:7]] == [
         "captures of one page: same headline, captured the same day",
         "unrelated",
-        "unrelated",
     ]
+    pairs = [{*line.split()[:3]} - {"–"} for line in lines[5:-1]]
+    assert pairs == [{"1", "2"}, {"1", "3"}, {"1", "4"}, {"2", "3"}, {"2", "4"}, {"3", "4"}]
+    assert lines[-1] == "  4 =   1  the same file"
 
 
 def test_the_matrix_as_json_is_one_object(diptych: Diptych, folder: Path) -> None:

@@ -7,13 +7,23 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from msgspec import Struct
+from msgspec.structs import asdict, astuple
 
 from reader.clean import Article
 from reader.library import Kinship, Matrix, Profile, Proposals, Relation
 from reader.library.proposing import proposal_of
 from reader.report.plain import counted, on_one_line
 
-COLUMNS = ("left", "right", "similarity", "shared_words", "relation", "reason")
+
+class Pair(Struct, frozen=True):
+    """What two articles, by their places and the older one on the left, are to each other, and why."""
+
+    left: int
+    right: int
+    similarity: float
+    shared_words: int
+    relation: Relation
+    reason: str
 
 
 class Many(Struct, frozen=True):
@@ -24,20 +34,17 @@ class Many(Struct, frozen=True):
     matrix: Matrix
     proposals: Proposals
 
-    def pairs(self, related: bool) -> Iterator[dict[str, object]]:
-        """Every pair, or the `related` ones only, with the keys `COLUMNS`: articles by their places, the
-        older one on the left."""
-        for pair in combinations(range(len(self.profiles)), 2):
-            kinship = self.matrix.kinship(*pair)
+    def pairs(self, related: bool) -> Iterator[Pair]:
+        """Every pair, or the `related` ones only."""
+        for places in combinations(range(len(self.profiles)), 2):
+            kinship = self.matrix.kinship(*places)
             if kinship or not related:
-                yield self.pair(kinship or Kinship(*pair, 0.0, 0, Relation.UNRELATED))
+                yield self._pair(kinship or Kinship(*places, 0.0, 0, Relation.UNRELATED))
 
-    def pair(self, kinship: Kinship) -> dict[str, object]:
-        """What two articles are to each other."""
+    def _pair(self, kinship: Kinship) -> Pair:
         found = proposal_of(self.profiles, kinship)
-        reason = found.reason if kinship.similarity else ""
-        values = (found.left, found.right, round(kinship.similarity, 4), kinship.shared)
-        return dict(zip(COLUMNS, (*values, kinship.relation.value, reason), strict=True))
+        similarity, reason = round(kinship.similarity, 4), found.reason if kinship.similarity else ""
+        return Pair(found.left, found.right, similarity, kinship.shared, kinship.relation, reason)
 
 
 def name_of(article: Article) -> str:
@@ -50,7 +57,7 @@ def many_as_json(many: Many, related: bool) -> str:
     """One object in one line: the articles, the pairs by their places, the stories, what is there twice."""
     values = {
         "articles": [_article(*each) for each in zip(many.articles, many.profiles, strict=True)],
-        "pairs": list(many.pairs(related)),
+        "pairs": [asdict(pair) for pair in many.pairs(related)],
         "stories": many.proposals.stories,
         "duplicates": [
             {"article": each.place, "of": each.of, "reason": each.reason}
@@ -76,11 +83,11 @@ def many_as_csv(many: Many, related: bool) -> str:
     """A line a pair, under a line of names, with the files in place of numbers."""
     stream = io.StringIO()
     lines = csv.writer(stream, lineterminator="\n")
-    lines.writerow(COLUMNS)
+    lines.writerow(Pair.__struct_fields__)
     names = [name_of(article) for article in many.articles]
     for pair in many.pairs(related):
-        left, right, *rest = pair.values()
-        lines.writerow([names[int(str(left))], names[int(str(right))], *rest])
+        left, right, *rest = astuple(pair)
+        lines.writerow([names[left], names[right], *rest])
     return stream.getvalue()
 
 
@@ -95,9 +102,7 @@ def many_as_text(many: Many, related: bool) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _pair_line(pair: dict[str, object]) -> str:
-    left, right, similarity, shared, relation, reason = pair.values()
-    told = f"{relation}: {reason}" if reason else relation
-    numbers = f"{int(str(left)) + 1:3d} – {int(str(right)) + 1:3d}"
-    words = counted(int(str(shared)), "word")
-    return f"{numbers}  {float(str(similarity)):5.0%}  {words:>11}  {told}"
+def _pair_line(pair: Pair) -> str:
+    told = f"{pair.relation}: {pair.reason}" if pair.reason else pair.relation
+    words = counted(pair.shared_words, "word")
+    return f"{pair.left + 1:3d} – {pair.right + 1:3d}  {pair.similarity:5.0%}  {words:>11}  {told}"
