@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from reader.ui.indexes import AnyIndex
 from reader.ui.spread.heights import Heights
-from reader.ui.spread.place import Standing
+from reader.ui.spread.place import Foothold
 
 Action = QAbstractItemView.CursorAction
 
@@ -43,7 +43,7 @@ class EntriesView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = Standing(self._entries(), 0)
+        self._place = Foothold(self._entries(), 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
@@ -63,7 +63,7 @@ class EntriesView(QListView):
     def _measure_anew(self) -> None:
         """Forget all heights, and keep what is at the top where it is."""
         item, offset = self._place.item, self._place.offset
-        self._place = Standing(self._entries(), self.viewport().height())
+        self._place = Foothold(self._entries(), self.viewport().height())
         self._place.go(min(item, max(0, len(self._place.rows) - 1)), offset)
         self._show_place()
 
@@ -76,7 +76,7 @@ class EntriesView(QListView):
 
     def reset(self) -> None:
         super().reset()
-        self._place = Standing(self._entries(), self.viewport().height())
+        self._place = Foothold(self._entries(), self.viewport().height())
         self._show_place()
 
     def doItemsLayout(self) -> None:

@@ -19,7 +19,7 @@ class Items(Protocol):
         """The true height of an item."""
 
 
-class Standing:
+class Foothold:
     """Where a view stands in a long list: an item, and the pixels of it that are above the top of the view.
 
     Never a position in the whole: heights of what nobody has seen are guesses, and correcting one must
@@ -91,7 +91,7 @@ class Standing:
         return item, max(0, self.rows.height(item) - room)
 
 
-class Place(Standing):
+class Place(Foothold):
     """Where the reader is in the rows of the spread."""
 
     rows: Rows
