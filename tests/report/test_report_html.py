@@ -63,6 +63,21 @@ def test_a_split_paragraph_stands_as_two(story: Comparison) -> None:
     assert '<p dir="auto">The tug cast off at once.</p>' in page
 
 
+def test_a_headline_is_told_from_the_paragraphs(compared: Callable[..., Comparison]) -> None:
+    page = comparison_as_html(compared(["Ferry drifts", "It drifted."], ["Ferry drifts", "It sank."]))
+    assert page.count('<p dir="auto" class="headline">Ferry drifts</p>') == 2
+    assert page.count('class="headline"') == 2
+
+
+def test_the_head_of_a_column_names_the_part_of_a_file_that_holds_several(
+    article_of: Callable[..., Article],
+) -> None:
+    first, second = (replace(article_of("It drifted.", name="tides.eml"), part=part) for part in (1, 2))
+    page = comparison_as_html(compare(first, second))
+    assert "tides.eml#2" in page
+    assert "tides.eml#1" not in page
+
+
 def test_nothing_in_an_article_becomes_markup(compared: Callable[..., Comparison]) -> None:
     hostile = "</title></style><script>alert(1)</script><img src=x onerror=alert(1)> \" ' & \x00"
     page = comparison_as_html(compared([f"A {hostile} end"], [f"B {hostile} end", hostile]))

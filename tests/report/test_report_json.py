@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,6 +55,27 @@ def test_when_an_article_was_captured_and_changed_and_how_sure_its_encoding_is_a
     assert (told["captured"], told["modified"]) == ("2031-02-03T09:15:00+01:00", "2031-02-03T08:00:00Z")
     assert (told["encoding_reason"], told["encoding_certainty"]) == ("guessed", 0.7)
     assert told["warnings"] == ["A guess."]
+
+
+def test_an_article_is_named_by_its_path_or_else_by_what_it_was_called(
+    article_of: Callable[..., Article],
+) -> None:
+    article = article_of("It drifted.", name="ferry.txt")
+    elsewhere = replace(article, source=replace(article.source, path=Path("/tides/ferry.txt")))
+    pasted = replace(article, source=replace(article.source, path=None))
+    paths = [json.loads(article_as_json(each))["path"] for each in (elsewhere, pasted)]
+    assert paths == [str(Path("/tides/ferry.txt")), "ferry.txt"]
+
+
+def test_what_was_not_cleaned_is_told_where_that_is_said(story: Comparison) -> None:
+    told = [
+        json.loads(text)["options"]["no_clean"]
+        for text in (
+            comparison_as_json(story),
+            comparison_as_json(story, whole=True),
+        )
+    ]
+    assert told == [False, True]
 
 
 def test_a_comparison_is_one_object_with_exactly_these_keys(story: Comparison) -> None:

@@ -21,7 +21,7 @@ def holdings() -> Holdings:
     held = Holdings()
     for record in (
         ArticleRecord(1, "ferry.txt", "0" * 64, Path("/nowhere/ferry.txt"), captured=CAPTURED),
-        ArticleRecord(2, "clipping", pasted="text"),
+        ArticleRecord(2, "clipping", pasted="text", title="Mine", facts={"title": "Theirs"}),
     ):
         held = changed(held, decide.adopt(held, record))
     held = changed(held, decide.keep_pairs(held, [(1, 2)]))
@@ -43,6 +43,12 @@ def test_where_an_article_comes_from_is_told_and_null_where_that_is_no_file(hold
     file, clipping = values(holdings)["articles"]
     assert (file["path"], file["captured"]) == ("/nowhere/ferry.txt", CAPTURED.isoformat())
     assert (clipping["path"], clipping["captured"], clipping["pasted"]) == (None, None, "text")
+
+
+def test_an_article_is_called_as_the_reader_called_it_else_by_its_headline_or_its_file(
+    holdings: Holdings,
+) -> None:
+    assert [article["title"] for article in values(holdings)["articles"]] == ["ferry.txt", "Mine"]
 
 
 def test_a_difference_without_a_verdict_has_none_and_keeps_its_note(holdings: Holdings) -> None:
