@@ -1,9 +1,9 @@
 """What the Help menu shows: the keys, from the table of actions, and what this program is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,6 +23,7 @@ from reader import __version__
 from reader.licences import bundled
 from reader.ui.actions import ACTIONS
 from reader.ui.dialogs import closing, resize_on_screen
+from reader.ui.fitting import bold
 from reader.ui.shortcuts import Shortcuts, keys_in_force, plain, shown_keys
 
 ABOUT_SIZE = QSize(760, 520)
@@ -154,32 +155,28 @@ def shortcut_table(parent: QWidget, shortcuts: Shortcuts) -> QTableWidget:
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     for heading, rows in groups.items():
-        add_heading(table, heading)
+        add_row(table, [heading_cell(text, bold(table.font())) for text in (heading, "")])
+        table.setSpan(table.rowCount() - 1, 0, 1, 2)
         for cells in rows:
-            add_row(table, cells)
+            add_row(table, map(QTableWidgetItem, cells))
     table.setCurrentCell(1, 0)
     return table
 
 
-def add_heading(table: QTableWidget, text: str) -> None:
-    """A row for the name of what follows, which cannot be selected."""
-    row = add_row(table, (text, ""))
-    table.setSpan(row, 0, 1, 2)
-    item = table.item(row, 0)
-    face = item.font()
-    face.setBold(True)
-    item.setFont(face)
-    for column in (0, 1):
-        table.item(row, column).setFlags(Qt.ItemFlag.ItemIsEnabled)
+def heading_cell(text: str, face: QFont) -> QTableWidgetItem:
+    """A cell with the name of what follows, which cannot be selected."""
+    cell = QTableWidgetItem(text)
+    cell.setFont(face)
+    cell.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return cell
 
 
-def add_row(table: QTableWidget, cells: Sequence[str]) -> int:
-    """A row below the others; its index."""
+def add_row(table: QTableWidget, cells: Iterable[QTableWidgetItem]) -> None:
+    """Put a row below the others."""
     row = table.rowCount()
     table.insertRow(row)
-    for column, text in enumerate(cells):
-        table.setItem(row, column, QTableWidgetItem(text))
-    return row
+    for column, cell in enumerate(cells):
+        table.setItem(row, column, cell)
 
 
 def translated(text: str) -> str:

@@ -67,7 +67,7 @@ class Edges(QProxyStyle):
         super().drawComplexControl(control, option, painter, widget)
         if self._drawn and control in CONTROLS:
             draw_edge(option, painter)
-        elif self._drawn and control == QStyle.ComplexControl.CC_ScrollBar:
+        elif self._drawn and control == QStyle.ComplexControl.CC_ScrollBar and widget is not None:
             slider = QStyle.SubControl.SC_ScrollBarSlider
             draw_frame(self.subControlRect(control, option, slider, widget), option, painter)
 

@@ -20,6 +20,7 @@ from ui_window import do, part
 
 from reader import __version__
 from reader.phrase import LANGUAGES
+from reader.ui.about import shortcut_table
 from reader.ui.guide import GuideText, guide_in
 from reader.ui.window import Window
 
@@ -63,6 +64,21 @@ def test_tab_leads_out_of_the_table_of_keys_and_around(
         passed.append(dialog.focusWidget())
     assert isinstance(passed[0], QPushButton)
     assert passed[1] is table
+
+
+def test_the_sheet_of_keys_is_set_out_by_menus(application: QApplication) -> None:
+    parent = QWidget()
+    table = shortcut_table(parent, {})
+    headings = [row for row in range(table.rowCount()) if table.columnSpan(row, 0) == 2]
+    assert [table.item(row, 0).text() for row in headings] == [
+        *("File", "Edit", "View", "Go", "Article", "Help"),
+        "Fixed keys",
+    ]
+    texts = [table.item(row, 0).text() for row in range(table.rowCount())]
+    go, article = headings[3], headings[4]
+    assert go < texts.index("Next Difference") < article
+    assert not any(table.item(row, 0).flags() & Qt.ItemFlag.ItemIsSelectable for row in headings)
+    parent.deleteLater()
 
 
 def test_the_guide_is_shown_once_and_can_be_read_by_keyboard(
