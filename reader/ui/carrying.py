@@ -10,7 +10,8 @@ from reader.present.direction import isolated
 from reader.ui.articles import ArticlesModel
 from reader.ui.kin import Kin
 from reader.ui.language import number
-from reader.ui.ledger import Ledger, Pair, kinds_of
+from reader.ui.ledger import Ledger, Pair
+from reader.ui.news import News
 from reader.ui.tasks import TaskRunner
 
 CARRYING = "carry over"
@@ -35,6 +36,7 @@ class Carrying(QObject):
         ledger: Ledger,
         kin: Kin,
         tasks: TaskRunner,
+        news: News,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,8 +44,9 @@ class Carrying(QObject):
         self._ledger = ledger
         self._kin = kin
         self._tasks = tasks
+        self._news = news
         self._offered: set[Pair] = set()
-        self._to_tell: tuple[frozenset[int], str] = (frozenset(), "")
+        self._candidate: Pair = (0, 0)
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
         """What the action does, by its name in the table."""
@@ -53,6 +56,7 @@ class Carrying(QObject):
         """Forget what was offered: other articles come under the same numbers."""
         self._tasks.cancel(CARRYING)
         self._offered.clear()
+        self._candidate = (0, 0)
 
     def carry_over(self) -> None:
         """Take the decisions about one of the two articles shown over to the other, as far as its blocks
@@ -72,24 +76,24 @@ class Carrying(QObject):
             lambda trouble: self.told.emit(trouble.sentence),
         )
 
-    def tell(self, left: int, right: int) -> None:
-        """Two articles were compared anew: say what was taken over, after what there is to say of them."""
-        (pair, sentence), self._to_tell = self._to_tell, (frozenset(), "")
-        if pair == {left, right}:
-            self.told.emit(sentence)
-
     def consider(self, left: int, right: int) -> None:
-        """Two articles are shown: offer, once, what was decided about one of two captures of a page."""
+        """Two articles were laid side by side: offer, once, what was decided before about one of two captures
+        of a page, now or when it is known that they are. Who decides with both in view needs no offer."""
         earlier, later = self._direction((left, right))
-        decided = len(self._anchors(earlier))
+        is_one_sided = self._anchors(earlier) and not self._anchors(later)
+        self._candidate = (earlier, later) if is_one_sided else (0, 0)
+        self.offer()
+
+    def offer(self) -> None:
+        """Offer what was decided about one of the two, if it is known by now that they are captures."""
+        earlier, later = self._candidate
         kinships = self._kin.kinships
-        pair = (earlier, later)
-        if not decided or self._anchors(later) or pair in self._offered or kinships is None:
+        if not earlier or kinships is None or self._candidate in self._offered:
             return
-        if kinships.are_captures(left, right):
-            self._offered.add(pair)
-            entry = self._articles.entry(earlier)
-            self.offered.emit(decided, isolated(entry.title) if entry else "")
+        entry, decided = self._articles.entry(earlier), len(self._anchors(earlier))
+        if entry is not None and decided and kinships.are_captures(earlier, later):
+            self._offered.add(self._candidate)
+            self.offered.emit(decided, isolated(entry.title))
 
     def _direction(self, pair: Pair) -> Pair:
         """The article with more decisions first."""
@@ -113,8 +117,4 @@ class Carrying(QObject):
             text = self.tr("All {count} decisions taken over.", "", count)
         sentence = text.format(count=number(len(changes)), all=number(count))
         ledger.push(self.tr("taking over decisions"), changes)
-        pair = frozenset((earlier, later))
-        if "verdict" in kinds_of(changes) and pair == {self._articles.left, self._articles.right}:
-            self._to_tell = pair, sentence  # when they are compared anew
-        else:
-            self.told.emit(sentence)
+        self._news.bring(lambda: self.told.emit(sentence))

@@ -19,6 +19,7 @@ from reader.ui.keeping import Keeping
 from reader.ui.kin import Kin
 from reader.ui.language import say
 from reader.ui.ledger import Ledger, Pair, Ticks
+from reader.ui.news import News
 from reader.ui.readings import Readings
 from reader.ui.stock import Stock
 from reader.ui.tasks import TaskRunner
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.articles = articles
         self._tasks = tasks
         self._comparing = False
+        self.news = News(lambda: self._comparing)
         self._shown_pair = (0, 0)
         self._incoming = Incoming(articles, self)
         self.ledger = Ledger(self)
@@ -64,15 +66,13 @@ class Desk(QObject):
         self.kin = Kin(tasks, self)
         self._incoming.came.connect(self.readings.begin_all)
         self._incoming.told.connect(self.trouble_told)
-        self.carrying = Carrying(articles, self.ledger, self.kin, tasks, self)
-        self.pair_shown.connect(self.carrying.tell)
-        self.pair_shown.connect(self.carrying.consider)
-        self.kin.changed.connect(lambda: self.carrying.consider(*self._shown_pair))
+        self.carrying = Carrying(articles, self.ledger, self.kin, tasks, self.news, self)
+        self.kin.changed.connect(self.carrying.offer)
         self.readings.read.connect(lambda number: self._compare() if number in self.pair else None)
         self.readings.failed.connect(self._after_failure)
         self.readings.work_changed.connect(self.work_changed)
         self.ledger.verdicts_changed.connect(self._compare)
-        self.teaching = Teaching(tasks, self.ledger.undo_stack, lambda: self._comparing, self)
+        self.teaching = Teaching(tasks, self.ledger.undo_stack, self.news, self)
         self.ledger.verdicts_changed.connect(self.teaching.forget)
         self.teaching.changed.connect(self._compare)
         self.ledger.ticks_changed.connect(self._tell_ticks)
@@ -275,6 +275,7 @@ class Desk(QObject):
 
     def _compare(self) -> None:
         """Compare the two sides, or show nothing while one of them is not there."""
+        self.news.forget()
         left, right = self.sides
         if left is None or right is None:
             self._shown_pair = (0, 0)
@@ -308,11 +309,15 @@ class Desk(QObject):
         """A comparison is done."""
         self._end_comparing()
         if isinstance(sheet, Sheet):
-            (self.sheet_renewed if self.pair == self._shown_pair else self.sheet_changed).emit(sheet)
+            is_new = self.pair != self._shown_pair
+            (self.sheet_changed if is_new else self.sheet_renewed).emit(sheet)
             self._shown_pair = self.pair
             self.pair_shown.emit(*self.pair)
             self._tell_ticks()
-            self.teaching.speak([side.card for side in self.sides if side], (sheet.left, sheet.right))
+            if is_new:
+                self.carrying.consider(*self.pair)
+            self.news.release()
+            self.teaching.tell_doubts([side.card for side in self.sides if side], (sheet.left, sheet.right))
         self.work_changed.emit()
 
     def _take_failure(self, trouble: ReaderError) -> None:

@@ -14,6 +14,7 @@ from reader.present import Card
 from reader.present.visible import named
 from reader.ui.language import say
 from reader.ui.ledger import Undoable
+from reader.ui.news import News
 from reader.ui.tasks import TaskRunner
 
 OFFERING, TEACHING = "offer a lesson", "teach"
@@ -63,15 +64,14 @@ class Teaching(QObject):
         self,
         tasks: TaskRunner,
         undo_stack: QUndoStack,
-        is_comparing: Callable[[], bool],
+        news: News,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._undo_stack = undo_stack
-        self._is_comparing = is_comparing
+        self._news = news
         self._verdict: Verdict | None = None
-        self._news: Callable[[], None] | None = None
         self._doubts: tuple[str, ...] = ()
         self.lessons: tuple[Lesson, ...] = ()
 
@@ -83,7 +83,7 @@ class Teaching(QObject):
 
     def forget(self) -> None:
         """The last verdict was taken back: nothing is to be made of it any more."""
-        self._verdict, self._news = None, None
+        self._verdict = None
         self._tasks.cancel(OFFERING)
 
     @property
@@ -101,12 +101,9 @@ class Teaching(QObject):
         """Let `teach` be about a verdict that was given before."""
         self._verdict = verdict
 
-    def speak(self, read: Iterable[Card], shown: Iterable[Card]) -> None:
-        """Tell the news, once, now that the reader sees what came of it: of articles as they were `read`
-        what is `shown`, with new doubts where a lesson could not be followed."""
-        if self._news is not None:
-            news, self._news = self._news, None
-            news()
+    def tell_doubts(self, read: Iterable[Card], shown: Iterable[Card]) -> None:
+        """Tell, once, of lessons that could not be followed: articles as they were `read` know nothing of
+        that, as they are `shown` they do."""
         known = {warning for card in read for warning in card.warnings}
         doubts = tuple(doubt for card in shown for doubt in card.warnings if doubt not in known)
         if doubts and doubts != self._doubts:
@@ -127,14 +124,7 @@ class Teaching(QObject):
     def _take_offer(self, found: object) -> None:
         _, lessons = outlet_and_lessons(found)
         if lessons:
-            self._tell(lambda: self.offered.emit(lessons))
-
-    def _tell(self, news: Callable[[], None]) -> None:
-        """Tell news, but not before the comparison that is under way: it has a sentence of its own."""
-        if self._is_comparing():
-            self._news = news
-        else:
-            news()
+            self._news.bring(lambda: self.offered.emit(lessons))
 
     def _take_lessons(self, found: object) -> None:
         outlet, lessons = outlet_and_lessons(found)
@@ -155,11 +145,10 @@ class Teaching(QObject):
             self.lessons_wanted.emit(with_lessons(self.lessons, lessons))
 
         def undo() -> None:
-            self._news = None
             self.lessons_wanted.emit((*without_lessons(self.lessons, lessons), *replaced))
 
         self._undo_stack.push(Undoable(self.tr("teaching"), do, undo))
-        self._tell(lambda: self.taught.emit(lessons))
+        self._news.bring(lambda: self.taught.emit(lessons))
 
     def _take_failure(self, trouble: ReaderError) -> None:
         self.refused.emit(trouble.sentence)

@@ -304,17 +304,44 @@ def test_a_damaged_session_is_set_aside_under_a_name_that_is_told(
     close(window)
 
 
-def test_decisions_about_one_capture_are_offered_for_the_next_and_taken_over_with_a_key(
-    start: Start, until: Until, tmp_path: Path
-) -> None:
-    captures = [tmp_path / "monday.txt", tmp_path / "tuesday.txt"]
-    captures[0].write_text("\n\n".join(LEFT), encoding="utf-8")
-    captures[1].write_text("\n\n".join(["A line that was not there on Monday.", *LEFT]), encoding="utf-8")
+@pytest.fixture
+def captures(tmp_path: Path) -> list[Path]:
+    """Two captures of one story, under one headline: the later one has a line more."""
+    files = [tmp_path / "monday.md", tmp_path / "tuesday.md"]
+    for file, news in zip(files, ((), ("A line that was not there on Monday.",)), strict=True):
+        file.write_text("\n\n".join(["# The last loaf of Tern Street", *news, *LEFT]), encoding="utf-8")
+    return files
+
+
+def opened_captures(start: Start, until: Until, captures: list[Path]) -> Window:
+    """A window that shows two captures and knows that they are."""
     window = start()
     window.open_files(captures)
     until(lambda: is_shown(window))
     desk = desk_of(window)
     until(lambda: desk.kin.kinships is not None and desk.ledger.holdings.article(1).outline)
+    return window
+
+
+def test_decisions_about_one_capture_are_offered_when_the_next_is_laid_beside_it_not_while_they_are_made(
+    start: Start, until: Until, captures: list[Path]
+) -> None:
+    window = opened_captures(start, until, captures)
+    desk = desk_of(window)
+    desk.ledger.decide(1, [BlockKey(LEFT[5], 0)], False)
+    until(lambda: is_shown(window))
+    assert "taken over" not in said(window)
+    desk.swap()
+    until(lambda: is_shown(window))
+    assert "taken over" in said(window)
+    close(window)
+
+
+def test_decisions_about_one_capture_are_taken_over_to_the_next_with_a_key(
+    start: Start, until: Until, captures: list[Path]
+) -> None:
+    window = opened_captures(start, until, captures)
+    desk = desk_of(window)
     desk.ledger.decide(1, [BlockKey(LEFT[5], 0), BlockKey(LEFT[6], 0)], False)
     until(lambda: is_shown(window))
     do(window, "carry_over")

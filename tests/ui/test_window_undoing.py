@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from ui_articles import LEFT, RIGHT
-from ui_window import do, said
+from ui_window import do, said, spread_in
 
 from reader.library import BlockKey as Key
 from reader.library import DifferenceKey, Judgement, Verdict
+from reader.present.direction import isolated
 from reader.ui.articles import Entry
 from reader.ui.desk import Desk
 from reader.ui.filing import rename_entry
@@ -146,6 +147,41 @@ def test_an_article_that_was_read_anew_between_two_removals_comes_back_as_it_was
     assert entry_of(desk, two[0]).article.sha256 == sha256  # type: ignore[union-attr]  # it was read
     assert desk.ledger.holdings.article(1).sha256 == sha256  # type: ignore[union-attr]  # it is there again
     assert decided(desk.ledger) == (Key(MOVED, 0),)
+
+
+@pytest.mark.parametrize("decide", [strip, tick, align])
+def test_what_is_taken_back_or_made_again_is_brought_into_sight_and_said_once_it_is_shown(
+    window: Window, desk: Desk, until: Until, two: list[Path], decide: Callable[[Ledger], None]
+) -> None:
+    window.resize(900, 360)
+    spread = spread_in(window)
+    decide(desk.ledger)
+    until(lambda: not desk.work)
+    for name, begins in (("undo", "Undone: "), ("redo", "Done again: "), ("undo", "Undone: ")):
+        spread.show_block("left", [Key(LEFT[0], 0)])
+        do(window, name)
+        until(lambda: not desk.work)
+        assert said(window).startswith(begins)
+    _, paragraphs = spread.under_caret()
+    assert [each.key for each in paragraphs] == [Key(STRIPPED, 0)]
+    assert 0 < spread.caret_rectangle().top() < spread.viewport().height()
+
+
+def test_what_is_taken_back_in_an_article_that_is_not_shown_is_said_to_be_there(
+    window: Window, desk: Desk, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    third = tmp_path / "third.txt"
+    third.write_text("The ferry\n\nThe ferry to the mainland was late again.", encoding="utf-8")
+    window.open_files([third])
+    until(lambda: desk.kin.count == 3)
+    strip(desk.ledger)
+    rename_entry(desk.articles, desk.ledger, 1, "The oven of Tern Street")
+    desk.put_both(2, 3)
+    until(lambda: not desk.work)
+    do(window, "undo", "undo")
+    until(lambda: not desk.work)
+    title = isolated(desk.articles.entries[0].title)
+    assert said(window) == f"Undone: stripping a block, in “{title}”"
 
 
 def test_what_is_taken_back_out_of_sight_is_said(

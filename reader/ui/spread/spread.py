@@ -90,14 +90,15 @@ class Spread(SheetView):
         self._show_place()
 
     def show_block(self, side: str, keys: Iterable[BlockKey]) -> None:
-        """Put the caret on the first of these blocks and bring it into sight, where it is shown at all."""
+        """Put the caret on the first of these blocks, or beside it where it is hidden, and into sight."""
         if self._sheet is None or self._hand is None:
             return
         found = paragraph_of(self._sheet, side, keys, range(len(self._sheet.lines)))
         if found is not None:
             self._hand.return_to(side, found.line, found.paragraph)
-            self.show_lines(found.line, found.line)
-            self._bring_into_sight(Pointed(side, found))
+        if found is not None and (caret := self.selection) is not None:
+            self.show_lines(caret.focus.line, caret.focus.line)
+            self._bring_into_sight(Pointed(side, caret.focus))
 
     def under_caret(self) -> tuple[str, tuple[Paragraph, ...]]:
         """The pane and the paragraphs that the caret stands on; none without a caret."""
