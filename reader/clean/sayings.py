@@ -8,7 +8,7 @@ is learned ahead (a linear model, `weights_words.py`) from short lines of many s
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import accumulate, islice, pairwise
+from itertools import accumulate, pairwise
 from math import fsum
 
 SAYINGS = ("said", "said_mean", "said_least", "said_near", "said_far", "said_before", "said_after")
@@ -18,6 +18,7 @@ SHORT = 14
 _LONGEST = 300
 _NEAR, _FAR = 2, 8
 _WORD = re.compile("\\w+")
+_LONG = re.compile(rf"\W*(?:\w+\W+){{{SHORT}}}\w")
 # Between the words of a pair, and in place of the word before the first and after the last.
 _PAIR, _EDGE = "_", ""
 
@@ -29,10 +30,11 @@ def words_and_pairs(text: str) -> frozenset[str]:
     """What is looked up of a short line: its words in small letters, and each two that follow one another,
     the edges of the line as empty words; nothing of a long line. Any number is 0.
     """
-    found = islice(_WORD.finditer(text[:_LONGEST].casefold()), SHORT + 1)
-    words = ["0" if word[0].isdigit() else word[0] for word in found]
-    if not 0 < len(words) <= SHORT:
+    start = text[:_LONGEST].casefold()
+    words = [] if _LONG.match(start) else _WORD.findall(start)
+    if not words:
         return frozenset()
+    words = ["0" if word.isdigit() else word for word in words]
     return frozenset(words).union(map(_PAIR.join, pairwise([_EDGE, *words, _EDGE])))
 
 
