@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from reader.library import Judgement, Verdict
 from reader.present import Mark, Sheet, Translate
@@ -15,6 +15,10 @@ from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.spread.gutter import FACT_SIGN
 from reader.ui.theme import Theme
+
+SIDE_BY_SIDE = 620
+"""Pixels of width from which all that filters the list stands in one row: with five digits to every kind it
+takes 602 in French, the longest of our languages."""
 
 
 class ChangeList(QWidget):
@@ -42,14 +46,11 @@ class ChangeList(QWidget):
         self._buttons = {mark: self._button(mark) for mark in LISTED}
         self._facts = self._switch("show_facts", self.tr("Only what changes a fact"))
         self._verdicts = self._choice_of_verdicts()
+        self._filters = self._filter_row()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._button_row())
-        chosen = QHBoxLayout()
-        chosen.setContentsMargins(6, 0, 6, 4)
-        chosen.addWidget(self._verdicts, 1)
-        column.addLayout(chosen)
+        column.addLayout(self._filters)
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
         self.show_theme(theme)
@@ -131,16 +132,27 @@ class ChangeList(QWidget):
         button.setAccessibleName(spoken)
         return button
 
-    def _button_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(6, 6, 6, 4)
-        row.setSpacing(2)
+    def _filter_row(self) -> QBoxLayout:
+        """All by which the list is filtered: kinds and facts, and verdicts beside them or below."""
+        kinds = QHBoxLayout()
+        kinds.setSpacing(2)
         for button in self._buttons.values():
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._facts)
+            kinds.addWidget(button)
+        kinds.addStretch()
+        kinds.addWidget(self._facts)
         self._facts.toggled.connect(self._filter)
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        row.setContentsMargins(6, 6, 6, 4)
+        row.setSpacing(4)
+        row.addLayout(kinds, 1)
+        row.addWidget(self._verdicts)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side_by_side = self.width() >= SIDE_BY_SIDE
+        directions = QBoxLayout.Direction
+        self._filters.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
 
     def reads(self, stop: int) -> bool:
         """Whether a screen reader reads a difference here when it becomes the current one."""

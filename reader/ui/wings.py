@@ -1,4 +1,4 @@
-"""The list of articles, the panes and the list of differences to their places side by side at any width."""
+"""The list of articles, the panes and the list of differences to their places at any width of the window."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -14,9 +14,14 @@ from reader.ui.theme import Theme
 LIST_WIDTH = 268
 
 SHORTEST_LINE = 36
-"""Characters of a line. Where the panes would have shorter ones, the list of articles makes room for them:
-below it two or three words stand on a line at twice the normal size, and the eye jumps more than it reads.
-At 1,024 pixels the list stays at the normal size of the type, at 900 it goes."""
+"""Characters of a line. Where the panes would have shorter ones, the list of articles makes room for them,
+and then that of the differences: below it two or three words stand on a line at twice the normal size, and
+the eye jumps more than it reads. At the normal size of the type the list of articles stays at 1,024 pixels
+and goes at 900; that of the differences, with it folded, stands beside the panes at 1,024, below at 900."""
+
+LOWEST_SHARE = 0.36
+"""Of the height of the window, what the list of differences takes below the panes, until the reader says more
+or less: four entries in a window of 600, with more than half of the panes left."""
 
 SEEN_IN_LIST = ("filter_articles", "group_stories", "rename", "move_up", "move_down")
 """The actions that one sees in the list of articles, by their names in the table."""
@@ -31,7 +36,8 @@ class Wings(QSplitter):
     """The three parts of the window beside each other.
 
     Where the panes would be left too narrow to read in, the list of articles folds to a strip; pressed, the
-    strip gives it back for as long as the focus stays in it.
+    strip gives it back for as long as the focus stays in it. Where that is not enough, the list of the
+    differences stands below the panes: their lines are not broken anew when it comes or goes.
     """
 
     def __init__(
@@ -40,7 +46,9 @@ class Wings(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._library = library
         self._panes = panes
-        self._list_width = LIST_WIDTH
+        self._changes = changes
+        self._list_width = self._changes_width = LIST_WIDTH
+        self._changes_height = 0
         self._strip = Strip(theme, self)
         self._strip.setObjectName("show_articles")
         self._strip.clicked.connect(self.open_list)
@@ -50,13 +58,17 @@ class Wings(QSplitter):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._strip)
         row.addWidget(library)
-        for part in (self._wing, panes, changes):
+        self._middle = QSplitter(Qt.Orientation.Vertical, self)
+        self._middle.addWidget(panes)
+        self._middle.setStretchFactor(0, 1)
+        for part in (self._wing, self._middle, changes):
             self.addWidget(part)
         self.setStretchFactor(1, 1)
         self.setSizes([LIST_WIDTH, 4 * LIST_WIDTH, LIST_WIDTH])
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-        self.splitterMoved.connect(self._remember_width)
+        for splitter in (self, self._middle):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            splitter.splitterMoved.connect(self._remember_sizes)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -86,28 +98,49 @@ class Wings(QSplitter):
         return {name: partial(in_sight, do) if name in SEEN_IN_LIST else do for name, do in doings.items()}
 
     def fit(self) -> None:
-        """Fold the list of articles, or give it back, as there is room to read beside it."""
-        self._fold(self._is_tight() and not self._has_focus(QApplication.focusWidget()))
+        """Fold the list of articles, or give it back, and put the list of differences beside or below the
+        panes, as there is room to read."""
+        shown = self._changes_width if not self._changes.isHidden() else 0
+        below = self._is_tight(self._strip.sizeHint().width() + shown)
+        self._put_changes(below and shown > 0)
+        tight = self._is_tight(self._list_width + (0 if below else shown))
+        self._fold(tight and not self._has_focus(QApplication.focusWidget()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
-    def _is_tight(self) -> bool:
-        """Whether the lines of the panes would be too short beside the list."""
-        own = self._wing.width() - self._list_width
-        return self._panes.line_length_at(self._panes.width() + own) < SHORTEST_LINE
+    def _is_tight(self, beside: int) -> bool:
+        """Whether the lines of the panes would be too short with so many pixels taken from beside them."""
+        return self._panes.line_length_at(self.width() - beside) < SHORTEST_LINE
+
+    def _put_changes(self, below: bool) -> None:
+        """Put the list of differences below the panes or beside them, with the focus where it was."""
+        home = self._middle if below else self
+        if self._changes.parent() is home:
+            return
+        focused = QApplication.focusWidget()
+        was_in = focused is not None and self._changes.isAncestorOf(focused)
+        home.addWidget(self._changes)
+        if below:
+            height = self._changes_height or round(LOWEST_SHARE * self.height())
+            self._middle.setSizes([self.height() - height, height])
+        else:
+            beside = self._wing.width() + self._changes_width
+            self.setSizes([self._wing.width(), self.width() - beside, self._changes_width])
+        if was_in and focused is not None:
+            focused.setFocus()
 
     def _fold(self, folded: bool) -> None:
         if folded == self.is_folded:
             return
         own = self._strip.sizeHint().width() if folded else self._list_width
-        before, middle, changes = self.sizes()
+        before, middle, *beside = self.sizes()
         self._library.hide()  # and shown when it has its width, for which its cards are laid out
         self._strip.setVisible(folded)
         self._wing.setMaximumWidth(own if folded else UNLIMITED)
         # A list that is not shown has no width here, and would have none when it is.
-        self.setSizes([own, middle + before - own, changes or LIST_WIDTH])
+        self.setSizes([own, middle + before - own, *(width or self._changes_width for width in beside)])
         self._library.setVisible(not folded)
 
     def _follow_focus(self, _was: QWidget | None, now: QWidget | None) -> None:
@@ -119,9 +152,16 @@ class Wings(QSplitter):
         """Whether a widget that has the focus is in the list of articles."""
         return widget is not None and self._library.isAncestorOf(widget)
 
-    def _remember_width(self) -> None:
+    def _remember_sizes(self) -> None:
+        """Keep what the reader gave the lists by drawing an edge."""
         if not self.is_folded:
             self._list_width = self._wing.width()
+        if self._changes.isHidden():
+            return
+        if self._changes.parent() is self:
+            self._changes_width = self._changes.width()
+        else:
+            self._changes_height = self._changes.height()
 
 
 class Strip(QAbstractButton):

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from ui_articles import LEFT, RIGHT, opened
 from ui_window import part
 
@@ -111,3 +111,65 @@ def test_keys_that_lead_to_the_list_find_it_folded_or_not(two: Window, applicati
     QTest.keyClick(two, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     application.processEvents()
     assert in_window(two, QLineEdit, "article_filter").hasFocus()
+
+
+def top_left(part: QWidget, window: Window) -> QPoint:
+    """Where a part of the window begins."""
+    return part.mapTo(window, QPoint(0, 0))
+
+
+def open_changes(window: Window, application: QApplication) -> ChangeList:
+    """The list of the differences, opened by its key."""
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_L, held)
+    application.processEvents()
+    return in_window(window, ChangeList, "change_list")
+
+
+@pytest.mark.parametrize("width", [NARROW, 900])
+def test_in_a_narrow_window_the_differences_are_listed_below_the_text_whose_lines_stay(
+    two: Window, application: QApplication, width: int
+) -> None:
+    at_width(two, width, application)
+    spread = in_window(two, Spread, "spread")
+    before = spread.where, spread.place.item, spread.place.offset
+    changes = open_changes(two, application)
+    assert (spread.where, spread.place.item, spread.place.offset) == before
+    assert (
+        changes.mapTo(two, changes.rect().topLeft()).y() > spread.mapTo(two, spread.rect().bottomLeft()).y()
+    )
+    assert spread.height() > 250
+    assert changes.height() > 150
+
+
+def test_in_a_wide_window_the_differences_are_listed_beside_the_text(
+    two: Window, application: QApplication
+) -> None:
+    at_width(two, 1024, application)
+    changes, spread = open_changes(two, application), in_window(two, Spread, "spread")
+    assert top_left(changes, two).x() >= top_left(spread, two).x() + spread.width()
+
+
+def test_the_list_of_differences_goes_below_and_beside_with_the_focus_in_it(
+    two: Window, application: QApplication
+) -> None:
+    at_width(two, WIDE, application)
+    changes = open_changes(two, application)
+    beside = changes.width()
+    for width in (NARROW, WIDE):
+        at_width(two, width, application)
+        assert changes.isVisible()
+        assert changes.isAncestorOf(QApplication.focusWidget())
+    assert changes.width() == beside
+
+
+def test_large_type_gets_the_room_of_the_list_of_articles_when_the_differences_are_listed(
+    two: Window, application: QApplication
+) -> None:
+    articles, _ = at_width(two, 1440, application)
+    for _ in range(6):
+        QTest.keyClick(two, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    application.processEvents()
+    assert articles.isVisible()
+    open_changes(two, application)
+    assert not articles.isVisible()
