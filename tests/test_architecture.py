@@ -31,7 +31,7 @@ ORDER = (
 )
 """Each may import itself and what stands before it."""
 
-FREE = {"__init__", "errors", "phrase", "saving", "settings", "resources"}
+FREE = {"__init__", "errors", "on_demand", "phrase", "saving", "settings", "resources"}
 """May be imported by all, and import nothing of the house but each other."""
 
 RESERVED = {

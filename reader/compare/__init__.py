@@ -1,6 +1,5 @@
 """Two Articles to a Comparison: which blocks answer each other, and which words differ."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.compare.comparison import (
@@ -15,6 +14,7 @@ from reader.compare.comparison import (
     RunKind,
     Span,
 )
+from reader.on_demand import on_demand
 
 if TYPE_CHECKING:
     from reader.compare.alignment import Link, align
@@ -43,20 +43,13 @@ __all__ = [
     "similarity_of",
 ]
 
-_HOMES = {
-    "RULE_NAMES": "style",
-    "Link": "alignment",
-    "align": "alignment",
-    "compare": "comparing",
-    "fingerprint_of": "resemblance",
-    "similarities": "resemblance",
-    "similarity": "resemblance",
-    "similarity_of": "resemblance",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import the stage when somebody compares: the window needs its nouns only, and opens sooner without."""
-    if name in _HOMES:
-        return getattr(import_module(f"reader.compare.{_HOMES[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Imported when somebody compares: the window needs the nouns only, and opens sooner without.
+__getattr__ = on_demand(
+    __name__,
+    {
+        "alignment": ("Link", "align"),
+        "comparing": ("compare",),
+        "resemblance": ("fingerprint_of", "similarities", "similarity", "similarity_of"),
+        "style": ("RULE_NAMES",),
+    },
+)

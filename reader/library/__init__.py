@@ -1,10 +1,10 @@
 """The loaded articles, what the reader decided about them tied to their content, and the session file."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.library.decisions import BlockKey, Decisions, aligned_indices, block_keys, decided
 from reader.library.lessons import Lesson, lessons_from, lessons_of, outlet_of, taught, values_of
+from reader.on_demand import on_demand
 
 if TYPE_CHECKING:
     from reader.library.anchors import Anchor, Outline, anchored, anchors_of, outline_of
@@ -109,32 +109,28 @@ __all__ = [
     "values_of",
 ]
 
-_HOMES = {
-    "anchors": ("Anchor", "Outline", "anchored", "anchors_of", "outline_of"),
-    "differences": (
-        *("DifferenceKey", "Judgement", "Judgements", "Verdict"),
-        *("difference_keys", "judged_again", "judgement_on", "row_keys"),
-    ),
-    "finding_again": ("Wanted", "find_again", "found_anchors", "found_of"),
-    "holdings": ("Holdings", "changed", "holdings_of"),
-    "kinship": ("Kinship", "Matrix", "Relation", "matrix"),
-    "opening": ("Opening", "open_session", "open_whatever_happens"),
-    "profile": ("Profile", "profile_of"),
-    "proposing": ("Duplicate", "Proposal", "Proposals", "propose"),
-    "records": (
-        *("AlignmentRecord", "ArticleRecord", "BlockRecord", "Change", "Changes", "DifferenceRecord"),
-        *("NoteRecord", "PairRecord", "ProfileRecord", "Record", "ViewRecord", "inverse"),
-    ),
-    "saver": ("Saver",),
-    "searching": ("Search", "searchable"),
-    "session": ("Session",),
-    "trouble": ("NewerSession", "NotSaved", "SessionInUse"),
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import a part when somebody wants it: whoever only cleans or compares starts sooner without."""
-    for home, names in _HOMES.items():
-        if name in names:
-            return getattr(import_module(f"reader.library.{home}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Imported when somebody wants a part: whoever only cleans or compares starts sooner without.
+__getattr__ = on_demand(
+    __name__,
+    {
+        "anchors": ("Anchor", "Outline", "anchored", "anchors_of", "outline_of"),
+        "differences": (
+            *("DifferenceKey", "Judgement", "Judgements", "Verdict"),
+            *("difference_keys", "judged_again", "judgement_on", "row_keys"),
+        ),
+        "finding_again": ("Wanted", "find_again", "found_anchors", "found_of"),
+        "holdings": ("Holdings", "changed", "holdings_of"),
+        "kinship": ("Kinship", "Matrix", "Relation", "matrix"),
+        "opening": ("Opening", "open_session", "open_whatever_happens"),
+        "profile": ("Profile", "profile_of"),
+        "proposing": ("Duplicate", "Proposal", "Proposals", "propose"),
+        "records": (
+            *("AlignmentRecord", "ArticleRecord", "BlockRecord", "Change", "Changes", "DifferenceRecord"),
+            *("NoteRecord", "PairRecord", "ProfileRecord", "Record", "ViewRecord", "inverse"),
+        ),
+        "saver": ("Saver",),
+        "searching": ("Search", "searchable"),
+        "session": ("Session",),
+        "trouble": ("NewerSession", "NotSaved", "SessionInUse"),
+    },
+)

@@ -1,7 +1,8 @@
 """Path to Sources: reads one file safely and turns its bytes into texts."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from reader.on_demand import on_demand
 
 if TYPE_CHECKING:
     from reader.load.labels import CHOICES
@@ -12,18 +13,14 @@ if TYPE_CHECKING:
 
 __all__ = ["CHOICES", "Format", "Limits", "Source", "Told", "load", "load_all", "load_bytes", "paste"]
 
-_HOMES = {
-    "labels": ("CHOICES",),
-    "limits": ("Limits",),
-    "loading": ("load", "load_all", "load_bytes"),
-    "pasting": ("paste",),
-    "source": ("Format", "Source", "Told"),
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import a part when somebody wants it: the window needs the limits only, and opens sooner."""
-    for home, names in _HOMES.items():
-        if name in names:
-            return getattr(import_module(f"reader.load.{home}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Imported when somebody wants a part: the window needs the limits only, and opens sooner.
+__getattr__ = on_demand(
+    __name__,
+    {
+        "labels": ("CHOICES",),
+        "limits": ("Limits",),
+        "loading": ("load", "load_all", "load_bytes"),
+        "pasting": ("paste",),
+        "source": ("Format", "Source", "Told"),
+    },
+)

@@ -1,7 +1,8 @@
 """Comparison to Sheet: what the window shows, without a window."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from reader.on_demand import on_demand
 
 if TYPE_CHECKING:
     from reader.present.arrangement import FOLDED, Arrangement, Wishes, arrange
@@ -36,20 +37,16 @@ __all__ = [
     "present",
 ]
 
-_HOMES = {
-    "arrangement": ("FOLDED", "Arrangement", "Wishes", "arrange"),
-    "card": ("Card", "card_of"),
-    "direction": ("has_right_to_left",),
-    "presenting": ("present",),
-    "sentences": ("Sentence", "Translate", "describe"),
-    "sheet": ("MARKS", "End", "Line", "Mark", "Paragraph", "SharedPassage", "Sheet", "Stop"),
-    "walk": ("Edge", "Walk"),
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import a part when somebody wants it: a worker reads files sooner without what shows them."""
-    for home, names in _HOMES.items():
-        if name in names:
-            return getattr(import_module(f"reader.present.{home}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Imported when somebody wants a part: a worker reads files sooner without what shows them.
+__getattr__ = on_demand(
+    __name__,
+    {
+        "arrangement": ("FOLDED", "Arrangement", "Wishes", "arrange"),
+        "card": ("Card", "card_of"),
+        "direction": ("has_right_to_left",),
+        "presenting": ("present",),
+        "sentences": ("Sentence", "Translate", "describe"),
+        "sheet": ("MARKS", "End", "Line", "Mark", "Paragraph", "SharedPassage", "Sheet", "Stop"),
+        "walk": ("Edge", "Walk"),
+    },
+)

@@ -1,7 +1,8 @@
 """An Article, a Comparison, many articles or a session to JSON, text, HTML and CSV."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from reader.on_demand import on_demand
 
 if TYPE_CHECKING:
     from reader.report.as_html import comparison_as_html
@@ -27,24 +28,16 @@ __all__ = [
     "session_as_text",
 ]
 
-_HOMES = {
-    "article_as_json": "as_json",
-    "article_as_text": "of_article",
-    "comparison_as_html": "as_html",
-    "comparison_as_json": "as_json",
-    "comparison_as_text": "as_text",
-    "Many": "of_many",
-    "many_as_csv": "of_many",
-    "many_as_json": "of_many",
-    "many_as_text": "of_many",
-    "printable": "plain",
-    "session_as_json": "of_session",
-    "session_as_text": "of_session",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import a report when somebody writes it: a command that cleans needs nothing of comparing."""
-    if name in _HOMES:
-        return getattr(import_module(f"reader.report.{_HOMES[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Imported when somebody writes a report: a command that cleans needs nothing of comparing.
+__getattr__ = on_demand(
+    __name__,
+    {
+        "as_html": ("comparison_as_html",),
+        "as_json": ("article_as_json", "comparison_as_json"),
+        "as_text": ("comparison_as_text",),
+        "of_article": ("article_as_text",),
+        "of_many": ("Many", "many_as_csv", "many_as_json", "many_as_text"),
+        "of_session": ("session_as_json", "session_as_text"),
+        "plain": ("printable",),
+    },
+)
