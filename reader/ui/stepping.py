@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_list import ArticleList
 from reader.ui.change_list import ChangeList
-from reader.ui.spread import Spread
+from reader.ui.panes import Panes
 
 
 class Stepping(QObject):
@@ -16,13 +16,13 @@ class Stepping(QObject):
     def __init__(
         self,
         articles: ArticleList,
-        spread: Spread,
+        panes: Panes,
         changes: ChangeList,
         open_list: Callable[[], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._list, self._spread, self._changes = articles, spread, changes
+        self._list, self._panes, self._changes = articles, panes, changes
         self._open_list = open_list
         self._window = window
 
@@ -30,8 +30,17 @@ class Stepping(QObject):
         """What the actions that step do, by their names in the table."""
         return {"next_pane": lambda: self._step(1), "previous_pane": lambda: self._step(-1)}
 
+    def to_middle(self) -> None:
+        """Give the focus to the panes, or to what there is in their place."""
+        self._middle().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _middle(self) -> QWidget:
+        return self._panes.spread if self._panes.spread.isVisible() else self._panes.welcome
+
     def _step(self, step: int) -> None:
-        every = ((self._list, ""), (self._spread, "left"), (self._spread, "right"), (self._changes, ""))
+        middle, spread = self._middle(), self._panes.spread
+        sides = ("left", "right") if middle is spread else ("",)
+        every = ((self._list, ""), *((middle, side) for side in sides), (self._changes, ""))
         parts = [(part, side) for part, side in every if part.isVisible() or part is self._list]
         at = next((i for i, part in enumerate(parts) if self._is_in(*part)), 0)
         target, side = parts[(at + step) % len(parts)]
@@ -39,12 +48,12 @@ class Stepping(QObject):
             self._open_list()
             if not self._list.currentIndex().isValid():
                 self._list.go_to_first()
-        if side and side != self._spread.side:
-            self._spread.move_caret(0, side)
+        if side and side != spread.side:
+            spread.move_caret(0, side)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _is_in(self, part: QWidget, side: str) -> bool:
         """Whether the focus is in a part of the window; of the spread, in this pane of it."""
         focus = self._window.focusWidget()
         here = focus is part or (focus is not None and part.isAncestorOf(focus))
-        return here and side in ("", self._spread.side)
+        return here and side in ("", self._panes.spread.side)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.language import say
+from reader.ui.speaking import utter
 from reader.ui.theme import Theme
 
 FRAME = 28
@@ -41,6 +43,7 @@ class Welcome(QWidget):
         self._open = QPushButton(self.tr("Open files …"), self)
         self._open.setObjectName("welcome_open")
         self._open.clicked.connect(self.open_wanted)
+        self.setFocusProxy(self._open)
         self._samples = QPushButton(self.tr("Show me a sample"), self)
         self._samples.setObjectName("welcome_samples")
         self._samples.clicked.connect(self.samples_wanted)
@@ -94,10 +97,18 @@ class Welcome(QWidget):
             self._impatience.start()
 
     def _say_work(self) -> None:
+        if not self._says_work:  # and not of every file that was read meanwhile
+            utter(self, self._work)
         self._says_work = True
-        self._say(self._work, self.tr("The window stays yours meanwhile."))
+        self._show(self._work, self.tr("The window stays yours meanwhile."))
 
     def _say(self, sentence: str, hint: str, first_time: bool = False) -> None:
+        """Show a sentence and a hint, and have a screen reader speak them where they are new."""
+        if sentence != self._sentence.text():
+            utter(self, say(". ").join(filter(None, (sentence, hint))))
+        self._show(sentence, hint, first_time)
+
+    def _show(self, sentence: str, hint: str, first_time: bool = False) -> None:
         """Show a sentence and, under it, a hint; the first time also the offer of a sample."""
         self._sentence.setText(sentence)
         self._hint.setText(hint)

@@ -26,6 +26,7 @@ from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
 from reader.ui.gathering import Gathering, file_filter
 from reader.ui.judging import Judging
+from reader.ui.lacking import Lacking
 from reader.ui.language import number, say
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.liking import Liking
@@ -38,6 +39,7 @@ from reader.ui.spread.pointing import side_at
 from reader.ui.status import StatusLine
 from reader.ui.stepping import Stepping
 from reader.ui.teaching import Teaching, offer_sentence, taught_sentence
+from reader.ui.telling import Telling
 from reader.ui.theme import Theme
 from reader.ui.undoing import Undoing
 from reader.ui.walker import Walker
@@ -88,17 +90,20 @@ class Window(QMainWindow):
         self._walker = Walker(self._spread, self._status, self)
         self._judging = Judging(desk.ledger, self._walker, self._spread, self._changes.choose_focused, self)
         self._pairing = Pairing(desk, theme, self)
-        self._undoing = Undoing(desk, self._spread, self)
+        self._undoing = Undoing(desk.ledger.undo_stack, self)
         self._watching = Watching(desk, self)
+        self._telling = Telling(self._spread, self._status, lambda: self._liking.settings.text_size, self)
         self._drops = DropTarget(self)
         self.sessions = Sessions(desk, self)
         self._gathering = Gathering(self.sessions.open_files, self)
         self._wings = Wings(self._library, self._panes, self._changes, theme, self)
         open_list = self._wings.open_list
-        self._stepping = Stepping(self._list, self._spread, self._changes, open_list, self)
+        self._stepping = Stepping(self._list, self._panes, self._changes, open_list, self)
         self._name_widgets()
         self._place_widgets()
-        self._actions = fill_menus(self, self._doings())
+        lacking = Lacking(desk, self._spread, self._list, self.show_trouble)
+        self._actions = fill_menus(self, lacking.excused(self._doings()))
+        self._telling.follow(self._actions)
         AltKey(self)
         self.sessions.place_recent(self._actions["save_session"])
         self._join()
@@ -161,7 +166,7 @@ class Window(QMainWindow):
         self._desk.work_changed.connect(self._show_work)
         self._desk.carrying.offered.connect(self._show_carrying)
         desk_parts = (self._desk.carrying, self.sessions, self._gathering, self._watching)
-        for part in (*desk_parts, self._judging, self._pairing, self._library, self._undoing):
+        for part in (*desk_parts, self._judging, self._pairing, self._library, self._undoing, self._telling):
             part.told.connect(self.show_trouble)
         self._desk.pair_shown.connect(lambda left, right: self._judging.show_pair((left, right)))
         self._judging.changed.connect(lambda: self._changes.show_judgements(self._judging.judgements))
@@ -221,6 +226,7 @@ class Window(QMainWindow):
             **self._stepping.doings(),
             **self._desk.carrying.doings(),
             **self._walker.doings(),
+            **self._telling.doings(),
             "open": self._ask_for_files,
             "reload": self._desk.reload,
             "print": self._panes.preview_print,
@@ -231,9 +237,6 @@ class Window(QMainWindow):
             "paste": lambda: paste_article(self, self.open_files, self._desk.paste, self.show_trouble),
             "align": self._spread.align,
             "unalign": self._spread.unalign,
-            "tick": self._spread.tick,
-            "copy": self._spread.copy,
-            "select_all": self._spread.select_all,
             "find": self._panes.find_bar.open,
             "find_next": self._panes.find_bar.next,
             "find_previous": self._panes.find_bar.previous,
@@ -259,7 +262,7 @@ class Window(QMainWindow):
     def _show_changes(self) -> None:
         """Open the list of the differences and go there, or close it and go back to the panes."""
         self._liking.choose(show_changes=not self._liking.settings.show_changes)
-        (self._changes if self._changes.isVisible() else self._spread).setFocus()
+        self._changes.setFocus() if self._changes.isVisible() else self._stepping.to_middle()
 
     def _show_emptiness(self) -> None:
         """Say what to do while there are no two articles to show, unless a session may bring them."""

@@ -2376,6 +2376,29 @@
     </message>
   </context>
   <context>
+    <name>Lacking</name>
+    <message>
+      <source>Choose an article in the list first: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>اختر مقالًا من القائمة أولًا: يضعه Enter على اليسار وShift+Enter على اليمين.</translation>
+    </message>
+    <message>
+      <source>Go to an article in the list first.</source>
+      <translation>انتقل أولًا إلى مقال في القائمة.</translation>
+    </message>
+    <message>
+      <source>Open another article first, to lay beside this one.</source>
+      <translation>افتح أولًا مقالًا آخر ليوضع بجانب هذا.</translation>
+    </message>
+    <message>
+      <source>Open two articles first.</source>
+      <translation>افتح مقالين أولًا.</translation>
+    </message>
+    <message>
+      <source>There is no article yet.</source>
+      <translation>لا يوجد أي مقال بعد.</translation>
+    </message>
+  </context>
+  <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
@@ -2793,10 +2816,6 @@
       <translation>ال&amp;ذاكرة</translation>
     </message>
     <message>
-      <source>The window speaks it from the next start on.</source>
-      <translation>تظهر بها القوائم والجمل ابتداءً من التشغيل التالي.</translation>
-    </message>
-    <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
       <translation>تبقى القوائم والإعلانات وأمثالها في مكانها باهتة، ومع كل منها سبب كونها ليست من المقال.</translation>
     </message>
@@ -2859,6 +2878,10 @@
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>تحتفظ القوائم بحجم سطح المكتب.</translation>
+    </message>
+    <message>
+      <source>The window speaks it from the next start on.</source>
+      <translation>تظهر بها القوائم والجمل ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
       <source>Time for a me&amp;gabyte</source>
@@ -3263,6 +3286,92 @@
     </message>
   </context>
   <context>
+    <name>Telling</name>
+    <message>
+      <source>Aligned.</source>
+      <translation>تمت المحاذاة.</translation>
+    </message>
+    <message>
+      <source>All of the left pane is selected.</source>
+      <translation>حُدِّد كل ما في الجانب الأيمن.</translation>
+    </message>
+    <message>
+      <source>All of the right pane is selected.</source>
+      <translation>حُدِّد كل ما في الجانب الأيسر.</translation>
+    </message>
+    <message>
+      <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
+      <translation>انقر فقرة أولًا، أو انتقل إلى فقرة بـ Ctrl+السهم الأسفل.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>تم النسخ.</translation>
+    </message>
+    <message>
+      <source>No longer ticked.</source>
+      <translation>لم يعد مؤشَّرًا عليها.</translation>
+    </message>
+    <message>
+      <source>Nothing is selected: drag over text, or hold Shift with the arrow keys.</source>
+      <translation>لا شيء محدد: اسحب فوق النص، أو اضغط Shift مع مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+      <source>Nothing was stripped from either article.</source>
+      <translation>لم يُستبعد شيء من أي من المقالين.</translation>
+    </message>
+    <message>
+      <source>Restored.</source>
+      <translation>تمت الاستعادة.</translation>
+    </message>
+    <message>
+      <source>Stripped.</source>
+      <translation>استُبعدت.</translation>
+    </message>
+    <message>
+      <source>The panes scroll apart.</source>
+      <translation>يُمرَّر كل جانب على حدة.</translation>
+    </message>
+    <message>
+      <source>The panes scroll together.</source>
+      <translation>يُمرَّر الجانبان معًا.</translation>
+    </message>
+    <message>
+      <source>The text gets no larger.</source>
+      <translation>لا يمكن أن يكبر النص أكثر.</translation>
+    </message>
+    <message>
+      <source>The text gets no smaller.</source>
+      <translation>لا يمكن أن يصغر النص أكثر.</translation>
+    </message>
+    <message>
+      <source>There is too little unchanged text to fold.</source>
+      <translation>النص الذي لم يتغير أقل من أن يُطوى.</translation>
+    </message>
+    <message>
+      <source>Ticked.</source>
+      <translation>أُشِّر عليها.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{size} points</source>
+      <translation>
+        <numerusform>{size} نقطة</numerusform>
+        <numerusform>{size} نقطة</numerusform>
+        <numerusform>{size} نقطة</numerusform>
+        <numerusform>{size} نقاط</numerusform>
+        <numerusform>{size} نقطة</numerusform>
+        <numerusform>{size} نقطة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what}: off</source>
+      <translation>{what}: معطَّل</translation>
+    </message>
+    <message>
+      <source>{what}: on</source>
+      <translation>{what}: مفعَّل</translation>
+    </message>
+  </context>
+  <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
@@ -3294,6 +3403,10 @@
     <message>
       <source>Undone: {what}</source>
       <translation>تم التراجع عن: {what}</translation>
+    </message>
+    <message>
+      <source>{sentence}, in “{title}”</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -2252,6 +2252,29 @@
     </message>
   </context>
   <context>
+    <name>Lacking</name>
+    <message>
+      <source>Choose an article in the list first: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>Wählen Sie zuerst einen Artikel in der Liste: Die Eingabetaste legt ihn nach rechts, Umschalt+Eingabe nach links.</translation>
+    </message>
+    <message>
+      <source>Go to an article in the list first.</source>
+      <translation>Gehen Sie zuerst zu einem Artikel in der Liste.</translation>
+    </message>
+    <message>
+      <source>Open another article first, to lay beside this one.</source>
+      <translation>Öffnen Sie zuerst einen zweiten Artikel, der neben diesem liegen soll.</translation>
+    </message>
+    <message>
+      <source>Open two articles first.</source>
+      <translation>Öffnen Sie zuerst zwei Artikel.</translation>
+    </message>
+    <message>
+      <source>There is no article yet.</source>
+      <translation>Noch ist kein Artikel da.</translation>
+    </message>
+  </context>
+  <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
@@ -2665,10 +2688,6 @@
       <translation>Ar&amp;beitsspeicher</translation>
     </message>
     <message>
-      <source>The window speaks it from the next start on.</source>
-      <translation>Menüs und Sätze erscheinen ab dem nächsten Start in dieser Sprache.</translation>
-    </message>
-    <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
       <translation>Menüs, Werbung und dergleichen bleiben blass an ihrem Platz, jeweils mit dem Grund, warum sie nicht zum Artikel gehören.</translation>
     </message>
@@ -2731,6 +2750,10 @@
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>Die Menüs behalten die Größe des Desktops.</translation>
+    </message>
+    <message>
+      <source>The window speaks it from the next start on.</source>
+      <translation>Menüs und Sätze erscheinen ab dem nächsten Start in dieser Sprache.</translation>
     </message>
     <message>
       <source>Time for a me&amp;gabyte</source>
@@ -3131,6 +3154,88 @@
     </message>
   </context>
   <context>
+    <name>Telling</name>
+    <message>
+      <source>Aligned.</source>
+      <translation>Zugeordnet.</translation>
+    </message>
+    <message>
+      <source>All of the left pane is selected.</source>
+      <translation>Die ganze linke Spalte ist ausgewählt.</translation>
+    </message>
+    <message>
+      <source>All of the right pane is selected.</source>
+      <translation>Die ganze rechte Spalte ist ausgewählt.</translation>
+    </message>
+    <message>
+      <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
+      <translation>Klicken Sie zuerst einen Absatz an, oder gehen Sie mit Strg+Ab zu einem.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>No longer ticked.</source>
+      <translation>Nicht mehr abgehakt.</translation>
+    </message>
+    <message>
+      <source>Nothing is selected: drag over text, or hold Shift with the arrow keys.</source>
+      <translation>Nichts ist ausgewählt: Ziehen Sie über Text, oder halten Sie Umschalt mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+      <source>Nothing was stripped from either article.</source>
+      <translation>Aus keinem der beiden Artikel wurde etwas entfernt.</translation>
+    </message>
+    <message>
+      <source>Restored.</source>
+      <translation>Zurückgeholt.</translation>
+    </message>
+    <message>
+      <source>Stripped.</source>
+      <translation>Entfernt.</translation>
+    </message>
+    <message>
+      <source>The panes scroll apart.</source>
+      <translation>Die Spalten rollen getrennt.</translation>
+    </message>
+    <message>
+      <source>The panes scroll together.</source>
+      <translation>Die Spalten rollen gemeinsam.</translation>
+    </message>
+    <message>
+      <source>The text gets no larger.</source>
+      <translation>Größer wird der Text nicht.</translation>
+    </message>
+    <message>
+      <source>The text gets no smaller.</source>
+      <translation>Kleiner wird der Text nicht.</translation>
+    </message>
+    <message>
+      <source>There is too little unchanged text to fold.</source>
+      <translation>Es gibt zu wenig unveränderten Text zum Einklappen.</translation>
+    </message>
+    <message>
+      <source>Ticked.</source>
+      <translation>Abgehakt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{size} points</source>
+      <translation>
+        <numerusform>{size} Punkt</numerusform>
+        <numerusform>{size} Punkt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what}: off</source>
+      <translation>{what}: aus</translation>
+    </message>
+    <message>
+      <source>{what}: on</source>
+      <translation>{what}: ein</translation>
+    </message>
+  </context>
+  <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
@@ -3162,6 +3267,10 @@
     <message>
       <source>Undone: {what}</source>
       <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+      <source>{sentence}, in “{title}”</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

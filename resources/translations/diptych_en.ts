@@ -260,6 +260,16 @@
     </message>
   </context>
   <context>
+    <name>Telling</name>
+    <message numerus="yes">
+      <source>{size} points</source>
+      <translation>
+        <numerusform>{size} point</numerusform>
+        <numerusform>{size} points</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Walker</name>
     <message numerus="yes">
       <source>all {count} words are the same</source>

@@ -2252,6 +2252,29 @@
     </message>
   </context>
   <context>
+    <name>Lacking</name>
+    <message>
+      <source>Choose an article in the list first: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>Elija primero un artículo de la lista: Intro lo pone a la derecha, Mayús+Intro a la izquierda.</translation>
+    </message>
+    <message>
+      <source>Go to an article in the list first.</source>
+      <translation>Vaya primero a un artículo de la lista.</translation>
+    </message>
+    <message>
+      <source>Open another article first, to lay beside this one.</source>
+      <translation>Abra primero otro artículo para ponerlo junto a este.</translation>
+    </message>
+    <message>
+      <source>Open two articles first.</source>
+      <translation>Abra primero dos artículos.</translation>
+    </message>
+    <message>
+      <source>There is no article yet.</source>
+      <translation>Todavía no hay ningún artículo.</translation>
+    </message>
+  </context>
+  <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
@@ -2665,10 +2688,6 @@
       <translation>Memor&amp;ia</translation>
     </message>
     <message>
-      <source>The window speaks it from the next start on.</source>
-      <translation>Los menús y las frases aparecerán en este idioma desde el próximo inicio.</translation>
-    </message>
-    <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
       <translation>Los menús, la publicidad y similares se quedan en su sitio, atenuados, cada uno con el motivo por el que no es parte del artículo.</translation>
     </message>
@@ -2731,6 +2750,10 @@
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>Los menús conservan el tamaño del escritorio.</translation>
+    </message>
+    <message>
+      <source>The window speaks it from the next start on.</source>
+      <translation>Los menús y las frases aparecerán en este idioma desde el próximo inicio.</translation>
     </message>
     <message>
       <source>Time for a me&amp;gabyte</source>
@@ -3131,6 +3154,88 @@
     </message>
   </context>
   <context>
+    <name>Telling</name>
+    <message>
+      <source>Aligned.</source>
+      <translation>Alineados.</translation>
+    </message>
+    <message>
+      <source>All of the left pane is selected.</source>
+      <translation>Toda la columna izquierda está seleccionada.</translation>
+    </message>
+    <message>
+      <source>All of the right pane is selected.</source>
+      <translation>Toda la columna derecha está seleccionada.</translation>
+    </message>
+    <message>
+      <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
+      <translation>Pulse primero un párrafo o vaya a uno con Ctrl+Abajo.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Copiado.</translation>
+    </message>
+    <message>
+      <source>No longer ticked.</source>
+      <translation>Ya no está marcado.</translation>
+    </message>
+    <message>
+      <source>Nothing is selected: drag over text, or hold Shift with the arrow keys.</source>
+      <translation>No hay nada seleccionado: arrastre sobre el texto o mantenga Mayús con las flechas.</translation>
+    </message>
+    <message>
+      <source>Nothing was stripped from either article.</source>
+      <translation>No se descartó nada de ninguno de los dos artículos.</translation>
+    </message>
+    <message>
+      <source>Restored.</source>
+      <translation>Recuperado.</translation>
+    </message>
+    <message>
+      <source>Stripped.</source>
+      <translation>Descartado.</translation>
+    </message>
+    <message>
+      <source>The panes scroll apart.</source>
+      <translation>Las columnas se desplazan por separado.</translation>
+    </message>
+    <message>
+      <source>The panes scroll together.</source>
+      <translation>Las columnas se desplazan a la vez.</translation>
+    </message>
+    <message>
+      <source>The text gets no larger.</source>
+      <translation>El texto no puede ser más grande.</translation>
+    </message>
+    <message>
+      <source>The text gets no smaller.</source>
+      <translation>El texto no puede ser más pequeño.</translation>
+    </message>
+    <message>
+      <source>There is too little unchanged text to fold.</source>
+      <translation>Hay demasiado poco texto sin cambios para plegar.</translation>
+    </message>
+    <message>
+      <source>Ticked.</source>
+      <translation>Marcado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{size} points</source>
+      <translation>
+        <numerusform>{size} punto</numerusform>
+        <numerusform>{size} puntos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what}: off</source>
+      <translation>{what}: desactivado</translation>
+    </message>
+    <message>
+      <source>{what}: on</source>
+      <translation>{what}: activado</translation>
+    </message>
+  </context>
+  <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
@@ -3162,6 +3267,10 @@
     <message>
       <source>Undone: {what}</source>
       <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+      <source>{sentence}, in “{title}”</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -2252,6 +2252,29 @@
     </message>
   </context>
   <context>
+    <name>Lacking</name>
+    <message>
+      <source>Choose an article in the list first: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>Choisissez d’abord un article dans la liste : Entrée le met à droite, Maj+Entrée à gauche.</translation>
+    </message>
+    <message>
+      <source>Go to an article in the list first.</source>
+      <translation>Allez d’abord à un article de la liste.</translation>
+    </message>
+    <message>
+      <source>Open another article first, to lay beside this one.</source>
+      <translation>Ouvrez d’abord un autre article, à mettre à côté de celui-ci.</translation>
+    </message>
+    <message>
+      <source>Open two articles first.</source>
+      <translation>Ouvrez d’abord deux articles.</translation>
+    </message>
+    <message>
+      <source>There is no article yet.</source>
+      <translation>Il n’y a encore aucun article.</translation>
+    </message>
+  </context>
+  <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
@@ -2665,10 +2688,6 @@
       <translation>Mémo&amp;ire</translation>
     </message>
     <message>
-      <source>The window speaks it from the next start on.</source>
-      <translation>Menus et phrases seront dans cette langue dès le prochain démarrage.</translation>
-    </message>
-    <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
       <translation>Menus, publicité et autres restent à leur place, pâles, chacun avec la raison pour laquelle il ne fait pas partie de l’article.</translation>
     </message>
@@ -2731,6 +2750,10 @@
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>Les menus gardent la taille du bureau.</translation>
+    </message>
+    <message>
+      <source>The window speaks it from the next start on.</source>
+      <translation>Menus et phrases seront dans cette langue dès le prochain démarrage.</translation>
     </message>
     <message>
       <source>Time for a me&amp;gabyte</source>
@@ -3131,6 +3154,88 @@
     </message>
   </context>
   <context>
+    <name>Telling</name>
+    <message>
+      <source>Aligned.</source>
+      <translation>Alignés.</translation>
+    </message>
+    <message>
+      <source>All of the left pane is selected.</source>
+      <translation>Tout le volet gauche est sélectionné.</translation>
+    </message>
+    <message>
+      <source>All of the right pane is selected.</source>
+      <translation>Tout le volet droit est sélectionné.</translation>
+    </message>
+    <message>
+      <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
+      <translation>Cliquez d’abord un paragraphe, ou allez à l’un d’eux avec Ctrl+Bas.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Copié.</translation>
+    </message>
+    <message>
+      <source>No longer ticked.</source>
+      <translation>N’est plus coché.</translation>
+    </message>
+    <message>
+      <source>Nothing is selected: drag over text, or hold Shift with the arrow keys.</source>
+      <translation>Rien n’est sélectionné : faites glisser sur du texte, ou tenez Maj avec les flèches.</translation>
+    </message>
+    <message>
+      <source>Nothing was stripped from either article.</source>
+      <translation>Rien n’a été écarté d’aucun des deux articles.</translation>
+    </message>
+    <message>
+      <source>Restored.</source>
+      <translation>Rétabli.</translation>
+    </message>
+    <message>
+      <source>Stripped.</source>
+      <translation>Écarté.</translation>
+    </message>
+    <message>
+      <source>The panes scroll apart.</source>
+      <translation>Les volets défilent séparément.</translation>
+    </message>
+    <message>
+      <source>The panes scroll together.</source>
+      <translation>Les volets défilent ensemble.</translation>
+    </message>
+    <message>
+      <source>The text gets no larger.</source>
+      <translation>Le texte ne peut pas être plus grand.</translation>
+    </message>
+    <message>
+      <source>The text gets no smaller.</source>
+      <translation>Le texte ne peut pas être plus petit.</translation>
+    </message>
+    <message>
+      <source>There is too little unchanged text to fold.</source>
+      <translation>Il y a trop peu de texte inchangé à replier.</translation>
+    </message>
+    <message>
+      <source>Ticked.</source>
+      <translation>Coché.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{size} points</source>
+      <translation>
+        <numerusform>{size} point</numerusform>
+        <numerusform>{size} points</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what}: off</source>
+      <translation>{what} : désactivé</translation>
+    </message>
+    <message>
+      <source>{what}: on</source>
+      <translation>{what} : activé</translation>
+    </message>
+  </context>
+  <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
@@ -3162,6 +3267,10 @@
     <message>
       <source>Undone: {what}</source>
       <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+      <source>{sentence}, in “{title}”</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

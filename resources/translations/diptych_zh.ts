@@ -2221,6 +2221,29 @@
     </message>
   </context>
   <context>
+    <name>Lacking</name>
+    <message>
+      <source>Choose an article in the list first: Enter puts it on the right, Shift+Enter on the left.</source>
+      <translation>请先在列表中选择一篇文章：Enter 放到右侧，Shift+Enter 放到左侧。</translation>
+    </message>
+    <message>
+      <source>Go to an article in the list first.</source>
+      <translation>请先在列表中转到一篇文章。</translation>
+    </message>
+    <message>
+      <source>Open another article first, to lay beside this one.</source>
+      <translation>请先打开另一篇文章，与这一篇并排。</translation>
+    </message>
+    <message>
+      <source>Open two articles first.</source>
+      <translation>请先打开两篇文章。</translation>
+    </message>
+    <message>
+      <source>There is no article yet.</source>
+      <translation>还没有文章。</translation>
+    </message>
+  </context>
+  <context>
     <name>Ledger</name>
     <message>
       <source>aligning by hand</source>
@@ -2633,10 +2656,6 @@
       <translation>内存(&amp;Y)</translation>
     </message>
     <message>
-      <source>The window speaks it from the next start on.</source>
-      <translation>菜单和语句从下次启动起使用该语言。</translation>
-    </message>
-    <message>
       <source>Menus, advertising and the like stay in their place, pale, each with the reason why it is not part of the article.</source>
       <translation>菜单、广告等留在原处，以淡色显示，并各自注明不属于文章的理由。</translation>
     </message>
@@ -2699,6 +2718,10 @@
     <message>
       <source>The menus keep the size of the desktop.</source>
       <translation>菜单保持桌面的字号。</translation>
+    </message>
+    <message>
+      <source>The window speaks it from the next start on.</source>
+      <translation>菜单和语句从下次启动起使用该语言。</translation>
     </message>
     <message>
       <source>Time for a me&amp;gabyte</source>
@@ -3098,6 +3121,87 @@
     </message>
   </context>
   <context>
+    <name>Telling</name>
+    <message>
+      <source>Aligned.</source>
+      <translation>已对齐。</translation>
+    </message>
+    <message>
+      <source>All of the left pane is selected.</source>
+      <translation>左栏已全部选中。</translation>
+    </message>
+    <message>
+      <source>All of the right pane is selected.</source>
+      <translation>右栏已全部选中。</translation>
+    </message>
+    <message>
+      <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
+      <translation>请先点击一个段落，或用 Ctrl+↓ 转到一个段落。</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>已复制。</translation>
+    </message>
+    <message>
+      <source>No longer ticked.</source>
+      <translation>已取消勾选。</translation>
+    </message>
+    <message>
+      <source>Nothing is selected: drag over text, or hold Shift with the arrow keys.</source>
+      <translation>没有选中任何文字：请拖过文字，或按住 Shift 再按方向键。</translation>
+    </message>
+    <message>
+      <source>Nothing was stripped from either article.</source>
+      <translation>两篇文章都没有剔除任何内容。</translation>
+    </message>
+    <message>
+      <source>Restored.</source>
+      <translation>已恢复。</translation>
+    </message>
+    <message>
+      <source>Stripped.</source>
+      <translation>已剔除。</translation>
+    </message>
+    <message>
+      <source>The panes scroll apart.</source>
+      <translation>两栏分开滚动。</translation>
+    </message>
+    <message>
+      <source>The panes scroll together.</source>
+      <translation>两栏同步滚动。</translation>
+    </message>
+    <message>
+      <source>The text gets no larger.</source>
+      <translation>文字不能再大了。</translation>
+    </message>
+    <message>
+      <source>The text gets no smaller.</source>
+      <translation>文字不能再小了。</translation>
+    </message>
+    <message>
+      <source>There is too little unchanged text to fold.</source>
+      <translation>未改动的文字太少，无法折叠。</translation>
+    </message>
+    <message>
+      <source>Ticked.</source>
+      <translation>已勾选。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{size} points</source>
+      <translation>
+        <numerusform>{size} 磅</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what}: off</source>
+      <translation>{what}：关</translation>
+    </message>
+    <message>
+      <source>{what}: on</source>
+      <translation>{what}：开</translation>
+    </message>
+  </context>
+  <context>
     <name>Troubles</name>
     <message>
       <source>Diptych broke off the last time. What is known of it was written to {path}.</source>
@@ -3129,6 +3233,10 @@
     <message>
       <source>Undone: {what}</source>
       <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+      <source>{sentence}, in “{title}”</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

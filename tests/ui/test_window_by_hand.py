@@ -127,6 +127,6 @@ def test_f4_goes_through_the_changed_words_of_the_difference(window: Window, spr
     QTest.keyClick(window, Key.Key_F4)
     second = said(window)
     QTest.keyClick(window, Key.Key_F4, Held.ShiftModifier)
-    assert first == "Change 1 of 2: eleven"
-    assert second == "Change 2 of 2: twelve"
+    assert first == "Change 1 of 2, left: eleven"
+    assert second == "Change 2 of 2, right: twelve"
     assert said(window) == first

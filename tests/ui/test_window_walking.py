@@ -1,10 +1,12 @@
 """Walking the differences in the real window by keys, and what the status line says at each."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from ui_articles import LEFT, RIGHT, long_sheet, sheet_of
+from ui_articles import LEFT, RIGHT, long_sheet, opened, sheet_of
 from ui_window import list_in, said, spread_in, text_of
 
 from reader.present import Mark, Sheet, describe
@@ -174,8 +176,31 @@ def test_the_same_key_leads_to_the_other_pane_to_the_list_and_back(showing: Wind
     assert (spread.hasFocus(), spread.side) == (True, "right")
 
 
-def test_without_a_comparison_the_keys_do_nothing(window: Window) -> None:
+def test_without_a_comparison_a_key_says_what_is_lacking(window: Window, desk: Desk) -> None:
     for key in (Key.Key_Down, Key.Key_Up, Key.Key_Home, Key.Key_End, Key.Key_Return):
         press(window, key, Held.AltModifier)
+        assert said(window) == "Open two articles first."
+        window.show_trouble("")
+    desk.articles.fill(desk.articles.add(Path("one.txt")).number, (opened(LEFT, "one.txt"),))
     press(window, Key.Key_G, Held.ControlModifier | Held.ShiftModifier)
-    assert said(window) == ""
+    assert said(window) == "Open another article first, to lay beside this one."
+
+
+def test_before_the_first_difference_a_key_that_needs_one_says_so(window: Window, desk: Desk) -> None:
+    desk.sheet_changed.emit(sheet_of())
+    for key, held in ((Key.Key_F4, Held.NoModifier), (Key.Key_G, Held.ControlModifier | Held.ShiftModifier)):
+        press(window, key, held)
+        assert said(window) == "Go to a difference first."
+        window.show_trouble("")
+
+
+def test_the_focus_is_never_where_nothing_is_seen(window: Window) -> None:
+    press(window, Key.Key_F6)
+    assert window.focusWidget().objectName() == "welcome_open"
+    press(window, Key.Key_F6)
+    assert list_in(window).hasFocus()
+    for _ in range(2):
+        press(window, Key.Key_L, Held.ControlModifier | Held.ShiftModifier)
+        assert window.focusWidget().isVisible()
+    press(window, Key.Key_F, Held.ControlModifier)
+    assert window.focusWidget().isVisible()
