@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self._walker = Walker(self._spread, self._status, self)
         self._judging = Judging(desk.ledger, self._walker, self._spread, self._changes.choose_focused, self)
         self._pairing = Pairing(desk, theme, self)
-        self._undoing = Undoing(desk.ledger.undo_stack, self)
+        self._undoing = Undoing(desk, self._spread, self)
         self._watching = Watching(desk, self)
         self._telling = Telling(self._spread, self._status, lambda: self._liking.settings.text_size, self)
         self._drops = DropTarget(self)
