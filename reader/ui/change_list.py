@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from reader.library import Judgement, Verdict
@@ -147,6 +147,10 @@ class ChangeList(QWidget):
         row.addLayout(kinds, 1)
         row.addWidget(self._verdicts)
         return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_stop(self._stop)  # wherever in the list one stood before it was closed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

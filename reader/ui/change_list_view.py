@@ -88,12 +88,16 @@ class EntriesView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        current = self.currentIndex()
+        is_seen = current.isValid() and self._place.top_in_view(current.row()) is not None
         if event.size().width() != event.oldSize().width():
             self._measure_anew()
         else:
             self._place.room = self.viewport().height()
             self._place.move(0)
             self._show_place()
+        if is_seen:
+            self.scrollTo(current)
 
     def updateGeometries(self) -> None:
         bar, room, total = self.verticalScrollBar(), self.viewport().height(), self._place.rows.heights.total

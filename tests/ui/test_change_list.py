@@ -172,3 +172,20 @@ def test_the_current_difference_stays_marked_while_kinds_are_switched_off_and_on
     for _ in range(2):
         button.click()
         assert view.currentIndex().data() == before
+
+
+def test_opened_again_the_list_stands_on_the_current_difference_and_shows_all_of_it(
+    list_of: ListOf, application: QApplication
+) -> None:
+    changes = list_of(long_sheet(2000))
+    view = view_in(changes)
+    changes.show_stop(100)
+    view.setCurrentIndex(view.model().index(3, 0))
+    changes.hide()
+    changes.resize(300, 150)
+    changes.show()
+    for height in (500, 170, 260):
+        changes.resize(300, height)
+        application.processEvents()
+        assert view.currentIndex().row() == 100
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
