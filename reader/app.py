@@ -4,7 +4,7 @@ import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QCoreApplication, QLocale, QSize
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,7 @@ from reader.settings import (
 )
 from reader.ui.arrivals import Application, receive_visits
 from reader.ui.articles import ArticlesModel
+from reader.ui.asking import announce
 from reader.ui.desk import Desk
 from reader.ui.edges import Edges
 from reader.ui.language import language_of, say, speak
@@ -59,8 +60,10 @@ def main(start: Start, begun: Sequence[Begun] = (), place: Claim = ALONE) -> int
     window.show()
     if crashed is not None:
         troubles.tell_of_crash(crashed)
-    if trouble:
-        window.show_trouble(trouble)
+    if trouble:  # the next sentence of the status line would wipe it out unread
+        announce(
+            window, "settings_trouble", QCoreApplication.translate("Preferences", "Preferences"), [trouble]
+        )
     receive_visits(application, window, place)
     return application.exec()
 

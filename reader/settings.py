@@ -293,7 +293,7 @@ def _validated(values: dict[str, Any]) -> tuple[Settings, str]:
     settings = Settings(**{name: known[name] for name in known if name not in refused}, unknown=values)
     if not refused:
         return settings, ""
-    sentence = "The settings file holds a value that is not allowed for {names}."
+    sentence = "What the settings file says for {names} is not allowed; the default is used instead."
     return settings, Phrase(sentence, names=", ".join(refused))
 
 

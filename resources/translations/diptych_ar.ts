@@ -893,8 +893,8 @@
       <translation>تعذّر حفظ التفضيلات في {path}: {reason}.</translation>
     </message>
     <message>
-      <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation>في ملف التفضيلات قيمة غير مسموح بها لـ {names}.</translation>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>ما يذكره ملف التفضيلات عن {names} غير مسموح به؛ وتُستخدم القيمة الافتراضية بدلًا منه.</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>

@@ -849,8 +849,8 @@
       <translation>Die Einstellungen konnten in {path} nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
-      <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation>Die Datei der Einstellungen enthält einen unzulässigen Wert für {names}.</translation>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>Was die Datei der Einstellungen für {names} angibt, ist nicht zulässig; stattdessen gilt die Vorgabe.</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>

@@ -849,8 +849,8 @@
       <translation>No se pudieron guardar las preferencias en {path}: {reason}.</translation>
     </message>
     <message>
-      <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation>El archivo de preferencias contiene un valor no permitido para {names}.</translation>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>Lo que el archivo de preferencias indica para {names} no está permitido; se usa el valor predeterminado.</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>

@@ -849,8 +849,8 @@
       <translation>Les préférences n’ont pas pu être enregistrées dans {path} : {reason}.</translation>
     </message>
     <message>
-      <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation>Le fichier des préférences contient une valeur non permise pour {names}.</translation>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>Ce que le fichier des préférences indique pour {names} n’est pas permis ; la valeur par défaut la remplace.</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>

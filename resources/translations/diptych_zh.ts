@@ -838,8 +838,8 @@
       <translation>设置无法保存到 {path}：{reason}。</translation>
     </message>
     <message>
-      <source>The settings file holds a value that is not allowed for {names}.</source>
-      <translation>设置文件中 {names} 的值不被允许。</translation>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>设置文件中 {names} 的值不被允许，已改用默认值。</translation>
     </message>
     <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>

@@ -1,6 +1,9 @@
 """What the reader chooses in the window: it holds at once, shows in the menus, and is handed on."""
 
 import html
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from ui_articles import LEFT, MENU, opened, sheet_of
 from ui_settings import saved
 from ui_window import part, spread_in
 
+from reader.resources import resource
 from reader.settings import Settings, read_settings
 from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
@@ -157,6 +161,39 @@ def test_settings_that_were_remembered_hold_from_the_start(
     assert action(window, "show_stripped").isChecked()
     desk.sheet_changed.emit(sheet_of([MENU, *LEFT], LEFT))
     assert len(spread_in(window).arrangement or ()) == len(LEFT) + 1
+
+
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+import reader.app
+from reader.arguments import window_start
+
+def look():
+    boxes = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)]
+    print(*(box.text() for box in boxes if box.isVisible()))
+    QApplication.quit()
+
+QTimer.singleShot(0, look)
+sys.exit(reader.app.main(window_start(sys.argv[1:])))
+"""
+
+
+def test_what_became_of_a_broken_settings_file_is_said_until_that_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "diptych"
+    folder.mkdir()
+    (folder / "settings.json").write_text("{broken")
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(resource("samples/harbour-ferry-evening.txt"))],
+        env=os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    (aside,) = folder.glob("settings-broken-*.json")
+    assert str(aside) in done.stdout
 
 
 def test_whether_map_and_list_of_the_differences_are_shown_is_remembered(
