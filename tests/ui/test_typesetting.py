@@ -160,3 +160,23 @@ def test_short_stripped_blocks_share_a_line_and_the_last_says_why(setter: Typese
 def test_an_empty_side_takes_no_room(setter: Typesetter) -> None:
     found = setter.set_line(Line(Mark.EQUAL, (), ()), Notes(), WIDTH)
     assert (found.left, found.right, found.height) == ([], [], 2 * ROW_PADDING)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rye, one loaf", True),
+        ("-shaped rolls", True),
+        ("1,204 loaves", True),
+        ("- Rye, one loaf", False),
+        ("• Rye, one loaf", False),
+        ("3. Rye, one loaf", False),
+        ("12) Rye, one loaf", False),
+    ],
+)
+def test_an_item_of_a_list_gets_a_bullet_where_its_text_brings_none(
+    setter: Typesetter, text: str, expected: bool
+) -> None:
+    item = paragraph(((text, EQUAL),), Kind.LIST_ITEM)
+    (found,) = setter.set_line(Line(Mark.EQUAL, (item,), ()), Notes(), WIDTH).left
+    assert found.bullet == expected

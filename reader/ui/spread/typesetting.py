@@ -1,5 +1,6 @@
 """A Line of the sheet to set text: laid-out paragraphs and the rectangles of their marks."""
 
+import re
 from math import ceil
 from unicodedata import bidirectional
 
@@ -19,6 +20,9 @@ from reader.ui.theme import Theme
 
 PARAGRAPH_GAP = 8
 """Pixels between the paragraphs of one row, where one was split or several merged."""
+
+OWN_MARK = re.compile(r"[-–—*•·‣▪◦]\s|\d{1,3}[.)]\s")
+"""What the text of an item of a list may begin with instead of a bullet of ours."""
 
 INDENTS = {Kind.LIST_ITEM: 22, Kind.QUOTE: 22, Kind.TABLE_ROW: 22}
 
@@ -115,7 +119,7 @@ class Typesetter:
         tight = ghost or paragraph.kind in (Kind.TITLE, Kind.HEADING)
         bottom = lay_out(layout, max(20, width - indent), HEADING_LEADING if tight else self._fonts.leading)
         marks, facts = mark_rectangles(layout, paragraph.runs, text) if own is not None else ([], [])
-        bullet = paragraph.kind is Kind.LIST_ITEM and not ghost
+        bullet = paragraph.kind is Kind.LIST_ITEM and not ghost and not OWN_MARK.match(text)
         from_left = 0 if right_to_left else indent
         found = SetParagraph(layout, top, from_left, top + bottom, marks, bullet, "", right_to_left, facts)
         mixed = bool(paragraph.shared) and has_right_to_left(text)
