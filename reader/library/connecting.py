@@ -155,6 +155,18 @@ def damage(what: str) -> sqlite3.DatabaseError:
     return trouble
 
 
+def prepared(path: Path) -> sqlite3.Connection:
+    """A connection to write to a file that was found whole, brought to this version. Raises as `check`."""
+    connection = connect(path)
+    try:
+        check(connection, path)
+        prepare(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def prepare(connection: sqlite3.Connection) -> None:
     """Have a file that we may write to be of this version, and written to as safely as can be."""
     for pragma in DURABLE:

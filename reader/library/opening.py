@@ -8,13 +8,11 @@ from msgspec.structs import replace
 
 from reader.errors import ReaderError
 from reader.library.connecting import (
-    check,
-    connect,
     empty,
     is_empty,
     looks_like_ours,
     not_ours,
-    prepare,
+    prepared,
     refuse_what_is_no_file,
 )
 from reader.library.copying import sweep
@@ -99,7 +97,7 @@ def open_whatever_happens(path: Path) -> Opening:
 def _open(path: Path, held: Lock) -> Opening:
     sentences: tuple[str, ...] = ()
     try:
-        connection = _prepared(path)
+        connection = prepared(path)
     except sqlite3.Error as trouble:
         if not is_damage(trouble):
             raise told(NOT_OPENED, path, trouble) from trouble
@@ -112,22 +110,10 @@ def _open(path: Path, held: Lock) -> Opening:
     return _read(Session(path, connection, held), sentences)
 
 
-def _prepared(path: Path) -> sqlite3.Connection:
-    """A connection to a file that was found whole, brought to this version."""
-    connection = connect(path)
-    try:
-        check(connection, path)
-        prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def _opened_again(path: Path) -> sqlite3.Connection:
     """A connection to what was recovered."""
     try:
-        return _prepared(path)
+        return prepared(path)
     except sqlite3.Error as trouble:
         raise told(NOT_OPENED, path, trouble) from trouble
 

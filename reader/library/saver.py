@@ -33,6 +33,7 @@ class Saver:
         self._news = threading.Condition()
         self._closing = False
         self._trouble = ""
+        self._is_awake = False
         self._thread = threading.Thread(target=self._run, name="saver", daemon=True)
         self._thread.start()
 
@@ -66,10 +67,23 @@ class Saver:
 
         Raises ReaderError.
         """
+        self._session.copy_to(path, self._left())
+
+    def write_anew(self) -> None:
+        """Write the session to its own file once more, with what could not be saved in it, and go on there.
+
+        Raises ReaderError.
+        """
+        self._session.write_anew(self._left())
+        with self._news:
+            self._trouble, self._is_awake = "", True
+            self._news.notify_all()
+
+    def _left(self) -> Sequence[Waiting]:
+        """What is decided and could not be saved yet; that it is tried again all the same changes nothing."""
         self.flush()
         with self._news:
-            waiting = list(self._waiting)
-        self._session.copy_to(path, waiting)
+            return list(self._waiting)
 
     def close(self, seconds: float = 30.0) -> str:
         """Save what is left and end; a sentence where that could not be done, else ""."""
@@ -96,7 +110,8 @@ class Saver:
                 if self._closing and done < len(batch):
                     return
                 if done < len(batch):
-                    self._news.wait_for(lambda: self._closing, self._again)
+                    self._news.wait_for(lambda: self._closing or self._is_awake, self._again)
+                    self._is_awake = False
 
     def _save(self, batch: Sequence[Waiting]) -> int:
         """Save what waits, in one go where it holds no files; how much of it is done with."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reader.errors import ReaderError
+from reader.library.connecting import prepared
 from reader.library.holdings import Holdings, holdings_of
 from reader.library.locking import Lock, take_lock
 from reader.library.records import Change, Changes, Record
@@ -175,18 +176,34 @@ class Session:
 
         Raises ReaderError; also where another window has the session at that path.
         """
+        held = take_lock(path)
+        try:
+            with self._turn:
+                self._copy_to(path, waiting)
+        finally:
+            held.let_go()
+
+    def write_anew(self, waiting: Sequence[Waiting] = ()) -> None:
+        """Write the whole session to its own place once more, with what waits to be saved, and go on there:
+        its file may have been removed or replaced meanwhile. Raises ReaderError.
+        """
+        with self._turn:
+            self._copy_to(self.path, waiting)
+            try:
+                connection = prepared(self.path)
+            except sqlite3.Error as trouble:
+                raise not_saved(self.path, trouble) from trouble
+            self._connection.close()
+            self._connection = connection
+
+    def _copy_to(self, path: Path, waiting: Sequence[Waiting]) -> None:
         from reader.library.copying import copy
 
         def add(beside: Path) -> None:
             with contextlib.closing(sqlite3.connect(beside, isolation_level=None)) as connection:
                 Session(path, connection).write_all(waiting)
 
-        held = take_lock(path)
-        try:
-            with self._turn:
-                copy(self._connection, path, add if waiting else None)
-        finally:
-            held.let_go()
+        copy(self._connection, path, add if waiting else None)
 
     def set_patience(self, seconds: float) -> None:
         """How long to wait for another program that writes to the file, five seconds at first."""

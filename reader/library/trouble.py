@@ -9,6 +9,7 @@ from reader.phrase import Phrase
 REASONS = {
     "SQLITE_FULL": Phrase("the disk is full"),
     "SQLITE_READONLY": Phrase("it may not be written to"),
+    "SQLITE_READONLY_DBMOVED": Phrase("it was moved, removed or replaced"),
     "SQLITE_CANTOPEN": Phrase("it cannot be opened"),
     "SQLITE_PERM": Phrase("you have no permission"),
     "SQLITE_BUSY": Phrase("another program is writing to it"),
@@ -19,7 +20,7 @@ REASONS = {
     "SQLITE_TOOBIG": Phrase("it holds more than can be"),
     "SQLITE_NOMEM": Phrase("there is not enough memory"),
 }
-"""What the first word of SQLite's code means to a person."""
+"""What SQLite's code means to a person, or the first two words of it."""
 
 DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 
@@ -39,7 +40,8 @@ def reason_of(trouble: BaseException) -> str:
     """Why something was refused, in a few words."""
     if isinstance(trouble, OSError):
         return (trouble.strerror or str(trouble)).lower()
-    return REASONS.get(code_of(trouble)) or str(trouble)
+    name = getattr(trouble, "sqlite_errorname", None) or ""
+    return REASONS.get(name) or REASONS.get(code_of(trouble)) or str(trouble)
 
 
 class NotSaved(ReaderError):

@@ -152,6 +152,24 @@ class Keeping(QObject):
 
         self._background.run(work)
 
+    def save_anew(self) -> None:
+        """Write the session to its own file once more, whole; `moved` or `failed` follows."""
+        saver, path = self._saver, self.path
+        if saver is None or path is None or self._meanwhile is not None:
+            return
+
+        def work() -> None:
+            try:
+                with refusing(path):
+                    saver.write_anew()
+            except ReaderError as trouble:
+                sentence = trouble.sentence
+                self._background.tell(lambda: self.failed.emit(path, sentence))
+            else:
+                self._background.tell(lambda: self.moved.emit(path))
+
+        self._background.run(work)
+
     def bytes_of(self, sha256: str, done: Callable[[bytes], None], failed: Callable[[str], None]) -> None:
         """Fetch the bytes of a source; `done` or `failed` is called in the thread of the window."""
         session = self._session

@@ -147,12 +147,13 @@ class Sessions(QObject):
 
     def save_as(self, path: Path) -> None:
         """Save the session, whole, in another file and go on there."""
-        if is_same_file(path, self._keeping.path) and self._keeping.is_saving:
-            self.told.emit(
-                self.tr("The session is saved in {name} all the time.").format(name=named(path.name))
-            )
-        else:
+        if not is_same_file(path, self._keeping.path) or not self._keeping.is_saving:
             self._keeping.save_as(path)
+        elif self._keeping.trouble or not path.exists():
+            self._keeping.save_anew()
+        else:
+            text = self.tr("The session is saved in {name} all the time.")
+            self.told.emit(text.format(name=named(path.name)))
 
     def go_to_default(self) -> None:
         """Back to the session that needs no name."""

@@ -279,6 +279,27 @@ def test_what_could_not_be_saved_is_in_the_copy_under_another_name(tmp_path: Pat
     assert looked_at(other) == looked_at(path) == holdings
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a file that is open cannot be removed")
+def test_a_session_whose_file_was_removed_says_so_and_is_written_anew_with_all_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.diptych"
+    opening = open_session(path)
+    holdings = changed(opening.holdings, added := articles_added(opening.holdings))
+    saver = Saver(opening.session, lambda sentence: None, again=0.05)
+    saver.save(added[:2])
+    assert saver.flush()
+    path.unlink()
+    saver.save(added[2:], {SHA256: BYTES})
+    assert not saver.flush()
+    assert "it was moved, removed or replaced" in saver.trouble
+    saver.write_anew()
+    assert opening.session.source(SHA256) == BYTES
+    later = decide.rename(holdings, 1, "The ferry that came back")
+    saver.save(later)
+    assert saver.close() == ""
+    opening.session.close()
+    assert looked_at(path) == changed(holdings, later)
+
+
 def test_a_mistake_of_our_own_keeps_nothing_else_from_being_saved(tmp_path: Path) -> None:
     path, told = tmp_path / "ferry.diptych", list[str]()
     opening = open_session(path)

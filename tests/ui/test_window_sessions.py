@@ -250,6 +250,26 @@ def test_a_session_saved_under_a_name_goes_on_there_and_opens_elsewhere(
     close(elsewhere)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a file that is open cannot be removed")
+def test_a_session_whose_file_was_removed_can_be_saved_under_its_own_name_again(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = opened(start, until, two)
+    named = tmp_path / "ovens.diptych"
+    window.sessions.save_as(named)
+    until(lambda: window.sessions.path == named and is_shown(window))
+    named.unlink()
+    desk_of(window).ledger.decide(2, [BlockKey(RIGHT[1], 0)], False)
+    until(lambda: "removed" in warning_in(window))
+    window.sessions.save_as(named)
+    until(lambda: not warning_in(window))
+    assert named.exists()
+    close(window)
+    opening = open_session(named, read_only=True)
+    opening.session.close()
+    assert opening.holdings.verdicts(2) == {BlockKey(RIGHT[1], 0): False}
+
+
 def test_a_session_that_another_program_holds_can_be_read_or_copied(
     start: Start, until: Until, two: list[Path], tmp_path: Path
 ) -> None:
