@@ -35,7 +35,7 @@ class Walker(QObject):
         self._has_told = False
         self.remark: Callable[[int], str] = no_remark
         self.is_read: Callable[[int], bool] = is_read_nowhere
-        spread.stop_chosen.connect(self.to)
+        spread.stop_chosen.connect(self.point_out)
 
     def begin(self, sheet: Sheet | None, again: bool = False) -> None:
         """Stand before the first difference of a sheet, or where one stood in the same articles, and say
@@ -107,6 +107,10 @@ class Walker(QObject):
     def to(self, stop: int) -> None:
         """Go to a difference by its index."""
         self._go(self._walk.to(stop))
+
+    def point_out(self, stop: int) -> None:
+        """Make a difference the current one that the reader points at: nothing moves under the mouse."""
+        self._go(self._walk.to(stop), in_place=True)
 
     def next_word(self) -> None:
         """Go to the next changed word inside the current difference."""
@@ -182,8 +186,9 @@ class Walker(QObject):
                 place.format(number=number(found.number), count=number(facts)),
             )
 
-    def _go(self, walk: Walk, place: str = "") -> None:
-        """Take a step: show the difference and say it and its place, or say that there is none that way."""
+    def _go(self, walk: Walk, place: str = "", in_place: bool = False) -> None:
+        """Take a step: show the difference, `in_place` where it is, and say it and its place, or say that
+        there is none that way."""
         self._walk = walk
         self._word = -1
         self._far_end_shown = False
@@ -197,7 +202,7 @@ class Walker(QObject):
         elif walk.edge is Edge.FIRST:
             self._status.say(Sentence(self.tr("First difference. Press again to go to the last.")))
         elif walk.current >= 0:
-            self._spread.show_stop(walk.current)
+            self._spread.show_stop(walk.current, in_place)
             self.stop_changed.emit(walk.current)
             position = place or self._position()
             heard = position if self.is_read(walk.current) else None

@@ -1,26 +1,26 @@
-"""Mouse and keys to a selection in one pane, and the selection to the clipboard."""
+"""What the reader points at to a selection in one pane, and the selection to the clipboard."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from itertools import chain
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from reader.present import Paragraph, Sheet
 from reader.ui.spread.pointing import Pointed
 from reader.ui.spread.selection import Selection, TextPlace, as_html, as_text, selected_paragraphs
 from reader.ui.spread.shown import members, shown_paragraphs
-from reader.ui.spread.typesetting import runs_right_to_left
+from reader.ui.spread.words import word_around
 
-UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-"""Chinese and Japanese letters, which are written without blanks: each is taken for a word, as in marks."""
 
-# Not compiled before somebody selects words: that alone takes a fortieth of what it takes to open the window.
-WORD = rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W{UNSPACED}]+)*|\W"
-NEXT_WORD = rf"\s*(?:[{UNSPACED}]|[^\s{UNSPACED}]+)\s*"
-WORD_BEFORE = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"
+class Unit(StrEnum):
+    """By what the mouse selects: letters, or after a double or a triple click words or paragraphs."""
+
+    LETTER = "letter"
+    WORD = "word"
+    PARAGRAPH = "paragraph"
 
 
 class Hand:
@@ -35,6 +35,8 @@ class Hand:
         self._shown = shown
         self._moved = moved
         self._selection: Selection | None = None
+        self._unit = Unit.LETTER
+        self._first: Selection | None = None  # the word or paragraph with which the mouse began
 
     @property
     def selection(self) -> Selection | None:
@@ -49,50 +51,49 @@ class Hand:
 
     def begin(self, pointed: Pointed, extend: bool) -> None:
         """Start a selection where the reader pointed, or extend the one there is."""
+        self._unit = Unit.LETTER
         if extend and self.selection is not None and self.selection.side == pointed.side:
             self.selection = self.selection.extended(pointed.place)
         else:
             self.selection = Selection(pointed.side, pointed.place, pointed.place)
 
+    def begin_with(self, pointed: Pointed, unit: Unit) -> None:
+        """Select the word or the paragraph that the reader pointed at; a drag goes on by such units."""
+        self._unit = unit
+        self.selection = self._first = Selection(pointed.side, *self._around(pointed))
+
     def drag(self, pointed: Pointed) -> None:
         """Extend the selection to where the reader points now."""
-        if self.selection is not None and self.selection.side == pointed.side:
+        if self.selection is None or self.selection.side != pointed.side:
+            return
+        if self._unit is Unit.LETTER or self._first is None:
             self.selection = self.selection.extended(pointed.place)
+            return
+        start, end = self._around(pointed)
+        if start < self._first.anchor:
+            self.selection = Selection(pointed.side, self._first.focus, start)
+        else:
+            self.selection = self._first.extended(max(end, self._first.focus))
 
-    def select_word(self, pointed: Pointed) -> None:
-        """Select the word that the reader pointed at."""
-        text = self._text(pointed.side, pointed.place)
-        found = next(
-            (m for m in re.finditer(WORD, text) if m.start() <= pointed.place.offset < m.end()), None
-        )
-        if found is not None:
-            self._select(pointed, found.start(), found.end())
+    def _around(self, pointed: Pointed) -> tuple[TextPlace, TextPlace]:
+        """Where the word or the paragraph at a place begins and ends."""
+        place, text = pointed.place, self.text_at(pointed.side, pointed.place)
+        first, last = word_around(text, place.offset) if self._unit is Unit.WORD else (0, len(text))
+        return TextPlace(place.line, place.paragraph, first), TextPlace(place.line, place.paragraph, last)
 
     def select_all(self, side: str) -> None:
         """Select everything that is shown in a pane."""
-        lines = self._shown()
-        first, last = (next(filter(self._holds(side), order), -1) for order in (lines, reversed(lines)))
-        if first >= 0:
-            paragraphs = shown_paragraphs(self._sheet.lines[last], side)
-            end = TextPlace(last, len(paragraphs) - 1, len(paragraphs[-1].text))
-            self.selection = Selection(side, TextPlace(first, 0, 0), end)
+        if any(map(self._holds(side), self._shown())):
+            self.selection = Selection(side, self.edge(side, -1), self.edge(side, 1))
 
-    def press(self, event: QKeyEvent) -> bool:
-        """Move the end of the selection for a key held with Shift; whether the key was meant for us."""
-        selection = self.selection
-        if selection is None or not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            return False
-        by_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        onwards = -1 if runs_right_to_left(self._text(selection.side, selection.focus)) else 1
-        steps = {Qt.Key.Key_Right.value: onwards, Qt.Key.Key_Left.value: -onwards}
-        if event.key() in steps:
-            self.selection = selection.extended(self._stepped(selection, steps[event.key()], by_word))
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.selection = selection.extended(self._neighbour(selection.side, selection.focus, step))
-        else:
-            return False
-        return True
+    def edge(self, side: str, step: int) -> TextPlace:
+        """The end (1) or the beginning (-1) of all that is shown in a pane that has some text."""
+        lines = self._shown()
+        line = next(filter(self._holds(side), reversed(lines) if step > 0 else lines))
+        if step < 0:
+            return TextPlace(line, 0, 0)
+        paragraphs = shown_paragraphs(self._sheet.lines[line], side)
+        return TextPlace(line, len(paragraphs) - 1, len(paragraphs[-1].text))
 
     def step_paragraph(self, step: int, start: int) -> None:
         """Put the caret on the next (1) or previous (-1) paragraph, or at first on one from a line on."""
@@ -100,7 +101,7 @@ class Hand:
             self._put(self._first_from(start, "left"))
         else:
             side, focus = self.selection.side, self.selection.focus
-            place = self._neighbour(side, TextPlace(focus.line, focus.paragraph, 0), step)
+            place = self.neighbour(side, TextPlace(focus.line, focus.paragraph, 0), step)
             self._put(Pointed(side, TextPlace(place.line, place.paragraph, 0)))
 
     def change_side(self, side: str, start: int) -> None:
@@ -178,33 +179,11 @@ class Hand:
         lines = self._sheet.lines
         return lambda line: bool(lines[line].left if side == "left" else lines[line].right)
 
-    def _select(self, pointed: Pointed, first: int, last: int) -> None:
-        place = pointed.place
-        self.selection = Selection(
-            pointed.side,
-            TextPlace(place.line, place.paragraph, first),
-            TextPlace(place.line, place.paragraph, last),
-        )
-
-    def _text(self, side: str, place: TextPlace) -> str:
+    def text_at(self, side: str, place: TextPlace) -> str:
+        """The text of the paragraph that a place is in."""
         return shown_paragraphs(self._sheet.lines[place.line], side)[place.paragraph].text
 
-    def _stepped(self, selection: Selection, step: int, by_word: bool) -> TextPlace:
-        """One character or word on or back, into the next paragraph at the end of one."""
-        place, text = selection.focus, self._text(selection.side, selection.focus)
-        if (step > 0 and place.offset == len(text)) or (step < 0 and place.offset == 0):
-            return self._neighbour(selection.side, place, step)
-        if not by_word:
-            return TextPlace(place.line, place.paragraph, place.offset + step)
-        if step > 0:
-            found = re.compile(NEXT_WORD).match(text, place.offset)
-            return TextPlace(place.line, place.paragraph, found.end() if found else len(text))
-        offset = max(
-            (m.start() for m in re.finditer(WORD_BEFORE, text) if m.start() < place.offset), default=0
-        )
-        return TextPlace(place.line, place.paragraph, offset)
-
-    def _neighbour(self, side: str, place: TextPlace, step: int) -> TextPlace:
+    def neighbour(self, side: str, place: TextPlace, step: int) -> TextPlace:
         """The start of the next paragraph in the pane, or the end of the previous one."""
         here = shown_paragraphs(self._sheet.lines[place.line], side)
         if 0 <= place.paragraph + step < len(here):

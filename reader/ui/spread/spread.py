@@ -1,10 +1,10 @@
-"""Mouse and keys to what they do in the panes: scroll, open folds, choose a difference, select text."""
+"""Keys to what they do in the panes: scroll, open folds, decide, tick and align what the caret stands on."""
 
 from collections.abc import Iterable
 from itertools import chain
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.library import BlockKey
@@ -12,33 +12,30 @@ from reader.present import Paragraph, Sheet, Translate
 from reader.ui.spread.changed_words import lines_of_stop, marked
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.place import Place
-from reader.ui.spread.pointing import Pointed, caret_rectangle, side_at, text_under
+from reader.ui.spread.pointing import Pointed, caret_rectangle
 from reader.ui.spread.same_line import paragraph_of
+from reader.ui.spread.selecting import SelectingView
 from reader.ui.spread.selection import Selection, TextPlace
 from reader.ui.spread.typography import Typography
-from reader.ui.spread.view import READING_HEIGHT, SheetView
+from reader.ui.spread.view import READING_HEIGHT
 from reader.ui.theme import Theme
 
 
-class Spread(SheetView):
+class Spread(SelectingView):
     """The two panes as the reader handles them.
 
-    Signals:
-        stop_chosen(int): the reader clicked a difference.
+    Signals (besides those of the view that selects):
         decision_wanted(str, object, bool): the blocks with these keys on this side are to be kept, or not.
         alignment_wanted(object, object): the blocks with these keys, left and right, answer each other.
         alignment_unwanted(str, object): what was aligned by hand with this block no longer is.
         tick_wanted(object): tick these paragraphs, (side, key) each, or take their ticks away.
-        menu_wanted(object): the context menu, at this place on the screen (`QPoint`).
         hint_wanted(str): a key could not do anything; why, as a sentence.
     """
 
-    stop_chosen = Signal(int)
     decision_wanted = Signal(str, object, bool)
     alignment_wanted = Signal(object, object)
     alignment_unwanted = Signal(str, object)
     tick_wanted = Signal(object)
-    menu_wanted = Signal(object)
     hint_wanted = Signal(str)
 
     def __init__(
@@ -46,11 +43,6 @@ class Spread(SheetView):
     ) -> None:
         super().__init__(theme, fonts, translate, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @property
-    def side(self) -> str:
-        """The pane that the caret is in."""
-        return self._hand.selection.side if self._hand and self._hand.selection else "left"
 
     @property
     def hits(self) -> Hits:
@@ -72,6 +64,8 @@ class Spread(SheetView):
         place = self.place_of(self.side)
         if place is not None and (fold := place.first_fold()) >= 0:
             self._open_fold(fold)
+        else:
+            self.hint_wanted.emit(self.tr("Nothing that is in sight is folded."))
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         self._to_align = None
@@ -104,19 +98,6 @@ class Spread(SheetView):
         """The pane and the paragraphs that the caret stands on; none without a caret."""
         return self._hand.under_caret() if self._hand else ("", ())
 
-    def caret_rectangle(self) -> QRect:
-        """Where the caret stands in the view; empty without a caret, and where it is out of sight."""
-        place = self.place_of(self.side)
-        if place is None or (selection := self.selection) is None:
-            return QRect()
-        return caret_rectangle(Pointed(selection.side, selection.focus), place, self.where)
-
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        """What asks where one types, a magnifier for instance, is told of the caret."""
-        if query == Qt.InputMethodQuery.ImCursorRectangle and (caret := self.caret_rectangle()).isValid():
-            return caret
-        return super().inputMethodQuery(query)
-
     def show_hit(self, hit: Hit) -> None:
         """Select one find and bring it into sight; whoever goes there says what it is."""
         if self._hand is not None:
@@ -125,7 +106,12 @@ class Spread(SheetView):
             self.show_lines(hit.line, hit.line)
             self._bring_into_sight(Pointed(hit.side, start))
 
-    def show_stop(self, stop: int) -> None:
+    def show_stop(self, stop: int, in_place: bool = False) -> None:
+        """Make a difference the current one and bring it into sight, or leave all where it is."""
+        if in_place:
+            self._stop = stop
+            self._show_place()
+            return
         super().show_stop(stop)
         if self._sheet is not None and stop == self._stop >= 0:
             first = self._sheet.stop(stop).first
@@ -178,36 +164,27 @@ class Spread(SheetView):
     def tick(self) -> None:
         """Tick the current difference, or else the paragraph that the caret stands on."""
         if self._sheet is not None and self._stop >= 0:
-            lines = [self._sheet.lines[index] for index in lines_of_stop(self._sheet, self._stop)]
-            keys = [("left", p.key) for line in lines for p in line.left]
-            keys += [("right", p.key) for line in lines for p in line.right]
+            keys = ticked_with(self._sheet, self._stop)
         else:
             side, paragraphs = self.under_caret()
-            keys = [(side, paragraph.key) for paragraph in paragraphs]
+            keys = frozenset((side, paragraph.key) for paragraph in paragraphs)
         if keys:
-            self.tick_wanted.emit(frozenset(keys))
+            self.tick_wanted.emit(keys)
 
     def move_caret(self, step: int, side: str = "") -> None:
         """Put the caret on the next or previous paragraph, or into another pane, and keep it in sight."""
         if self._hand is None or self._place is None or not len(self._place.rows):
             return
-        start = self._place.rows.arrangement.first[self._place.item]
+        start, before = self._place.rows.arrangement.first[self._place.item], self.selection
         if side:
             self._hand.change_side(side, start)
         else:
             self._hand.step_paragraph(step, start)
+            if self.selection == before:
+                end = self.tr("This is the last paragraph."), self.tr("This is the first paragraph.")
+                self.hint_wanted.emit(end[step < 0])
         if (selection := self._hand.selection) is not None:
             self.show_lines(selection.focus.line, selection.focus.line)
-
-    def copy(self) -> bool:
-        """Put what is selected on the clipboard; False where nothing is."""
-        return self._hand is not None and self._hand.copy()
-
-    def select_all(self) -> None:
-        """Select all that is shown in the pane last pointed at."""
-        if self._hand is not None:
-            self._hand.select_all(self.side)
-            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line, room = self._fonts.line_height, self.viewport().height()
@@ -220,9 +197,9 @@ class Spread(SheetView):
         steps_by_paragraph = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}
         panes = dict(zip((Qt.Key.Key_Left.value, Qt.Key.Key_Right.value), self.where.sides, strict=True))
         place = self.place_of(self.side)
-        if self._hand is not None and self._hand.press(event):
-            self.viewport().update()
-        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in steps_by_paragraph:
+        if self.extend_by_key(event):
+            return
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in steps_by_paragraph:
             self.move_caret(steps_by_paragraph[event.key()])
         elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in panes:
             self.move_caret(0, panes[event.key()])
@@ -245,56 +222,6 @@ class Spread(SheetView):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        place, item = self._under(event)
-        if place is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-        elif item >= 0 and place.rows.arrangement.is_fold(item):
-            self._open_fold(item)
-        elif self._hand is not None and (pointed := self._pointed(event)) is not None:
-            self._hand.begin(pointed, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-            self.viewport().update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        selection = self._hand.selection if self._hand else None
-        if self._hand and selection and event.buttons() & Qt.MouseButton.LeftButton:
-            over = round(event.position().y())
-            self._scroll(min(0, over) + max(0, over - self.viewport().height()), selection.side)
-            if (pointed := self._pointed(event, selection.side)) is not None:
-                self._hand.drag(pointed)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        place, item = self._under(event)
-        if place is None or item < 0 or place.rows.arrangement.is_fold(item):
-            return
-        stop = place.rows.laid_out(item).line.stop
-        if stop >= 0 and self._hand and self._hand.selection and self._hand.selection.is_empty:
-            self.stop_chosen.emit(stop)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self._show_menu_at_caret(event)
-            return
-        selection = self._hand.selection if self._hand else None
-        pointed = self._text_at(event.pos())
-        if self._hand is not None and pointed is not None and (selection is None or selection.is_empty):
-            self._hand.begin(pointed, extend=False)
-            self.viewport().update()
-        self.menu_wanted.emit(event.globalPos())
-
-    def _show_menu_at_caret(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu at the caret, which the key for it brings into sight but never moves."""
-        if self._hand is not None and (selection := self._hand.selection) is not None:
-            self.show_lines(selection.focus.line, selection.focus.line)
-        caret = self.caret_rectangle()
-        at = self.viewport().mapToGlobal(caret.bottomLeft()) if caret.isValid() else event.globalPos()
-        self.menu_wanted.emit(at)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._hand is not None and (pointed := self._pointed(event)) is not None:
-            self._hand.select_word(pointed)
-            self.viewport().update()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
@@ -303,20 +230,12 @@ class Spread(SheetView):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def _under(self, event: QMouseEvent) -> tuple[Place | None, int]:
-        """The place of the pane under the mouse, and the item of it, -1 for none."""
-        point = event.position().toPoint()
-        place = self.place_of(side_at(point.x(), self.where))
-        return place, place.item_at(point.y()) if place else -1
 
-    def _pointed(self, event: QMouseEvent, side: str = "") -> Pointed | None:
-        """The place in the text under the mouse, in a given pane or the one it is over."""
-        return self._text_at(event.position().toPoint(), side)
-
-    def _text_at(self, point: QPoint, side: str = "") -> Pointed | None:
-        """The place in the text at a point of the view."""
-        place = self.place_of(side or side_at(point.x(), self.where))
-        return text_under(point, place, self.where, side) if place else None
+def ticked_with(sheet: Sheet, stop: int) -> frozenset[tuple[str, BlockKey]]:
+    """The paragraphs that are ticked with a difference, by side and content."""
+    lines = [sheet.lines[index] for index in lines_of_stop(sheet, stop)]
+    left = (("left", paragraph.key) for line in lines for paragraph in line.left)
+    return frozenset(chain(left, (("right", paragraph.key) for line in lines for paragraph in line.right)))
 
 
 def is_in_sight(area: QRect, place: Place) -> bool:
