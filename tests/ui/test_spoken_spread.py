@@ -50,6 +50,14 @@ def names(of: QAccessibleInterface) -> list[str]:
     return [paragraph.text(Text.Name) for paragraph in paragraphs(of)]
 
 
+def test_a_tick_that_the_text_itself_brings_is_heard(
+    heard: Callable[[Sheet], QAccessibleInterface],
+) -> None:
+    found = paragraphs(heard(sheet_of((LEFT[0], f"✓ {LEFT[1]}"), LEFT[:2])))
+    said = {each.text(Text.Name): each.text(Text.Description).split(";")[0] for each in found[2:3]}
+    assert said == {LEFT[1]: "ticked"}
+
+
 def test_every_paragraph_of_both_panes_is_named_by_its_kind_and_its_text(
     heard: Callable[[Sheet], QAccessibleInterface],
 ) -> None:

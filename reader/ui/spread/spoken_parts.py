@@ -140,9 +140,11 @@ class ParagraphPart(Part):
         return ticked(spoken, self.spread.translate) if self._is_ticked() else spoken
 
     def _is_ticked(self) -> bool:
-        """Whether the reader ticked it."""
+        """Whether the reader ticked it, here or in the text as it was loaded."""
         paragraph = self._paragraph()
-        return paragraph is not None and (self.side, paragraph.key) in self.spread.ticks
+        if paragraph is None:
+            return False
+        return bool(paragraph.tick) or (self.side, paragraph.key) in self.spread.ticks
 
 
 class RowPart(Part):
