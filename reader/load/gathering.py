@@ -29,17 +29,33 @@ def files_in(folder: Path) -> tuple[Path, ...]:
     Raises ReaderError where there is none, or the folder cannot be looked into.
     """
     try:
-        found = sorted(
-            path
-            for path in folder.iterdir()
-            if path.name.lower().endswith(ENDINGS) and not path.name.startswith(".") and path.is_file()
-        )
+        within = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as trouble:
         raise ReaderError(sentence_for(trouble, folder), folder) from trouble
+    found = tuple(path for path in within if path.name.lower().endswith(ENDINGS) and not is_no_file(path))
     if not found:
         sentence = "{name} is a folder without a file that could be read as an article."
+        if any(map(is_folder, within)):
+            sentence = "{name} holds no file that could be read, only folders: open those that hold articles."
         raise ReaderError(Phrase(sentence, name=shown(folder)), folder)
-    return tuple(found)
+    return found
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is that of a folder, as far as we may know."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_no_file(path: Path) -> bool:
+    """Whether something lies there that is not to be read: a folder, a pipe. Of what is not to be had, such
+    as a link that leads nowhere, its reading tells."""
+    try:
+        return path.exists() and not path.is_file()
+    except OSError:
+        return False
 
 
 def is_handed_over(path: Path) -> bool:

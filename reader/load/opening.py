@@ -25,6 +25,10 @@ PIECE = MEGABYTE
 # An editor that saves takes far less than three readings of its file; a download in progress takes more.
 READINGS = 3
 
+LEADS_NOWHERE = (
+    "{name} is a link to {target}, which was not found. It may have been moved, renamed or deleted."
+)
+
 SENTENCES = {
     errno.ENOENT: "{name} was not found. It may have been moved, renamed or deleted.",
     errno.ENOTDIR: "{name} was not found. It may have been moved, renamed or deleted.",
@@ -113,10 +117,20 @@ def refuse_what_is_too_large(path: Path, size: int, limits: Limits) -> None:
 def sentence_for(trouble: OSError, path: Path) -> str:
     """Say what the system's refusal means to a person."""
     reason = trouble.strerror or "the system gives no reason"
+    if trouble.errno == errno.ENOENT and (target := target_of(path)):
+        return Phrase(LEADS_NOWHERE, name=shown(path), target=target)
     if trouble.errno in SENTENCES:
         return Phrase(SENTENCES[trouble.errno], name=shown(path))
     reason = reason[:1].lower() + reason[1:]
     return Phrase("{name} cannot be read: {reason}.", name=shown(path), reason=reason)
+
+
+def target_of(path: Path) -> str:
+    """Where a link leads, as it can be shown; "" for what is no link."""
+    try:
+        return shown(path.readlink())
+    except (OSError, ValueError, NotImplementedError):
+        return ""
 
 
 def shown(path: Path) -> str:

@@ -7,7 +7,13 @@ from datetime import datetime
 from reader.load.decoding import Decoded, decode
 from reader.load.document import Document, Request
 from reader.load.refusing import Refused
-from reader.load.sniffing import declared_label, format_of, is_other_xml, kind_of_binary
+from reader.load.sniffing import (
+    declared_label,
+    format_of,
+    is_drawing,
+    is_other_xml,
+    kind_of_binary,
+)
 from reader.load.source import Format, Told
 from reader.phrase import Phrase
 
@@ -51,7 +57,12 @@ def refuse_what_is_binary(data: bytes, decoded: Decoded) -> None:
             raise Refused("{name} makes no sense in {codec}.", codec=decoded.encoding)
         kind = Phrase(kind_of_binary(data))
         raise Refused("{name} is {kind}. Only texts, web pages and documents can be read.", kind=kind)
+    if not decoded.text.strip("\ufeff"):
+        raise Refused("{name} is empty: it holds nothing but the mark of its encoding.")
     refuse_what_is_blank(decoded.text)
+    if is_drawing(decoded.text):
+        kind = Phrase("a picture")
+        raise Refused("{name} is {kind}. Only texts, web pages and documents can be read.", kind=kind)
 
 
 def refuse_what_is_blank(text: str) -> None:

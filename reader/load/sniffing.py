@@ -14,6 +14,11 @@ PAGE_START = re.compile(
     r"\ufeff?\s{0,1000}<(?:!doctype\s+html|html[\s>]|\?xml[^>]{0,500}\?>\s{0,100}<(?:!doctype\s+)?html)", re.I
 )
 OTHER_XML_START = re.compile(r"\ufeff?\s{0,1000}<\?xml\s", re.I)
+DRAWING_START = re.compile(
+    r"\ufeff?\s{0,1000}(?:<\?xml[^>]{0,500}>\s{0,100})?(?:<!--[^>]{0,2000}>\s{0,100})?<(?:!doctype\s+)?svg[\s>]",
+    re.I,
+)
+DRAWING_END = "</svg>"
 LOOSE_PAGE_START = re.compile(
     r"\ufeff?\s{0,1000}<(?:!--|(?:head|title|meta|body|script|style|link|div|article|table|h1|p|iframe|br|a)[\s>])",
     re.I,
@@ -72,6 +77,11 @@ def format_of(name: str, text: str) -> Format:
 def is_other_xml(text: str) -> bool:
     """Whether a text is XML and no web page."""
     return PAGE_START.match(text) is None and OTHER_XML_START.match(text) is not None
+
+
+def is_drawing(text: str) -> bool:
+    """Whether a text is a picture written as XML; a page that begins with one goes on after it."""
+    return text.rstrip().endswith(DRAWING_END) and DRAWING_START.match(text) is not None
 
 
 def declared_label(name: str, data: bytes) -> str | None:

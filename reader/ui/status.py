@@ -80,8 +80,10 @@ class StatusLine(QWidget):
         self._progress.setVisible(bool(words))
 
     def interrupt(self, sentence: Sentence) -> None:
-        """Show a sentence for as long as something lasts."""
-        self._interrupted = (self._sentence.sentence, sentence)
+        """Show a sentence for as long as something lasts, or until it becomes another one."""
+        before, meanwhile = self._interrupted
+        now = self._sentence.sentence
+        self._interrupted = (before if now == meanwhile else now, sentence)
         self.say(sentence)
 
     def resume(self) -> None:

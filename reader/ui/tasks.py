@@ -276,5 +276,5 @@ def loss_of(task: Task) -> ReaderError:
     if task.is_untouched:
         sentence = "{subject}: no process could be started for it. Close other programs, and try again."
         return ReaderError(say(sentence, subject=subject), path)
-    sentence = "{subject}: the work broke off, perhaps for lack of memory. The rest goes on."
+    sentence = "{subject}: the work broke off, perhaps for lack of memory. The rest goes on; try this again."
     return ReaderError(say(sentence, subject=subject), path)

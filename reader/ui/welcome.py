@@ -69,16 +69,26 @@ class Welcome(QWidget):
         self._say("", "")
         self._open.hide()
 
-    def invite(self, work: str, sides: tuple[bool, bool], first_time: bool, paste_key: str) -> None:
+    def invite(
+        self, work: str, sides: tuple[bool, bool], first_time: bool, paste_key: str, again_key: str = ""
+    ) -> None:
         """Say what to do while there are no two articles to show: `sides` are those that are taken, `work` is
-        what is being done, `paste_key` the key with which what was copied becomes an article, or ""."""
+        what is being done, `paste_key` the key with which what was copied becomes an article, `again_key`
+        that with which both sides are read and compared anew; "" where there is none."""
         self._work = work
         if work:
             self._wait_for_work()
             return
         self._impatience.stop()
         self._says_work = False
-        if any(sides):
+        if all(sides):
+            hint = self.tr(
+                "Choose others from the list: Enter puts one on the right, Shift+Enter on the left."
+            )
+            again = self.tr("Or press {key} to read both again and compare them.")
+            hint = f"{hint}\n{again.format(key=again_key)}" if again_key else hint
+            self._say(self.tr("These two were not compared"), hint)
+        elif any(sides):
             self._say(
                 self.tr("Drop the other article here"),
                 self.tr("Or choose one from the list: Enter puts it on the right, Shift+Enter on the left."),

@@ -78,7 +78,7 @@ class Window(QMainWindow):
         super().__init__()
         self._desk = desk
         self._theme = theme
-        self._hovered = False
+        self._promised = ""
         self._keys: Keys = {}
         self._liking = Liking(settings, self)
         self._library = LibraryPanel(desk, theme, self)
@@ -93,7 +93,7 @@ class Window(QMainWindow):
         self._undoing = Undoing(desk, self._spread, self)
         self._watching = Watching(desk, self)
         self._telling = Telling(self._spread, self._status, lambda: self._liking.settings.text_size, self)
-        self._drops = DropTarget(self)
+        self._drops = DropTarget(self, self._pane_at)
         self.sessions = Sessions(desk, self)
         self._gathering = Gathering(self.sessions.open_files, self)
         self._wings = Wings(self._library, self._panes, self._changes, theme, self)
@@ -185,7 +185,7 @@ class Window(QMainWindow):
         self._changes.stop_chosen.connect(self._walker.to)
         self._walker.stop_changed.connect(self._changes.show_stop)
         self._walker.is_read = self._changes.reads
-        self._drops.files_dropped.connect(self._take_drop)
+        self._drops.files_dropped.connect(self.open_files)
         self._drops.refused.connect(self.show_trouble)
         self._drops.text_dropped.connect(lambda data: take_text(self, data, self._desk.paste))
         self._drops.hovered.connect(self._show_hover)
@@ -269,9 +269,9 @@ class Window(QMainWindow):
         if self.sessions.is_opening:
             return
         left, right = (side is not None for side in self._desk.sides)
-        key = shown_keys(self._keys["paste"][:1])
+        paste_key, again_key = (shown_keys(self._keys[name][:1]) for name in ("paste", "reload"))
         empty = not self._desk.articles.rowCount()
-        self._panes.welcome.invite(self._desk.work, (left, right), empty, key)
+        self._panes.welcome.invite(self._desk.work, (left, right), empty, paste_key, again_key)
 
     def _show_work(self) -> None:
         """Say what is being read or compared."""
@@ -279,23 +279,23 @@ class Window(QMainWindow):
         if self._spread.sheet is None:
             self._show_emptiness()
 
-    def _take_drop(self, paths: list[Path], at: QPoint) -> None:
-        """Open dropped files; one dropped on a pane replaces what stands there."""
+    def _pane_at(self, at: QPoint) -> str:
+        """The pane that a point of the window is in, "" for none: a file dropped there replaces what stands
+        in it."""
         place = self._spread.mapFrom(self, at)
-        side = ""
         if self._spread.isVisible() and self._spread.rect().contains(place):
-            side = side_at(place.x(), self._spread.where)
-        self.open_files(paths, side)
+            return side_at(place.x(), self._spread.where)
+        return ""
 
-    def _show_hover(self, hovered: bool) -> None:
-        """Say what letting go of the files will do."""
+    def _show_hover(self, promised: str) -> None:
+        """Say what letting go of what is held over the window will do."""
         # Told again and again while the mouse moves, and once more some time after a drop.
-        if hovered == self._hovered:
+        if promised == self._promised:
             return
-        self._hovered = hovered
-        self._panes.welcome.show_hover(hovered)
-        if hovered:
-            self._status.interrupt(Sentence(self.tr("Let go to open these files")))
+        self._promised = promised
+        self._panes.welcome.show_hover(bool(promised))
+        if promised:
+            self._status.interrupt(Sentence(promised))
         else:
             self._status.resume()
 

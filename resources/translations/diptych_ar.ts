@@ -893,10 +893,6 @@
       <translation>تعذّر حفظ التفضيلات في {path}: {reason}.</translation>
     </message>
     <message>
-      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
-      <translation>ما يذكره ملف التفضيلات عن {names} غير مسموح به؛ وتُستخدم القيمة الافتراضية بدلًا منه.</translation>
-    </message>
-    <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
       <translation>التفضيلات في {path} تالفة وتعذّر وضعها جانبًا: {reason}.</translation>
     </message>
@@ -998,6 +994,10 @@
         <numerusform>لم يُقرأ ما أُرفق بالرسالة من ملفات ({count}).</numerusform>
         <numerusform>لم يُقرأ ما أُرفق بالرسالة من ملفات ({count}).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>ما يذكره ملف التفضيلات عن {names} غير مسموح به؛ وتُستخدم القيمة الافتراضية بدلًا منه.</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1337,6 +1337,10 @@
     <message>
       <source>it may not be written to</source>
       <translation>لا يُسمح بالكتابة فيه</translation>
+    </message>
+    <message>
+      <source>it was moved, removed or replaced</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -1889,6 +1893,10 @@
       <translation>وسوم {name} كثيرة جدًا: يمكن قراءة صفحة لا تزيد على {most}.</translation>
     </message>
     <message>
+      <source>{name} holds no file that could be read, only folders: open those that hold articles.</source>
+      <translation>ليس في {name} ملف يمكن قراءته، بل مجلدات فقط: افتح ما يحوي منها مقالات.</translation>
+    </message>
+    <message>
       <source>{name} holds nothing but white space.</source>
       <translation>ليس في {name} إلا الفراغ.</translation>
     </message>
@@ -1929,6 +1937,10 @@
       <translation>{name} مجلد. اختر الملفات التي فيه.</translation>
     </message>
     <message>
+      <source>{name} is a link to {target}, which was not found. It may have been moved, renamed or deleted.</source>
+      <translation>{name} رابط إلى {target} الذي لم يُعثر عليه. ربما نُقل أو أُعيدت تسميته أو حُذف.</translation>
+    </message>
+    <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
       <translation>{name} رسالة بأجزاء متداخلة كثيرة جدًا: الحد {most}.</translation>
     </message>
@@ -1959,6 +1971,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} فارغ.</translation>
+    </message>
+    <message>
+      <source>{name} is empty: it holds nothing but the mark of its encoding.</source>
+      <translation>{name} فارغ: ليس فيه سوى علامة ترميزه.</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
@@ -2041,11 +2057,11 @@
     </message>
     <message>
       <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: تعذّر تشغيل عملية لذلك. أغلق برامج أخرى وأعد المحاولة.</translation>
     </message>
     <message>
-      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation>{subject}: انقطع العمل، ربما لقلة الذاكرة. كل ما عداه مستمر.</translation>
+      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on; try this again.</source>
+      <translation>{subject}: انقطع العمل، ربما لقلة الذاكرة. كل ما عداه مستمر؛ أعد المحاولة.</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
@@ -2198,8 +2214,32 @@
       <translation>لا يمكن قراءة صورة كمقال. أفلت نصًا أو ملفًا.</translation>
     </message>
     <message>
-      <source>What was dropped is not a file on this computer.</source>
-      <translation>ما أُفلت ليس ملفًا على هذا الحاسوب.</translation>
+      <source>Diptych never goes online, so an address cannot be opened. Save the page, or copy its text, and drop that.</source>
+      <translation>لا يتصل Diptych بالإنترنت أبدًا، فلا يمكنه فتح عنوان. احفظ الصفحة أو انسخ نصها ثم أفلت ذلك.</translation>
+    </message>
+    <message>
+      <source>Let go to add this text as an article</source>
+      <translation>أفلت لإضافة هذا النص كمقال</translation>
+    </message>
+    <message>
+      <source>Let go to open these files</source>
+      <translation>أفلت لفتح هذه الملفات</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the left pane</source>
+      <translation>أفلت لفتح هذه الملفات؛ والملف الواحد يأخذ الجانب الأيمن</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the right pane</source>
+      <translation>أفلت لفتح هذه الملفات؛ والملف الواحد يأخذ الجانب الأيسر</translation>
+    </message>
+    <message>
+      <source>The program that this was dragged from handed nothing over. Drag it once more, or open the file from the File menu.</source>
+      <translation>البرنامج الذي سُحب منه هذا لم يسلّم شيئًا. اسحبه مرة أخرى، أو افتح الملف من قائمة «ملف».</translation>
+    </message>
+    <message>
+      <source>What was dropped does not lie in a folder of this computer. Copy it into one, and drop that.</source>
+      <translation>ما أُفلت ليس في مجلد على هذا الحاسوب. انسخه إلى مجلد ثم أفلت النسخة.</translation>
     </message>
   </context>
   <context>
@@ -2250,6 +2290,14 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} من {count}</translation>
+    </message>
+    <message>
+      <source>{place}, left: {words}</source>
+      <translation>{place}، الجانب الأيمن: {words}</translation>
+    </message>
+    <message>
+      <source>{place}, right: {words}</source>
+      <translation>{place}، الجانب الأيسر: {words}</translation>
     </message>
   </context>
   <context>
@@ -2460,6 +2508,14 @@
       <translation>تصفية المقالات</translation>
     </message>
     <message>
+      <source>It is the first already.</source>
+      <translation>هو الأول بالفعل.</translation>
+    </message>
+    <message>
+      <source>It is the last already.</source>
+      <translation>هو الأخير بالفعل.</translation>
+    </message>
+    <message>
       <source>No article holds these words.</source>
       <translation>لا مقال يحتوي هذه الكلمات.</translation>
     </message>
@@ -2490,6 +2546,17 @@
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
       <translation>كلمات يجب أن يحتويها المقال؛ و«ما بين علامتي اقتباس» كعبارة واحدة</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} مقال</numerusform>
+        <numerusform>{count} مقال</numerusform>
+        <numerusform>{count} مقال</numerusform>
+        <numerusform>{count} مقالات</numerusform>
+        <numerusform>{count} مقالًا</numerusform>
+        <numerusform>{count} مقال</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2535,6 +2602,10 @@
     <message>
       <source>The articles are still being compared with each other …</source>
       <translation>ما زالت المقالات تُقارَن بعضها ببعض …</translation>
+    </message>
+    <message>
+      <source>There is no other article to lay beside the left one.</source>
+      <translation>لا يوجد مقال آخر ليوضع بجانب المقال الأول.</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -3176,6 +3247,10 @@
       <translation>انقر أولًا فقرة مُبقى عليها، أو انتقل إليها بـ Ctrl+السهم الأسفل.</translation>
     </message>
     <message>
+      <source>Nothing that is in sight is folded.</source>
+      <translation>لا شيء مطوي مما هو ظاهر.</translation>
+    </message>
+    <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
       <translation>اضغط الآن A على الفقرة المقابلة في الجانب الآخر. مفتاح Esc للترك.</translation>
     </message>
@@ -3186,6 +3261,14 @@
     <message>
       <source>This is stripped already.</source>
       <translation>هذا مستبعد بالفعل.</translation>
+    </message>
+    <message>
+      <source>This is the first paragraph.</source>
+      <translation>هذه هي الفقرة الأولى.</translation>
+    </message>
+    <message>
+      <source>This is the last paragraph.</source>
+      <translation>هذه هي الفقرة الأخيرة.</translation>
     </message>
   </context>
   <context>
@@ -3576,6 +3659,10 @@
   <context>
     <name>Welcome</name>
     <message>
+      <source>Choose others from the list: Enter puts one on the right, Shift+Enter on the left.</source>
+      <translation>اختر غيرهما من القائمة: يضع Enter مقالًا على اليسار وShift+Enter على اليمين.</translation>
+    </message>
+    <message>
       <source>Drop the other article here</source>
       <translation>أفلت المقال الآخر هنا</translation>
     </message>
@@ -3596,6 +3683,10 @@
       <translation>أو اضغط {key} للصق نص صفحة نسختها.</translation>
     </message>
     <message>
+      <source>Or press {key} to read both again and compare them.</source>
+      <translation>أو اضغط {key} لقراءة الاثنين من جديد ومقارنتهما.</translation>
+    </message>
+    <message>
       <source>Show me a sample</source>
       <translation>عرض مثال</translation>
     </message>
@@ -3607,16 +3698,16 @@
       <source>The window stays yours meanwhile.</source>
       <translation>النافذة لك في هذه الأثناء.</translation>
     </message>
+    <message>
+      <source>These two were not compared</source>
+      <translation>لم تُقارن هاتان المقالتان</translation>
+    </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
       <translation>المقالات</translation>
-    </message>
-    <message>
-      <source>Let go to open these files</source>
-      <translation>أفلت لفتح هذه الملفات</translation>
     </message>
     <message>
       <source>List of the differences</source>

@@ -849,10 +849,6 @@
       <translation>Die Einstellungen konnten in {path} nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
-      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
-      <translation>Was die Datei der Einstellungen für {names} angibt, ist nicht zulässig; stattdessen gilt die Vorgabe.</translation>
-    </message>
-    <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
       <translation>Die Einstellungen in {path} sind beschädigt und konnten nicht beiseitegelegt werden: {reason}.</translation>
     </message>
@@ -950,6 +946,10 @@
         <numerusform>Was der E-Mail als Datei beilag, wurde nicht gelesen ({count}).</numerusform>
         <numerusform>Was der E-Mail als Datei beilag, wurde nicht gelesen ({count}).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>Was die Datei der Einstellungen für {names} angibt, ist nicht zulässig; stattdessen gilt die Vorgabe.</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1285,6 +1285,10 @@
     <message>
       <source>it may not be written to</source>
       <translation>in sie darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <source>it was moved, removed or replaced</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -1813,6 +1817,10 @@
       <translation>{name} hat zu viele Tags: Eine Seite mit höchstens {most} kann gelesen werden.</translation>
     </message>
     <message>
+      <source>{name} holds no file that could be read, only folders: open those that hold articles.</source>
+      <translation>{name} enthält keine lesbare Datei, nur Ordner: Öffnen Sie die, in denen Artikel liegen.</translation>
+    </message>
+    <message>
       <source>{name} holds nothing but white space.</source>
       <translation>{name} enthält nichts als Leerraum.</translation>
     </message>
@@ -1853,6 +1861,10 @@
       <translation>{name} ist ein Ordner. Wählen Sie stattdessen die Dateien darin.</translation>
     </message>
     <message>
+      <source>{name} is a link to {target}, which was not found. It may have been moved, renamed or deleted.</source>
+      <translation>{name} verweist auf {target}, das nicht gefunden wurde. Es wurde vielleicht verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
       <translation>{name} ist eine E-Mail mit zu vielen Teilen ineinander: höchstens {most}.</translation>
     </message>
@@ -1883,6 +1895,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+      <source>{name} is empty: it holds nothing but the mark of its encoding.</source>
+      <translation>{name} ist leer: Darin steht nichts als die Kennung der Kodierung.</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
@@ -1961,11 +1977,11 @@
     </message>
     <message>
       <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: Dafür ließ sich kein Prozess starten. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation>{subject}: Die Arbeit brach ab, vielleicht aus Mangel an Speicher. Alles Übrige geht weiter.</translation>
+      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on; try this again.</source>
+      <translation>{subject}: Die Arbeit brach ab, vielleicht aus Mangel an Speicher. Alles Übrige geht weiter; versuchen Sie dies noch einmal.</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
@@ -2086,8 +2102,32 @@
       <translation>Ein Bild kann nicht als Artikel gelesen werden. Legen Sie Text oder eine Datei ab.</translation>
     </message>
     <message>
-      <source>What was dropped is not a file on this computer.</source>
-      <translation>Was Sie abgelegt haben, ist keine Datei auf diesem Computer.</translation>
+      <source>Diptych never goes online, so an address cannot be opened. Save the page, or copy its text, and drop that.</source>
+      <translation>Diptych geht nie ins Netz und kann daher keine Adresse öffnen. Speichern Sie die Seite oder kopieren Sie ihren Text, und legen Sie das ab.</translation>
+    </message>
+    <message>
+      <source>Let go to add this text as an article</source>
+      <translation>Loslassen nimmt diesen Text als Artikel auf</translation>
+    </message>
+    <message>
+      <source>Let go to open these files</source>
+      <translation>Loslassen öffnet diese Dateien</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the left pane</source>
+      <translation>Loslassen öffnet diese Dateien; eine einzelne kommt auf die linke Seite</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the right pane</source>
+      <translation>Loslassen öffnet diese Dateien; eine einzelne kommt auf die rechte Seite</translation>
+    </message>
+    <message>
+      <source>The program that this was dragged from handed nothing over. Drag it once more, or open the file from the File menu.</source>
+      <translation>Das Programm, aus dem dies gezogen wurde, hat nichts übergeben. Ziehen Sie es noch einmal, oder öffnen Sie die Datei über das Menü „Datei“.</translation>
+    </message>
+    <message>
+      <source>What was dropped does not lie in a folder of this computer. Copy it into one, and drop that.</source>
+      <translation>Was Sie abgelegt haben, liegt in keinem Ordner dieses Computers. Kopieren Sie es in einen, und legen Sie die Kopie ab.</translation>
     </message>
   </context>
   <context>
@@ -2138,6 +2178,14 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} von {count}</translation>
+    </message>
+    <message>
+      <source>{place}, left: {words}</source>
+      <translation>{place}, links: {words}</translation>
+    </message>
+    <message>
+      <source>{place}, right: {words}</source>
+      <translation>{place}, rechts: {words}</translation>
     </message>
   </context>
   <context>
@@ -2336,6 +2384,14 @@
       <translation>Die Artikel filtern</translation>
     </message>
     <message>
+      <source>It is the first already.</source>
+      <translation>Er ist schon der erste.</translation>
+    </message>
+    <message>
+      <source>It is the last already.</source>
+      <translation>Er ist schon der letzte.</translation>
+    </message>
+    <message>
       <source>No article holds these words.</source>
       <translation>Kein Artikel enthält diese Wörter.</translation>
     </message>
@@ -2366,6 +2422,13 @@
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
       <translation>Wörter, die ein Artikel enthalten muss; „in Anführungszeichen“ als Ganzes</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2411,6 +2474,10 @@
     <message>
       <source>The articles are still being compared with each other …</source>
       <translation>Die Artikel werden noch miteinander verglichen …</translation>
+    </message>
+    <message>
+      <source>There is no other article to lay beside the left one.</source>
+      <translation>Es gibt keinen anderen Artikel, der neben dem linken liegen könnte.</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -3044,6 +3111,10 @@
       <translation>Klicken Sie zuerst einen behaltenen Absatz an, oder gehen Sie mit Strg+Ab zu einem.</translation>
     </message>
     <message>
+      <source>Nothing that is in sight is folded.</source>
+      <translation>Nichts von dem, was zu sehen ist, ist eingeklappt.</translation>
+    </message>
+    <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
       <translation>Drücken Sie jetzt A auf dem Absatz der anderen Seite, der ihm entspricht. Esc bricht ab.</translation>
     </message>
@@ -3054,6 +3125,14 @@
     <message>
       <source>This is stripped already.</source>
       <translation>Dieser Absatz ist schon entfernt.</translation>
+    </message>
+    <message>
+      <source>This is the first paragraph.</source>
+      <translation>Das ist der erste Absatz.</translation>
+    </message>
+    <message>
+      <source>This is the last paragraph.</source>
+      <translation>Das ist der letzte Absatz.</translation>
     </message>
   </context>
   <context>
@@ -3420,6 +3499,10 @@
   <context>
     <name>Welcome</name>
     <message>
+      <source>Choose others from the list: Enter puts one on the right, Shift+Enter on the left.</source>
+      <translation>Wählen Sie andere aus der Liste: Die Eingabetaste legt einen nach rechts, Umschalt+Eingabe nach links.</translation>
+    </message>
+    <message>
       <source>Drop the other article here</source>
       <translation>Legen Sie den anderen Artikel hier ab</translation>
     </message>
@@ -3440,6 +3523,10 @@
       <translation>Oder drücken Sie {key}, um den kopierten Text einer Seite einzufügen.</translation>
     </message>
     <message>
+      <source>Or press {key} to read both again and compare them.</source>
+      <translation>Oder drücken Sie {key}, um beide neu zu lesen und zu vergleichen.</translation>
+    </message>
+    <message>
       <source>Show me a sample</source>
       <translation>Ein Beispiel zeigen</translation>
     </message>
@@ -3451,16 +3538,16 @@
       <source>The window stays yours meanwhile.</source>
       <translation>Das Fenster gehört solange Ihnen.</translation>
     </message>
+    <message>
+      <source>These two were not compared</source>
+      <translation>Diese beiden wurden nicht verglichen</translation>
+    </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
       <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>Let go to open these files</source>
-      <translation>Loslassen öffnet diese Dateien</translation>
     </message>
     <message>
       <source>List of the differences</source>

@@ -240,6 +240,16 @@
     </message>
   </context>
   <context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} article</numerusform>
+        <numerusform>{count} articles</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Pairing</name>
     <message numerus="yes">
       <source>{count} more pairs belong side by side.</source>

@@ -849,10 +849,6 @@
       <translation>No se pudieron guardar las preferencias en {path}: {reason}.</translation>
     </message>
     <message>
-      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
-      <translation>Lo que el archivo de preferencias indica para {names} no está permitido; se usa el valor predeterminado.</translation>
-    </message>
-    <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
       <translation>Las preferencias de {path} están dañadas y no se pudieron apartar: {reason}.</translation>
     </message>
@@ -950,6 +946,10 @@
         <numerusform>Lo que venía con el correo como archivo no se leyó ({count}).</numerusform>
         <numerusform>Lo que venía con el correo como archivo no se leyó ({count}).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>Lo que el archivo de preferencias indica para {names} no está permitido; se usa el valor predeterminado.</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1285,6 +1285,10 @@
     <message>
       <source>it may not be written to</source>
       <translation>no se permite escribir en él</translation>
+    </message>
+    <message>
+      <source>it was moved, removed or replaced</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -1813,6 +1817,10 @@
       <translation>{name} tiene demasiadas etiquetas: se puede leer una página de {most} como máximo.</translation>
     </message>
     <message>
+      <source>{name} holds no file that could be read, only folders: open those that hold articles.</source>
+      <translation>{name} no contiene ningún archivo legible, solo carpetas: abra las que tengan artículos.</translation>
+    </message>
+    <message>
       <source>{name} holds nothing but white space.</source>
       <translation>{name} no contiene más que espacio en blanco.</translation>
     </message>
@@ -1853,6 +1861,10 @@
       <translation>{name} es una carpeta. Elija los archivos que contiene.</translation>
     </message>
     <message>
+      <source>{name} is a link to {target}, which was not found. It may have been moved, renamed or deleted.</source>
+      <translation>{name} es un enlace a {target}, que no se encontró. Puede que se haya movido, renombrado o borrado.</translation>
+    </message>
+    <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
       <translation>{name} es un correo con demasiadas partes unas dentro de otras: {most} como máximo.</translation>
     </message>
@@ -1883,6 +1895,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+      <source>{name} is empty: it holds nothing but the mark of its encoding.</source>
+      <translation>{name} está vacío: solo contiene la marca de su codificación.</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
@@ -1961,11 +1977,11 @@
     </message>
     <message>
       <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{subject}: no se pudo iniciar ningún proceso para ello. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation>{subject}: el trabajo se interrumpió, quizá por falta de memoria. Lo demás sigue.</translation>
+      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on; try this again.</source>
+      <translation>{subject}: el trabajo se interrumpió, quizá por falta de memoria. Lo demás sigue; inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
@@ -2086,8 +2102,32 @@
       <translation>Una imagen no se puede leer como artículo. Suelte texto o un archivo.</translation>
     </message>
     <message>
-      <source>What was dropped is not a file on this computer.</source>
-      <translation>Lo que soltó no es un archivo de este equipo.</translation>
+      <source>Diptych never goes online, so an address cannot be opened. Save the page, or copy its text, and drop that.</source>
+      <translation>Diptych nunca se conecta a Internet, así que no puede abrir una dirección. Guarde la página o copie su texto, y suelte eso.</translation>
+    </message>
+    <message>
+      <source>Let go to add this text as an article</source>
+      <translation>Suelte para añadir este texto como artículo</translation>
+    </message>
+    <message>
+      <source>Let go to open these files</source>
+      <translation>Suelte para abrir estos archivos</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the left pane</source>
+      <translation>Suelte para abrir estos archivos; si es uno solo, ocupa el panel izquierdo</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the right pane</source>
+      <translation>Suelte para abrir estos archivos; si es uno solo, ocupa el panel derecho</translation>
+    </message>
+    <message>
+      <source>The program that this was dragged from handed nothing over. Drag it once more, or open the file from the File menu.</source>
+      <translation>El programa del que se arrastró esto no entregó nada. Arrástrelo otra vez o abra el archivo desde el menú Archivo.</translation>
+    </message>
+    <message>
+      <source>What was dropped does not lie in a folder of this computer. Copy it into one, and drop that.</source>
+      <translation>Lo que soltó no está en una carpeta de este equipo. Cópielo a una y suelte la copia.</translation>
     </message>
   </context>
   <context>
@@ -2138,6 +2178,14 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} de {count}</translation>
+    </message>
+    <message>
+      <source>{place}, left: {words}</source>
+      <translation>{place}, izquierda: {words}</translation>
+    </message>
+    <message>
+      <source>{place}, right: {words}</source>
+      <translation>{place}, derecha: {words}</translation>
     </message>
   </context>
   <context>
@@ -2336,6 +2384,14 @@
       <translation>Filtrar los artículos</translation>
     </message>
     <message>
+      <source>It is the first already.</source>
+      <translation>Ya es el primero.</translation>
+    </message>
+    <message>
+      <source>It is the last already.</source>
+      <translation>Ya es el último.</translation>
+    </message>
+    <message>
       <source>No article holds these words.</source>
       <translation>Ningún artículo contiene estas palabras.</translation>
     </message>
@@ -2366,6 +2422,13 @@
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
       <translation>Palabras que debe contener un artículo; «entre comillas», como una sola</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} artículo</numerusform>
+        <numerusform>{count} artículos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2411,6 +2474,10 @@
     <message>
       <source>The articles are still being compared with each other …</source>
       <translation>Los artículos todavía se están comparando entre sí …</translation>
+    </message>
+    <message>
+      <source>There is no other article to lay beside the left one.</source>
+      <translation>No hay otro artículo que poner junto al de la izquierda.</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -3044,6 +3111,10 @@
       <translation>Pulse primero un párrafo conservado o vaya a uno con Ctrl+Abajo.</translation>
     </message>
     <message>
+      <source>Nothing that is in sight is folded.</source>
+      <translation>Nada de lo que está a la vista está plegado.</translation>
+    </message>
+    <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
       <translation>Ahora pulse A en el párrafo del otro lado que le corresponde. Esc lo deja.</translation>
     </message>
@@ -3054,6 +3125,14 @@
     <message>
       <source>This is stripped already.</source>
       <translation>Esto ya está descartado.</translation>
+    </message>
+    <message>
+      <source>This is the first paragraph.</source>
+      <translation>Este es el primer párrafo.</translation>
+    </message>
+    <message>
+      <source>This is the last paragraph.</source>
+      <translation>Este es el último párrafo.</translation>
     </message>
   </context>
   <context>
@@ -3420,6 +3499,10 @@
   <context>
     <name>Welcome</name>
     <message>
+      <source>Choose others from the list: Enter puts one on the right, Shift+Enter on the left.</source>
+      <translation>Elija otros de la lista: Intro pone uno a la derecha y Mayús+Intro, a la izquierda.</translation>
+    </message>
+    <message>
       <source>Drop the other article here</source>
       <translation>Suelte aquí el otro artículo</translation>
     </message>
@@ -3440,6 +3523,10 @@
       <translation>O pulse {key} para pegar el texto de una página que haya copiado.</translation>
     </message>
     <message>
+      <source>Or press {key} to read both again and compare them.</source>
+      <translation>O pulse {key} para volver a leer ambos y compararlos.</translation>
+    </message>
+    <message>
       <source>Show me a sample</source>
       <translation>Mostrar un ejemplo</translation>
     </message>
@@ -3451,16 +3538,16 @@
       <source>The window stays yours meanwhile.</source>
       <translation>Mientras tanto, la ventana sigue siendo suya.</translation>
     </message>
+    <message>
+      <source>These two were not compared</source>
+      <translation>Estos dos no se compararon</translation>
+    </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
       <translation>Artículos</translation>
-    </message>
-    <message>
-      <source>Let go to open these files</source>
-      <translation>Suelte para abrir estos archivos</translation>
     </message>
     <message>
       <source>List of the differences</source>

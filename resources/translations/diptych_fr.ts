@@ -849,10 +849,6 @@
       <translation>Les préférences n’ont pas pu être enregistrées dans {path} : {reason}.</translation>
     </message>
     <message>
-      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
-      <translation>Ce que le fichier des préférences indique pour {names} n’est pas permis ; la valeur par défaut la remplace.</translation>
-    </message>
-    <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
       <translation>Les préférences de {path} sont abîmées et n’ont pas pu être mises de côté : {reason}.</translation>
     </message>
@@ -950,6 +946,10 @@
         <numerusform>Ce qui accompagnait le courriel comme fichier n’a pas été lu ({count}).</numerusform>
         <numerusform>Ce qui accompagnait le courriel comme fichier n’a pas été lu ({count}).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>Ce que le fichier des préférences indique pour {names} n’est pas permis ; la valeur par défaut la remplace.</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1285,6 +1285,10 @@
     <message>
       <source>it may not be written to</source>
       <translation>il est interdit d’y écrire</translation>
+    </message>
+    <message>
+      <source>it was moved, removed or replaced</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -1813,6 +1817,10 @@
       <translation>{name} a trop de balises : une page d’au plus {most} peut être lue.</translation>
     </message>
     <message>
+      <source>{name} holds no file that could be read, only folders: open those that hold articles.</source>
+      <translation>{name} ne contient aucun fichier lisible, seulement des dossiers : ouvrez ceux qui contiennent des articles.</translation>
+    </message>
+    <message>
       <source>{name} holds nothing but white space.</source>
       <translation>{name} ne contient que des blancs.</translation>
     </message>
@@ -1853,6 +1861,10 @@
       <translation>{name} est un dossier. Choisissez plutôt les fichiers qu’il contient.</translation>
     </message>
     <message>
+      <source>{name} is a link to {target}, which was not found. It may have been moved, renamed or deleted.</source>
+      <translation>{name} est un lien vers {target}, qui est introuvable. Il a peut-être été déplacé, renommé ou effacé.</translation>
+    </message>
+    <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
       <translation>{name} est un courriel avec trop de parties imbriquées : {most} au plus.</translation>
     </message>
@@ -1883,6 +1895,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} est vide.</translation>
+    </message>
+    <message>
+      <source>{name} is empty: it holds nothing but the mark of its encoding.</source>
+      <translation>{name} est vide : il ne contient que la marque de son encodage.</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
@@ -1961,11 +1977,11 @@
     </message>
     <message>
       <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{subject} : aucun processus n’a pu être lancé pour cela. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation>{subject} : le travail s’est interrompu, peut-être faute de mémoire. Le reste continue.</translation>
+      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on; try this again.</source>
+      <translation>{subject} : le travail s’est interrompu, peut-être faute de mémoire. Le reste continue ; réessayez.</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
@@ -2086,8 +2102,32 @@
       <translation>Une image ne peut pas être lue comme article. Déposez du texte ou un fichier.</translation>
     </message>
     <message>
-      <source>What was dropped is not a file on this computer.</source>
-      <translation>Ce qui a été déposé n’est pas un fichier de cet ordinateur.</translation>
+      <source>Diptych never goes online, so an address cannot be opened. Save the page, or copy its text, and drop that.</source>
+      <translation>Diptych ne va jamais en ligne et ne peut donc pas ouvrir une adresse. Enregistrez la page, ou copiez son texte, et déposez cela.</translation>
+    </message>
+    <message>
+      <source>Let go to add this text as an article</source>
+      <translation>Relâchez pour ajouter ce texte comme article</translation>
+    </message>
+    <message>
+      <source>Let go to open these files</source>
+      <translation>Relâchez pour ouvrir ces fichiers</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the left pane</source>
+      <translation>Relâchez pour ouvrir ces fichiers ; un seul prend le volet de gauche</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the right pane</source>
+      <translation>Relâchez pour ouvrir ces fichiers ; un seul prend le volet de droite</translation>
+    </message>
+    <message>
+      <source>The program that this was dragged from handed nothing over. Drag it once more, or open the file from the File menu.</source>
+      <translation>Le programme d’où ceci a été glissé n’a rien remis. Glissez-le encore une fois, ou ouvrez le fichier par le menu Fichier.</translation>
+    </message>
+    <message>
+      <source>What was dropped does not lie in a folder of this computer. Copy it into one, and drop that.</source>
+      <translation>Ce qui a été déposé ne se trouve dans aucun dossier de cet ordinateur. Copiez-le dans un dossier et déposez la copie.</translation>
     </message>
   </context>
   <context>
@@ -2138,6 +2178,14 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+      <source>{place}, left: {words}</source>
+      <translation>{place}, à gauche : {words}</translation>
+    </message>
+    <message>
+      <source>{place}, right: {words}</source>
+      <translation>{place}, à droite : {words}</translation>
     </message>
   </context>
   <context>
@@ -2336,6 +2384,14 @@
       <translation>Filtrer les articles</translation>
     </message>
     <message>
+      <source>It is the first already.</source>
+      <translation>C’est déjà le premier.</translation>
+    </message>
+    <message>
+      <source>It is the last already.</source>
+      <translation>C’est déjà le dernier.</translation>
+    </message>
+    <message>
       <source>No article holds these words.</source>
       <translation>Aucun article ne contient ces mots.</translation>
     </message>
@@ -2366,6 +2422,13 @@
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
       <translation>Mots qu’un article doit contenir ; « entre guillemets », d’un seul tenant</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} article</numerusform>
+        <numerusform>{count} articles</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2411,6 +2474,10 @@
     <message>
       <source>The articles are still being compared with each other …</source>
       <translation>Les articles sont encore en train d’être comparés entre eux …</translation>
+    </message>
+    <message>
+      <source>There is no other article to lay beside the left one.</source>
+      <translation>Il n’y a pas d’autre article à mettre à côté de celui de gauche.</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -3044,6 +3111,10 @@
       <translation>Cliquez d’abord un paragraphe gardé, ou allez à l’un d’eux avec Ctrl+Bas.</translation>
     </message>
     <message>
+      <source>Nothing that is in sight is folded.</source>
+      <translation>Rien de ce qui est visible n’est replié.</translation>
+    </message>
+    <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
       <translation>Appuyez maintenant sur A sur le paragraphe correspondant de l’autre côté. Échap abandonne.</translation>
     </message>
@@ -3054,6 +3125,14 @@
     <message>
       <source>This is stripped already.</source>
       <translation>C’est déjà écarté.</translation>
+    </message>
+    <message>
+      <source>This is the first paragraph.</source>
+      <translation>C’est le premier paragraphe.</translation>
+    </message>
+    <message>
+      <source>This is the last paragraph.</source>
+      <translation>C’est le dernier paragraphe.</translation>
     </message>
   </context>
   <context>
@@ -3420,6 +3499,10 @@
   <context>
     <name>Welcome</name>
     <message>
+      <source>Choose others from the list: Enter puts one on the right, Shift+Enter on the left.</source>
+      <translation>Choisissez-en d’autres dans la liste : Entrée en met un à droite, Maj+Entrée à gauche.</translation>
+    </message>
+    <message>
       <source>Drop the other article here</source>
       <translation>Déposez l’autre article ici</translation>
     </message>
@@ -3440,6 +3523,10 @@
       <translation>Ou appuyez sur {key} pour coller le texte d’une page que vous avez copiée.</translation>
     </message>
     <message>
+      <source>Or press {key} to read both again and compare them.</source>
+      <translation>Ou appuyez sur {key} pour relire les deux et les comparer.</translation>
+    </message>
+    <message>
       <source>Show me a sample</source>
       <translation>Montrer un exemple</translation>
     </message>
@@ -3451,16 +3538,16 @@
       <source>The window stays yours meanwhile.</source>
       <translation>La fenêtre reste à vous pendant ce temps.</translation>
     </message>
+    <message>
+      <source>These two were not compared</source>
+      <translation>Ces deux-là n’ont pas été comparés</translation>
+    </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
-    </message>
-    <message>
-      <source>Let go to open these files</source>
-      <translation>Relâchez pour ouvrir ces fichiers</translation>
     </message>
     <message>
       <source>List of the differences</source>

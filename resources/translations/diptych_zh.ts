@@ -838,10 +838,6 @@
       <translation>设置无法保存到 {path}：{reason}。</translation>
     </message>
     <message>
-      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
-      <translation>设置文件中 {names} 的值不被允许，已改用默认值。</translation>
-    </message>
-    <message>
       <source>The settings in {path} are broken and could not be set aside: {reason}.</source>
       <translation>{path} 中的设置已损坏，且无法移到一旁：{reason}。</translation>
     </message>
@@ -938,6 +934,10 @@
       <translation>
         <numerusform>随邮件附带的文件未读取({count})。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What the settings file says for {names} is not allowed; the default is used instead.</source>
+      <translation>设置文件中 {names} 的值不被允许，已改用默认值。</translation>
     </message>
     <message>
       <source>What you always strip from {outlet} would be more than half of this article, so it stays here.</source>
@@ -1272,6 +1272,10 @@
     <message>
       <source>it may not be written to</source>
       <translation>不允许写入</translation>
+    </message>
+    <message>
+      <source>it was moved, removed or replaced</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -1794,6 +1798,10 @@
       <translation>{name} 标签过多：最多能读取 {most} 的网页。</translation>
     </message>
     <message>
+      <source>{name} holds no file that could be read, only folders: open those that hold articles.</source>
+      <translation>{name} 中没有可读取的文件，只有文件夹：请打开其中含有文章的文件夹。</translation>
+    </message>
+    <message>
       <source>{name} holds nothing but white space.</source>
       <translation>{name} 只有空白。</translation>
     </message>
@@ -1834,6 +1842,10 @@
       <translation>{name} 是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
+      <source>{name} is a link to {target}, which was not found. It may have been moved, renamed or deleted.</source>
+      <translation>{name} 是指向 {target} 的链接，但找不到目标。它可能已被移动、重命名或删除。</translation>
+    </message>
+    <message>
       <source>{name} is a mail with too many parts in one another: no more than {most}.</source>
       <translation>{name} 是层层嵌套过多的邮件：最多 {most} 层。</translation>
     </message>
@@ -1864,6 +1876,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+      <source>{name} is empty: it holds nothing but the mark of its encoding.</source>
+      <translation>{name} 是空的：其中只有编码标记。</translation>
     </message>
     <message>
       <source>{name} is not a file but a device or a pipe, which cannot be read as an article.</source>
@@ -1941,11 +1957,11 @@
     </message>
     <message>
       <source>{subject}: no process could be started for it. Close other programs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{subject}：无法为此启动进程。请关闭其他程序后重试。</translation>
     </message>
     <message>
-      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on.</source>
-      <translation>{subject}：任务中断，可能是内存不足。其余一切照常。</translation>
+      <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on; try this again.</source>
+      <translation>{subject}：任务中断，可能是内存不足。其余一切照常；请重试。</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
@@ -2058,8 +2074,32 @@
       <translation>图片无法当作文章读取。请拖放文本或文件。</translation>
     </message>
     <message>
-      <source>What was dropped is not a file on this computer.</source>
-      <translation>拖放的内容不是本机上的文件。</translation>
+      <source>Diptych never goes online, so an address cannot be opened. Save the page, or copy its text, and drop that.</source>
+      <translation>Diptych 从不联网，因此无法打开网址。请保存该网页或复制其文本，再拖放进来。</translation>
+    </message>
+    <message>
+      <source>Let go to add this text as an article</source>
+      <translation>松开即可将此文本添加为文章</translation>
+    </message>
+    <message>
+      <source>Let go to open these files</source>
+      <translation>松开即可打开这些文件</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the left pane</source>
+      <translation>松开即可打开这些文件；单个文件会放到左侧</translation>
+    </message>
+    <message>
+      <source>Let go to open these files; a single one takes the right pane</source>
+      <translation>松开即可打开这些文件；单个文件会放到右侧</translation>
+    </message>
+    <message>
+      <source>The program that this was dragged from handed nothing over. Drag it once more, or open the file from the File menu.</source>
+      <translation>拖放来源程序没有交出任何内容。请再拖一次，或通过“文件”菜单打开该文件。</translation>
+    </message>
+    <message>
+      <source>What was dropped does not lie in a folder of this computer. Copy it into one, and drop that.</source>
+      <translation>拖放的内容不在本机的文件夹中。请先复制到本机文件夹，再拖放副本。</translation>
     </message>
   </context>
   <context>
@@ -2110,6 +2150,14 @@
     <message>
       <source>{number} of {count}</source>
       <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+    <message>
+      <source>{place}, left: {words}</source>
+      <translation>{place}，左侧：{words}</translation>
+    </message>
+    <message>
+      <source>{place}, right: {words}</source>
+      <translation>{place}，右侧：{words}</translation>
     </message>
   </context>
   <context>
@@ -2305,6 +2353,14 @@
       <translation>筛选文章</translation>
     </message>
     <message>
+      <source>It is the first already.</source>
+      <translation>已经是第一篇。</translation>
+    </message>
+    <message>
+      <source>It is the last already.</source>
+      <translation>已经是最后一篇。</translation>
+    </message>
+    <message>
       <source>No article holds these words.</source>
       <translation>没有文章包含这些词。</translation>
     </message>
@@ -2335,6 +2391,12 @@
     <message>
       <source>Words that an article must hold; “in quotation marks” as one</source>
       <translation>文章必须包含的词；“加引号”表示整体匹配</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} 篇文章</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2380,6 +2442,10 @@
     <message>
       <source>The articles are still being compared with each other …</source>
       <translation>文章之间仍在相互比较……</translation>
+    </message>
+    <message>
+      <source>There is no other article to lay beside the left one.</source>
+      <translation>没有其他文章可以放在左侧文章旁边。</translation>
     </message>
     <message>
       <source>{again} is the same as {first}.</source>
@@ -3011,6 +3077,10 @@
       <translation>请先点击一个保留的段落，或用 Ctrl+↓ 转到一个。</translation>
     </message>
     <message>
+      <source>Nothing that is in sight is folded.</source>
+      <translation>眼前没有折叠的内容。</translation>
+    </message>
+    <message>
       <source>Now press A on the paragraph that answers it on the other side. Escape leaves.</source>
       <translation>现在在另一侧与之对应的段落上按 A。按 Esc 放弃。</translation>
     </message>
@@ -3021,6 +3091,14 @@
     <message>
       <source>This is stripped already.</source>
       <translation>该内容已剔除。</translation>
+    </message>
+    <message>
+      <source>This is the first paragraph.</source>
+      <translation>这是第一段。</translation>
+    </message>
+    <message>
+      <source>This is the last paragraph.</source>
+      <translation>这是最后一段。</translation>
     </message>
   </context>
   <context>
@@ -3381,6 +3459,10 @@
   <context>
     <name>Welcome</name>
     <message>
+      <source>Choose others from the list: Enter puts one on the right, Shift+Enter on the left.</source>
+      <translation>请从列表中选择其他文章：回车放到右侧，Shift+回车放到左侧。</translation>
+    </message>
+    <message>
       <source>Drop the other article here</source>
       <translation>请把另一篇文章拖放到这里</translation>
     </message>
@@ -3401,6 +3483,10 @@
       <translation>也可以按 {key} 粘贴您复制的网页文本。</translation>
     </message>
     <message>
+      <source>Or press {key} to read both again and compare them.</source>
+      <translation>也可以按 {key} 重新读取并比较这两篇。</translation>
+    </message>
+    <message>
       <source>Show me a sample</source>
       <translation>看一个示例</translation>
     </message>
@@ -3412,16 +3498,16 @@
       <source>The window stays yours meanwhile.</source>
       <translation>在此期间您可以照常使用窗口。</translation>
     </message>
+    <message>
+      <source>These two were not compared</source>
+      <translation>这两篇未作比较</translation>
+    </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Articles</source>
       <translation>文章</translation>
-    </message>
-    <message>
-      <source>Let go to open these files</source>
-      <translation>松开即可打开这些文件</translation>
     </message>
     <message>
       <source>List of the differences</source>

@@ -38,6 +38,21 @@ def test_a_folder_without_articles_is_said_to_be_that(tmp_path: Path) -> None:
         files_in(tmp_path)
 
 
+def test_a_folder_of_folders_is_said_to_be_that(tmp_path: Path) -> None:
+    (tmp_path / "2031").mkdir()
+    with pytest.raises(ReaderError, match="only folders: open those that hold articles"):
+        files_in(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links and pipes as POSIX has them")
+def test_of_a_folder_links_that_lead_nowhere_are_not_passed_over_and_pipes_are(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to("gone.txt")
+    (tmp_path / "b.txt").write_text(PARAGRAPHS[0])
+    (tmp_path / "c.txt").symlink_to("c.txt")
+    os.mkfifo(tmp_path / "d.txt")
+    assert [path.name for path in files_in(tmp_path)] == ["a.txt", "b.txt", "c.txt"]
+
+
 def test_standard_input_is_cleaned_and_compared(tmp_path: Path) -> None:
     story = "\n\n".join((TITLE, *PARAGRAPHS)).encode()
     assert run(tmp_path, "clean", "-", given=story).stdout.decode().splitlines() == [TITLE, *PARAGRAPHS]

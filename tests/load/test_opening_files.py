@@ -1,5 +1,6 @@
 """What may be opened, and what is said about everything else."""
 
+import codecs
 import hashlib
 import os
 import socket
@@ -70,6 +71,21 @@ def test_an_empty_file_is_said_to_be_empty(tmp_path: Path) -> None:
 def test_nothing_but_white_space_is_said_to_be_that(tmp_path: Path, blank: str) -> None:
     (tmp_path / "blank.txt").write_bytes(blank.encode())
     assert "white space" in trouble_with(tmp_path / "blank.txt")
+
+
+@pytest.mark.parametrize("mark", [codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF32_BE])
+def test_a_file_of_nothing_but_the_mark_of_its_encoding_is_said_to_be_that(
+    tmp_path: Path, mark: bytes
+) -> None:
+    (tmp_path / "marked.txt").write_bytes(mark)
+    assert "is empty: it holds nothing but the mark of its encoding" in trouble_with(tmp_path / "marked.txt")
+
+
+@POSIX
+def test_of_a_link_that_leads_nowhere_it_is_said_where_to(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").symlink_to("archive/gone.txt")
+    sentence = trouble_with(tmp_path / "story.txt")
+    assert "story.txt” is a link to “archive/gone.txt”, which was not found" in sentence
 
 
 def test_a_file_at_the_limit_is_read_and_one_byte_more_is_not(tmp_path: Path) -> None:

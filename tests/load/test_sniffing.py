@@ -51,6 +51,19 @@ def test_hostile_beginnings_are_judged_in_linear_time(tmp_path: Path, start: str
     assert load(tmp_path / "trap.html").text.endswith("end")
 
 
+@pytest.mark.parametrize(
+    "start",
+    ["", '<?xml version="1.0"?>\n', '<?xml version="1.0"?>\n<!-- drawn by hand -->\n', "<!DOCTYPE svg>\n"],
+)
+def test_a_drawing_is_a_picture_and_a_page_that_begins_with_one_is_not(tmp_path: Path, start: str) -> None:
+    drawing = f'{start}<svg viewBox="0 0 9 9"><title>Ferry</title><path d="M0 0h9"/></svg>\n'
+    (tmp_path / "ferry.svg").write_text(drawing)
+    with pytest.raises(ReaderError, match="is a picture"):
+        load(tmp_path / "ferry.svg")
+    (tmp_path / "ferry.html").write_text(drawing + FRAGMENT)
+    assert load(tmp_path / "ferry.html").format is Format.HTML
+
+
 @pytest.mark.shared
 def test_the_seeds_load_as_utf_8_text(shared: Path) -> None:
     seeds = sorted((shared / "seeds").glob("*.txt"))

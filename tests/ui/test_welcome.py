@@ -98,3 +98,14 @@ def test_work_is_said_when_it_takes_a_while_and_not_before(
     assert sentence_of(page) == "Reading two.txt …"
     page.invite("", (True, False), False, "")
     assert sentence_of(page) == "Drop the other article here"
+
+
+def test_two_articles_that_were_not_compared_are_not_asked_for_again(
+    light: Theme, keep: Callable[[QWidget], None]
+) -> None:
+    page = Welcome(light)
+    keep(page)
+    page.invite("", (True, True), False, "Ctrl+V", "F5")
+    hint = text_of(page, "welcome_hint")
+    assert sentence_of(page) == "These two were not compared"
+    assert "F5" in hint

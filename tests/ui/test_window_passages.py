@@ -195,18 +195,20 @@ def test_files_held_over_the_window_leave_what_was_said_when_they_go(window: Win
     QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
     before, position = said(window), text_of(window, "status_position")
     drops = part(window, DropTarget)
-    drops.hovered.emit(True)
+    drops.hovered.emit("Let go to open these files")
     assert said(window) == "Let go to open these files"
-    drops.hovered.emit(False)
+    drops.hovered.emit("Let go to open these files; a single one takes the left pane")
+    assert said(window).endswith("the left pane")
+    drops.hovered.emit("")
     assert (said(window), text_of(window, "status_position")) == (before, position)
 
 
 def test_a_late_farewell_of_dropped_files_wipes_out_nothing(window: Window, desk: Desk) -> None:
     drops = part(window, DropTarget)
-    drops.hovered.emit(True)
+    drops.hovered.emit("Let go to open these files")
     desk.sheet_changed.emit(sheet_of())
     summary, position = said(window), text_of(window, "status_position")
-    drops.hovered.emit(False)
+    drops.hovered.emit("")
     assert (said(window), text_of(window, "status_position")) == (summary, position)
     assert "differences" in summary
 
