@@ -97,6 +97,10 @@ class ArticleList(QListView):
         if self.current_entry() is not None:
             self.edit(self.currentIndex())
 
+    def is_at_end(self, step: int) -> bool:
+        """Whether nothing is listed that way of the article the keyboard stands on."""
+        return not 0 <= self.currentIndex().row() + step < self._shelf.rowCount()
+
     def move_current(self, step: int) -> bool:
         """Let the article the keyboard stands on change places with its neighbour; False where the list is
         sorted by something else than the reader's own order."""

@@ -8,17 +8,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from reader.present import Sheet
+from reader.present.visible import shown_text
 from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.search import Search
+from reader.ui.speaking import AfterTyping, utter
 from reader.ui.spread import Spread
 from reader.ui.spread.hits import Hit, Hits
 from reader.ui.spread.same_line import same_line
+from reader.ui.spread.shown import shown_paragraphs
 
 SIDES = (("left", "right"), ("left",), ("right",))
 
 START = Hit(0, "", 0, 0, 0)
 """The place before every find."""
+
+AROUND = 40
+"""Characters before and after a find that a screen reader speaks with it."""
 
 
 class FindBar(QWidget):
@@ -51,6 +57,7 @@ class FindBar(QWidget):
         self._count = QLabel(self)
         self._count.setObjectName("find_count")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._typing = AfterTyping(self._count, self._find_in_words)
         self._lay_out()
         self._words.textChanged.connect(self._start)
         self._where.currentIndexChanged.connect(self._start)
@@ -68,6 +75,7 @@ class FindBar(QWidget):
         """Hide the bar and the marks of what was found."""
         if self.isVisible():
             self.hide()
+            self._typing.stop()
             self._search.start(None, "", ())
             self.closed.emit()
 
@@ -85,10 +93,12 @@ class FindBar(QWidget):
     def next(self) -> None:
         """Go to the next find, round to the first after the last."""
         self._step(1)
+        self._utter_step()
 
     def previous(self) -> None:
         """Go to the previous find."""
         self._step(-1)
+        self._utter_step()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -123,6 +133,7 @@ class FindBar(QWidget):
     def _start(self) -> None:
         """Look for what is typed now, from the top."""
         self._place, self._is_new = START, True
+        self._typing.start()
         self._search_on()
 
     def _search_on(self) -> None:
@@ -161,3 +172,28 @@ class FindBar(QWidget):
             self._count.setText(
                 self.tr("{number} of {count}").format(number=number(current), count=number(total))
             )
+
+    def _utter_step(self) -> None:
+        """Have a screen reader speak the find that was gone to, unless it is about to."""
+        if not self._typing.isActive():
+            utter(self._count, self._find_in_words())
+
+    def _find_in_words(self) -> str:
+        """Which find this is, in which pane, and what stands around it; or that there is none."""
+        hit, count, sheet = self._place, self._count.text(), self._spread.sheet
+        if sheet is None or hit not in self._hits.by_line.get(hit.line, ()):
+            return count
+        left, right = self.tr("{place}, left: {words}"), self.tr("{place}, right: {words}")
+        text = shown_paragraphs(sheet.lines[hit.line], hit.side)[hit.paragraph].text
+        template = left if hit.side == "left" else right
+        return template.format(place=count, words=shown_text(around(text, hit)))
+
+
+def around(text: str, hit: Hit) -> str:
+    """A find with some words before and after it."""
+    before, after = text[: hit.start], text[hit.end :]
+    if len(before) > AROUND:
+        before = before[-AROUND:].partition(" ")[2]
+    if len(after) > AROUND:
+        after = after[:AROUND].rpartition(" ")[0]
+    return before + text[hit.start : hit.end] + after

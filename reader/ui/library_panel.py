@@ -14,8 +14,10 @@ from reader.ui.articles import Entry
 from reader.ui.desk import Desk
 from reader.ui.filing import move_entry, rename_entry
 from reader.ui.kin import Kinships
+from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.shelf import ShelfModel
+from reader.ui.speaking import AfterTyping
 from reader.ui.standing import Standing
 from reader.ui.theme import Theme
 
@@ -49,6 +51,7 @@ class LibraryPanel(QWidget):
         self._none = QLabel(self.tr("No article holds these words."), self)
         self._bar = QWidget(self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._after_typing = AfterTyping(self._filter, self._found_in_words)
         self._name_widgets()
         self._place_widgets()
         self._join()
@@ -88,7 +91,10 @@ class LibraryPanel(QWidget):
 
     def move_current(self, step: int) -> None:
         """Let the article the keyboard stands on change places with its neighbour."""
-        if not self.list.move_current(step):
+        if self.list.is_at_end(step):
+            first, last = self.tr("It is the first already."), self.tr("It is the last already.")
+            self.told.emit(first if step < 0 else last)
+        elif not self.list.move_current(step):
             self.told.emit(
                 self.tr("Articles can be put in order while the list shows all of them as they were loaded.")
             )
@@ -156,6 +162,7 @@ class LibraryPanel(QWidget):
         self.shelf.rename_wanted.connect(partial(rename_entry, articles, desk.ledger))
         self.shelf.reorder_wanted.connect(self._reorder)
         self._filter.textChanged.connect(lambda: self._typing.start())
+        self._filter.textEdited.connect(lambda: self._after_typing.start())
         self._filter.returnPressed.connect(self._go_to_first)
         self._typing.timeout.connect(self._look)
         self._order.currentIndexChanged.connect(lambda: self.shelf.sort_by(Order(self._order.currentData())))
@@ -207,9 +214,12 @@ class LibraryPanel(QWidget):
     def _go_to_first(self) -> None:
         """Enter in the filter goes to the first article that was found."""
         self._look()
+        self._after_typing.stop()
         if self.shelf.numbers:
             self.list.go_to_first()
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.told.emit(self._none.text())
 
     def _look(self) -> None:
         """List the articles that hold what was typed."""
@@ -217,6 +227,12 @@ class LibraryPanel(QWidget):
         query = self._filter.text().strip()
         self.shelf.filter(self._kin.find(query) if query else None)
         self._none.setVisible(bool(query) and not self.shelf.numbers)
+
+    def _found_in_words(self) -> str:
+        """How many articles are listed, or that there are none."""
+        if count := len(self.shelf.numbers):
+            return self.tr("{count} articles", "", count).format(count=number(count))
+        return self._none.text()
 
     def _look_again(self) -> None:
         if self._filter.text().strip():

@@ -179,7 +179,9 @@ class Pairing(QObject):
         """Let the right side go round the list, past the left one."""
         articles = self._desk.articles
         others = [e.number for e in articles.entries if e.card is not None and e.number != articles.left]
-        if others:
+        if others == [articles.right]:
+            self.told.emit(self.tr("There is no other article to lay beside the left one."))
+        elif others:
             at = others.index(articles.right) + step if articles.right in others else 0
             self._desk.put_right(others[at % len(others)])
 

@@ -1,10 +1,13 @@
 """A key of which nothing comes says why, and one whose work is only seen says what it did."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ui_articles import LEFT, MENU, sheet_of
-from ui_window import do, said, spread_in
+from ui_articles import LEFT, MENU, opened, sheet_of
+from ui_window import do, list_in, said, spread_in
 
 from reader.ui.desk import Desk
 from reader.ui.lacking import NEED_ANY, NEED_CHOSEN, NEED_TWO
@@ -12,6 +15,7 @@ from reader.ui.liking import LARGEST_TEXT, NORMAL_TEXT
 from reader.ui.window import Window
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
+Until = Callable[[Callable[[], object]], None]
 
 
 @pytest.mark.parametrize("name", sorted(NEED_TWO | NEED_CHOSEN | NEED_ANY))
@@ -65,3 +69,36 @@ def test_without_a_place_there_is_nothing_to_tick(window: Window, desk: Desk) ->
     desk.sheet_changed.emit(sheet_of())
     QTest.keyClick(spread_in(window), Key.Key_Space)
     assert said(window) == "Click a paragraph first, or go to one with Ctrl+Down."
+
+
+def test_at_either_end_of_a_pane_the_caret_says_that_there_is_no_further(window: Window, desk: Desk) -> None:
+    desk.sheet_changed.emit(sheet_of())
+    for key, end in ((Key.Key_Up, "first"), (Key.Key_Down, "last")):
+        for _ in range(2 * len(LEFT)):
+            QTest.keyClick(spread_in(window), key, Held.ControlModifier)
+        assert said(window) == f"This is the {end} paragraph."
+
+
+def test_enter_says_when_there_is_no_fold_to_open(window: Window, desk: Desk) -> None:
+    desk.sheet_changed.emit(sheet_of())
+    QTest.keyClick(spread_in(window), Key.Key_Return)
+    assert said(window) == "Nothing that is in sight is folded."
+
+
+def test_an_article_at_either_end_of_the_list_is_said_to_be_there(window: Window, desk: Desk) -> None:
+    for name in ("one.txt", "two.txt"):
+        desk.articles.fill(desk.articles.add(Path(name)).number, (opened(LEFT, name),))
+    list_in(window).go_to_first()
+    do(window, "move_up")
+    assert said(window) == "It is the first already."
+    do(window, "move_down", "move_down")
+    assert said(window) == "It is the last already."
+
+
+def test_with_two_articles_there_is_no_other_pair_to_go_to(window: Window, desk: Desk, until: Until) -> None:
+    for name in ("one.txt", "two.txt"):
+        desk.articles.fill(desk.articles.add(Path(name)).number, (opened(LEFT, name),))
+    desk.put_both(*(entry.number for entry in desk.articles.entries))
+    until(lambda: spread_in(window).sheet is not None)
+    do(window, "next_pair")
+    assert said(window) == "There is no other article to lay beside the left one."
