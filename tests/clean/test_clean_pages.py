@@ -21,6 +21,23 @@ def test_a_page_that_loads_its_story_by_script_gives_what_it_tells_search_engine
     assert article.metadata.title == TITLE
 
 
+def test_of_structured_text_with_markup_each_paragraph_is_told_without_it() -> None:
+    paragraphs = "".join(f"<p>{text}</p><!-- tide --><script>knots()</script>" for text in STORY)
+    data = json.dumps({"@type": "NewsArticle", "articleBody": f"{paragraphs}By the quay<br>at noon"})
+    markup = data.replace("</script>", "<\\/script>")
+    told = kept_texts(
+        html_source(f'<body>Loading<script type="application/ld+json">{markup}</script></body>')
+    )
+    assert [text for text in told if text != "Loading"] == [*STORY, "By the quay", "at noon"]
+
+
+def test_a_few_words_of_structured_text_are_no_story() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": "Subscribe to read this story."})
+    script = f'<script type="application/ld+json">{data}</script>'
+    (article,) = clean(html_source(f"<html><body><div>Loading</div>{script}</body></html>"))
+    assert "structured text" not in {block.rule for block in article.blocks}
+
+
 def test_structured_text_is_not_added_to_a_page_that_shows_its_story() -> None:
     data = json.dumps({"@type": "NewsArticle", "articleBody": " ".join(STORY)})
     script = f'<script type="application/ld+json">{data}</script>'
