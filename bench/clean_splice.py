@@ -7,9 +7,10 @@ Into the story of a text a list is put as well, since stories go on below one.
 """
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy
+from msgspec.structs import replace
 
 from reader.clean.features import features
 
