@@ -5,24 +5,24 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.resources import resource
+from reader.settings import Settings
 from reader.ui.dialogs import closing, resize_on_screen
 from reader.ui.language import spoken_language
 from reader.ui.spread.typography import READING_FACE
 
 SIZE = QSize(700, 720)
-POINTS = 12
 MARGIN = 22
 
 
 class GuideText(QTextBrowser):
     """Text that was written by us; links lead nowhere, and pictures are not looked for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, face: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(MARGIN)
-        self.document().setDefaultFont(QFont(READING_FACE, POINTS))
+        self.document().setDefaultFont(face)
         option = self.document().defaultTextOption()
         option.setTextDirection(self.layoutDirection())  # or bullets stand on the left in Arabic
         self.document().setDefaultTextOption(option)
@@ -31,23 +31,23 @@ class GuideText(QTextBrowser):
         return None
 
 
-def show_guide(parent: QWidget) -> None:
-    """Open the guide beside the window, or bring it to the front where it is open."""
+def show_guide(parent: QWidget, settings: Settings) -> None:
+    """Open the guide beside the window, in the type of the articles, or bring it to the front."""
     dialog = parent.findChild(QDialog, "guide")
     if dialog is None:
-        dialog = guide_dialog(parent)
+        dialog = guide_dialog(parent, QFont(settings.text_face or READING_FACE, settings.text_size))
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
 
 
-def guide_dialog(parent: QWidget) -> QDialog:
-    """The window of the guide."""
+def guide_dialog(parent: QWidget, face: QFont) -> QDialog:
+    """The window of the guide, written in a face."""
     dialog = QDialog(parent)
     dialog.setObjectName("guide")
     dialog.setWindowTitle(translated("Guide to Diptych"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    text = GuideText(dialog)
+    text = GuideText(face, dialog)
     text.setObjectName("guide_text")
     text.setAccessibleName(translated("Guide to Diptych"))
     text.setMarkdown(guide_in(spoken_language()))

@@ -69,7 +69,7 @@ class Liking(QObject):
     def _show_guide(self) -> None:
         from reader.ui.guide import show_guide
 
-        show_guide(self._window)
+        show_guide(self._window, self.settings)
 
     def _show_shortcuts(self) -> None:
         from reader.ui.about import show_shortcuts

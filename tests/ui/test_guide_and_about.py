@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,7 @@ from ui_window import do, part
 
 from reader import __version__
 from reader.phrase import LANGUAGES
+from reader.settings import Settings
 from reader.ui.about import shortcut_table
 from reader.ui.guide import GuideText, guide_in
 from reader.ui.window import Window
@@ -93,11 +94,21 @@ def test_the_guide_is_shown_once_and_can_be_read_by_keyboard(
 
 
 def test_the_guide_fetches_nothing_and_follows_no_link(application: QApplication) -> None:
-    text = GuideText()
+    text = GuideText(QFont())
     assert not text.openLinks() and not text.openExternalLinks()
     picture = QTextDocument.ResourceType.ImageResource.value
     assert text.loadResource(picture, QUrl("file:///etc/hostname")) is None
     text.deleteLater()
+
+
+def test_the_guide_is_read_in_the_size_of_the_articles(
+    window: Window, keep: Callable[[QWidget], None]
+) -> None:
+    do(window, *["larger"] * 4)
+    dialog = open_by(window, "guide")
+    keep(dialog)
+    text = part(dialog, GuideText, "guide_text")
+    assert text.document().defaultFont().pointSize() == Settings().text_size + 4
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
