@@ -4,6 +4,7 @@ from collections import Counter
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableWidget, QWidget
+from ui_window import part
 
 from reader.ui.about import shortcut_table
 from reader.ui.actions import ACTIONS, native, sequences, show_keys
@@ -24,8 +25,7 @@ def test_every_action_is_in_its_menu_with_its_name_and_keys(window: Window) -> N
     assert list(found) == sorted(found, key=[entry.name for entry in ACTIONS].index)
     assert set(found) == {entry.name for entry in ACTIONS}
     for entry in ACTIONS:
-        in_panes = window.findChild(QAction, f"{entry.name}_in_pane")
-        assert in_panes is not None
+        in_panes = part(window, QAction, f"{entry.name}_in_pane")
         assert [*found[entry.name].shortcuts(), *in_panes.shortcuts()] == sequences(entry)
         assert found[entry.name].isCheckable() == entry.checkable
 
@@ -45,8 +45,7 @@ def test_a_menu_shows_a_key_that_works_in_the_panes_only(window: Window) -> None
     show_keys(
         {"restore": window.findChild(QAction, "restore")}, window, keys_in_force({"restore": ["Ctrl+R"]})
     )
-    restore = window.findChild(QAction, "restore")
-    assert restore is not None
+    restore = part(window, QAction, "restore")
     assert "\t" not in restore.text()
 
 

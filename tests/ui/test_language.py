@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from ui_window import do, part
 
 from reader.phrase import LANGUAGES, Phrase
 from reader.resources import resource
@@ -119,11 +120,9 @@ def test_keys_keep_their_order_in_an_arabic_window(
     assert smaller is not None and shortcuts is not None
     assert smaller.text().endswith("\t\u2066Ctrl+-\u2069")
     shortcuts.trigger()
-    dialog = window.findChild(QDialog, "shortcuts_sheet")
-    assert dialog is not None
+    dialog = part(window, QDialog, "shortcuts_sheet")
     keep(dialog)
-    table = dialog.findChild(QTableWidget)
-    assert table is not None
+    table = part(dialog, QTableWidget)
     assert "\u2066Ctrl+-\u2069" in {table.item(row, 1).text() for row in range(table.rowCount())}
 
 
@@ -207,9 +206,7 @@ def test_no_word_is_cut(
     keep(window)
     assert cut(window) == []
     for name in ("preferences", "about", "shortcuts"):
-        action = window.findChild(QAction, name)
-        assert action is not None
-        action.trigger()
+        do(window, name)
         speaking.processEvents()
     for dialog in window.findChildren(QDialog):
         keep(dialog)
