@@ -94,9 +94,11 @@ class SelectingView(SheetView):
         place, selection = self.place_of(self.side), self.selection
         if place is None or selection is None:
             return
-        item = place.rows.arrangement.item_of(selection.focus.line)
-        if place.top_in_view(item) is None:
-            place.move(self._fonts.line_height if item > place.item else -self._fonts.line_height)
+        item, line = place.rows.arrangement.item_of(selection.focus.line), self._fonts.line_height
+        nearby = 2 * place.room // line
+        while place.top_in_view(item) is None and nearby:
+            place.move(line if item > place.item else -line)
+            nearby -= 1
         if place.top_in_view(item) is None:
             self.show_lines(selection.focus.line, selection.focus.line)
         caret = self.caret_rectangle()
