@@ -2704,7 +2704,7 @@
     </message>
     <message>
       <source>Go to a place and press the new key; Delete empties it. A letter by itself works while the articles have the focus.</source>
-      <translation>Gehen Sie zu einem Platz und drücken Sie die neue Taste; Entf leert ihn. Ein einzelner Buchstabe gilt, solange die Artikel den Fokus haben.</translation>
+      <translation>Gehen Sie in ein Feld und drücken Sie die neue Taste; Entf leert es. Ein einzelner Buchstabe gilt, solange die Artikel den Fokus haben.</translation>
     </message>
     <message>
       <source>High contrast</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
       <source>Quotation marks, dashes, spellings, capitals in a headline. Without this the keys pass them over; they stay marked, and in the list.</source>
-      <translation>Anführungszeichen, Striche, Rechtschreibung, Großbuchstaben in einer Überschrift. Ohne dies übergehen die Tasten sie; markiert und in der Liste bleiben sie.</translation>
+      <translation>Anführungszeichen, Striche, Rechtschreibung, Großbuchstaben in einer Überschrift. Ohne dies überspringen die Tasten sie; markiert und in der Liste bleiben sie.</translation>
     </message>
     <message>
       <source>Reading that takes longer is given up.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
       <source>moves, chooses or leaves everywhere</source>
-      <translation>bewegt, wählt oder verlässt überall</translation>
+      <translation>dient überall zum Bewegen, Auswählen oder Verlassen</translation>
     </message>
     <message>
       <source>opens the menu “{menu}”</source>
