@@ -281,8 +281,11 @@ def quoted(text: str, translate: Translate) -> str:
 
 
 def joined_runs(paragraphs: tuple[Paragraph, ...]) -> tuple[Run, ...]:
-    """The runs of several paragraphs in a row."""
-    return tuple(run for paragraph in paragraphs for run in paragraph.runs)
+    """The runs of several paragraphs in a row, their words apart."""
+    found: list[Run] = []
+    for paragraph in paragraphs:
+        found += [Run(" ", RunKind.EQUAL), *paragraph.runs] if found else paragraph.runs
+    return tuple(found)
 
 
 def changes_between(left: tuple[Run, ...], right: tuple[Run, ...]) -> list[Change]:

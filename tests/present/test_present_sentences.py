@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from present_articles import CHROME, STORY, compared, comparisons, halves, kept, one_word_changed
 
 from reader.clean import Block, Kind
-from reader.compare import Comparison, Options, Run, RunKind, compare
+from reader.compare import Comparison, Difference, Options, Row, RowKind, Run, RunKind, compare
 from reader.present import Sentence, describe, present
 from reader.present.sentences import LONGEST_QUOTE, as_written, changes_between, ranges_in_words
 
@@ -89,6 +89,17 @@ def test_a_merge_names_the_paragraphs_that_were_joined() -> None:
     first, second = halves(STORY[0])
     (sentence,) = said([first, second, *FILLER], [STORY[0], *FILLER])
     assert sentence == Sentence("Paragraphs 1 and 2 merged into one")
+
+
+def test_words_before_and_after_the_place_of_a_split_are_said_apart() -> None:
+    made = compared([STORY[0]], [STORY[0], STORY[1]])
+    before, after = run("; soon.", RunKind.ADDED), run("Later it rained", RunKind.ADDED)
+    left = (run("It was dark"), run("."))
+    right = (run("It was dark"), before, run("\n"), after, run("."))
+    split = Row((0,), (0, 1), RowKind.EDITED, left_runs=left, right_runs=right)
+    differences = (Difference(0, 0, RowKind.EDITED),)
+    sheet = present(replace(made, rows=(split,), differences=differences))
+    assert describe(sheet, 0) == Sentence("Paragraph 1 split into 2", "“; soon. Later it rained” added")
 
 
 def test_a_difference_of_style_names_the_rule_and_no_word() -> None:
