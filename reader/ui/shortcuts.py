@@ -15,6 +15,7 @@ MOVING = frozenset(
     (
         *("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Ctrl+Up", "Ctrl+Down"),
         *("Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right"),
+        *("Shift+PgUp", "Shift+PgDown", "Shift+Home", "Shift+End", "Ctrl+Shift+Home", "Ctrl+Shift+End"),
         *("Return", "Enter", "Shift+Return", "Shift+Enter", "Tab", "Shift+Tab", "Backtab", "Shift+Backtab"),
         *("Esc", "Del", "Backspace"),
     )
