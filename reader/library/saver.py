@@ -43,6 +43,11 @@ class Saver:
         return self._trouble
 
     @property
+    def is_at_work(self) -> bool:
+        """Whether it has not come to its end, be it that a disk does not answer."""
+        return self._thread.is_alive()
+
+    @property
     def pending(self) -> int:
         """How many decisions are not on the disk yet."""
         with self._news:

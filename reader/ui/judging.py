@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QPlainTextEdit, QWidget
 
 from reader.library import DifferenceKey, Judgement, Verdict, judged_again, judgement_on
 from reader.library.deciding import remember_view
@@ -63,6 +63,7 @@ class Judging(QObject):
         self._keys: Mapping[int, tuple[DifferenceKey, ...]] | None = None
         self._known = False
         self._point = point
+        ledger.taken_over.connect(self._leave)
         ledger.judgements_changed.connect(self._look)
         walker.stop_changed.connect(self._see)
         walker.remark = self.remark
@@ -78,13 +79,19 @@ class Judging(QObject):
         }
 
     def show_pair(self, pair: Pair) -> None:
-        """Take in which two articles the sheet is of that is shown; the first time, go to the difference at
-        which the reader left them."""
+        """Take in which two articles the sheet is of that is shown; the first time in a session, go to the
+        difference at which the reader left them."""
         is_first = not any(self._pair)
         self._pair, self._keys = pair, None
         self._look()
         if is_first and (stop := self._left_at()) >= 0:
             self._walker.to(stop)
+        elif self._spread.current_stop >= 0:  # it may have another number in what was compared anew
+            self._remember(self._spread.current_stop)
+
+    def _leave(self) -> None:
+        """Another session comes: what is shown until then says nothing of it."""
+        self._pair, self._keys = (0, 0), None
 
     @property
     def progress(self) -> Progress:
@@ -150,11 +157,14 @@ class Judging(QObject):
         dialog.setObjectName("difference_note")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("A Note on the Difference"))
-        dialog.setLabelText(self.tr("Note:"))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setTextValue(self._current().note)
         dialog.resize(NOTE_SIZE)
         dialog.textValueSelected.connect(lambda text: self._write(judged, text.strip()))
+        for label in dialog.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # before it holds what a page says
+            label.setWordWrap(True)
+        dialog.setLabelText(judged.excerpt)
         dialog.open()
         take_pictures_off(dialog)
         lead_out(dialog)
@@ -165,14 +175,19 @@ class Judging(QObject):
         verdict = judgement_on(judged.keys, judged_again(known, judged.keys)).verdict
         judgement = Judgement(verdict or Verdict.SEEN, note)
         self._ledger.judge(judged.pair, judgement, dict.fromkeys(judged.keys, judged.excerpt))
+        self.told.emit(self.tr("The note is kept.") if note else self.tr("There is no note."))
 
     def _see(self, stop: int) -> None:
         """The reader came to a difference."""
-        place = json.dumps([*self._pair, stop, self._count()])
-        self._ledger.make(remember_view(self._ledger.holdings, PLACE, place))
+        self._remember(stop)
         if self.judgements.get(stop, Judgement()).verdict is None:
             before = self.judgements.get(stop, Judgement())
             self._put(Judgement(Verdict.SEEN, before.note), undoable=False, stop=stop)
+
+    def _remember(self, stop: int) -> None:
+        """Write down where the reader is."""
+        place = json.dumps([*self._pair, stop, self._count()])
+        self._ledger.make(remember_view(self._ledger.holdings, PLACE, place))
 
     def _left_at(self) -> int:
         """The difference of what is shown at which the reader was last, by what the session holds, or -1."""

@@ -12,7 +12,7 @@ from reader.errors import ReaderError
 from reader.load.opening import shown
 from reader.logs import LOGGER
 from reader.phrase import Phrase
-from reader.ui.background import Background
+from reader.ui.background import PATIENCE, Background
 from reader.ui.stock import Stock, stock_of
 
 if TYPE_CHECKING:
@@ -187,18 +187,19 @@ class Keeping(QObject):
 
         self._background.run(work)
 
-    def close(self) -> str:
+    def close(self, patience: float = PATIENCE) -> str:
         """Save what is left and let the session go; a sentence where that could not be done, else "".
 
-        Waits for a session that is just being written under another name.
+        Waits for a session that is just being written under another name, but not for a disk that does not
+        answer for so many seconds.
         """
         if self._meanwhile is None:
             self._closed = True  # what is still being opened goes as it comes
-        self._background.close()
+        self._background.close(patience)
         self._closed = True
         session, saver = self._session, self._saver
         self._session = self._saver = None
-        return let_go(session, saver)
+        return let_go(session, saver, patience)
 
     def _open(self, path: Path, read: Reading) -> None:
         """Open a session, after the one that is being opened."""
@@ -345,10 +346,11 @@ def opened_in_any_case(path: Path) -> "Opening":
     return Opening(opening.session, opening.holdings, (sentence, *opening.sentences))
 
 
-def let_go(session: "Session | None", saver: "Saver | None") -> str:
-    """Save what is left and close the file; a sentence where that could not be done, else ""."""
-    trouble = saver.close() if saver is not None else ""
-    if session is not None:
+def let_go(session: "Session | None", saver: "Saver | None", patience: float = PATIENCE) -> str:
+    """Save what is left and close the file; a sentence where that could not be done in so many seconds, else
+    "". Where the disk still does not answer the file stays open: to close it would be to wait on."""
+    trouble = saver.close(patience) if saver is not None else ""
+    if session is not None and not (saver is not None and saver.is_at_work):
         if saver is not None and not trouble and not session.read_only:
             with contextlib.suppress(ReaderError):  # bytes that nobody needs do no harm
                 session.forget_unused_sources()

@@ -76,6 +76,7 @@ class Ledger(QObject):
     """The reader's decisions, tied to articles by number and to blocks by content.
 
     Signals:
+        taken_over(): what was decided is that of another session.
         verdicts_changed(): a block was restored or stripped, or an alignment made or given up.
         ticks_changed(): a tick was made or taken away.
         judgements_changed(): the reader judged a difference, or took that back.
@@ -83,6 +84,7 @@ class Ledger(QObject):
             saved.
     """
 
+    taken_over = Signal()
     verdicts_changed = Signal()
     ticks_changed = Signal()
     judgements_changed = Signal()
@@ -97,6 +99,7 @@ class Ledger(QObject):
         """Go on from what a session holds; what was decided before is forgotten."""
         self.undo_stack.clear()
         self.holdings = holdings
+        self.taken_over.emit()
 
     def verdicts(self, number: int) -> Mapping[BlockKey, bool]:
         """The blocks of an entry that the reader restored (True) or stripped (False)."""
@@ -145,9 +148,12 @@ class Ledger(QObject):
     ) -> None:
         """Judge rows of two entries, given by their keys with the beginning of what each says. That a
         difference was only seen is nothing to be taken back."""
+        known = self.judgements(pair)
+        is_note = any(known.get(key, Judgement()).note != judgement.note for key in excerpts)
         changes = judge_differences(self.holdings, *pair, judgement, excerpts)
         if undoable:
-            self.push(self.tr("judging a difference"), changes)
+            text = self.tr("writing a note") if is_note else self.tr("judging a difference")
+            self.push(text, changes)
         else:
             self.make(changes)
 

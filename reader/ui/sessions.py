@@ -188,8 +188,10 @@ class Sessions(QObject):
         return False
 
     def close(self) -> None:
-        """Save what is left. Nobody sees a sentence any more: what could not be saved goes into the log."""
-        if trouble := self._keeping.close():
+        """Save what is left, but let no one wait who gave it up. Nobody sees a sentence any more: what could
+        not be saved goes into the log."""
+        trouble = self._keeping.close(A_MOMENT) if self._gives_up else self._keeping.close()
+        if trouble:
             LOGGER.error("%s", trouble)
 
     def _give_up(self, close: Callable[[], object]) -> None:
@@ -240,7 +242,9 @@ class Sessions(QObject):
         """The folder in which a session is looked for: where the one that is open is, or a person's own."""
         path = self._keeping.path
         if path is None or path == default_session(self._folder):
-            return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            # A folder that is not there would be taken for the name of the session.
+            return documents if Path(documents).is_dir() else str(Path.home())
         return str(path.parent)
 
     def _filter(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QInputDialog,
+    QLabel,
     QListView,
     QPlainTextEdit,
     QPushButton,
@@ -119,6 +120,21 @@ def test_a_note_is_written_and_left_by_keyboard_alone(reading: Window, until: Un
     until(lambda: part(reading, Judging).judgements[0].note == "Ask the baker")
 
 
+def test_a_note_names_its_difference_says_that_it_is_kept_and_is_taken_back_as_a_note(
+    reading: Window, desk: Desk
+) -> None:
+    do(reading, "next", "judge_note")
+    dialog = part(reading, QInputDialog, "difference_note")
+    assert dialog.labelText().startswith("Headline edited")
+    assert part(dialog, QLabel).textFormat() == Qt.TextFormat.PlainText
+    dialog.setTextValue("Ask the baker")
+    dialog.accept()
+    assert text_of(reading, "status_sentence") == "The note is kept."
+    assert desk.ledger.undo_stack.undoText() == "writing a note"
+    do(reading, "judge_keep")
+    assert desk.ledger.undo_stack.undoText() == "judging a difference"
+
+
 def test_a_note_is_said_when_one_comes_back_and_shown_as_plain_text(reading: Window, until: Until) -> None:
     do(reading, "next")
     write_note(reading, "<b>Ask</b> the <img src=x> baker")
@@ -156,7 +172,7 @@ def test_what_was_judged_on_one_side_up_is_judged_with_the_sides_swapped(
 
 def test_nothing_is_judged_where_nothing_is_shown(window: Window) -> None:
     do(window, "judge_keep", "judge_note", "next_unseen")
-    assert text_of(window, "status_sentence") == "Go to a difference first."
+    assert text_of(window, "status_sentence") == "Open two articles first."
     assert text_of(window, "status_progress") == ""
 
 

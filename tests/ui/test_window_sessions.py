@@ -211,6 +211,31 @@ def test_a_verdict_on_a_difference_comes_back_and_what_was_seen_is_counted(
     close(again)
 
 
+def test_a_session_opened_after_another_comes_back_at_its_difference_by_whatever_number_that_goes(
+    start: Start, until: Until, two: list[Path], tmp_path: Path
+) -> None:
+    window = opened(start, until, two)
+    do(window, "next", "next")
+    differences = spread_in(window).sheet.stop_count  # type: ignore[union-attr]  # it is shown
+    desk_of(window).ledger.decide(1, [BlockKey(LEFT[6], 0)], False)
+    until(lambda: is_shown(window) and spread_in(window).sheet.stop_count > differences)  # type: ignore[union-attr]
+    stop = spread_in(window).current_stop
+    window.sessions.save_as(tmp_path / "ovens.diptych")
+    until(lambda: window.sessions.path == tmp_path / "ovens.diptych")
+    close(window)
+
+    again = opened(start, until, list(reversed(two)))
+    window_opens(again, until, tmp_path / "ovens.diptych")
+    assert spread_in(again).current_stop == stop > 0
+    close(again)
+
+
+def window_opens(window: Window, until: Until, session: Path) -> None:
+    """Have a window open a session, and wait until it shows what lay side by side in it."""
+    window.sessions.open(session)
+    until(lambda: window.sessions.path == session and is_shown(window))
+
+
 @pytest.mark.parametrize(
     "place",
     ["nonsense", "[1, 2, 1e999, {count}]", "[1, 2, {count}, {count}]", "[2, 1, 1, {count}]", "[1, 2, 1, 99]"],
