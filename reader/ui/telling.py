@@ -42,7 +42,7 @@ class Telling(QObject):
 
     def doings(self) -> Mapping[str, Callable[[], object]]:
         """What the actions of the panes do whose work is only seen, by their names in the table."""
-        return {"copy": self._copy, "select_all": self._select_all, "tick": self._tick}
+        return {"copy": self._copy, "tick": self._tick}
 
     def follow(self, actions: Mapping[str, QAction]) -> None:
         """Listen to the actions, so that each is told of when it is done."""
@@ -96,14 +96,6 @@ class Telling(QObject):
             self._utter(self.tr("Copied."))
         else:
             self.told.emit(self.tr("Nothing is selected: drag over text, or hold Shift with the arrow keys."))
-
-    def _select_all(self) -> None:
-        self._spread.select_all()
-        left, right = (
-            self.tr("All of the left pane is selected."),
-            self.tr("All of the right pane is selected."),
-        )
-        self._utter(left if self._spread.side == "left" else right)
 
     def _tick(self) -> None:
         _, paragraphs = self._spread.under_caret()

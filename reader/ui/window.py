@@ -236,6 +236,7 @@ class Window(QMainWindow):
             "always": lambda: self._with_caret(self._desk.always),
             "paste": lambda: paste_article(self, self.open_files, self._desk.paste, self.show_trouble),
             "align": self._spread.align,
+            "select_all": self._spread.select_all,
             "unalign": self._spread.unalign,
             "find": self._panes.find_bar.open,
             "find_next": self._panes.find_bar.next,

@@ -1767,6 +1767,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} paragraphs selected</source>
+      <translation>
+        <numerusform>{count} فقرة محددة</numerusform>
+        <numerusform>{count} فقرة محددة</numerusform>
+        <numerusform>{count} فقرة محددة</numerusform>
+        <numerusform>{count} فقرات محددة</numerusform>
+        <numerusform>{count} فقرة محددة</numerusform>
+        <numerusform>{count} فقرة محددة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
       <translation>
         <numerusform>لا كلمات ملتبسة: راجع ما استُبعد.</numerusform>
@@ -2062,6 +2073,14 @@
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on; try this again.</source>
       <translation>{subject}: انقطع العمل، ربما لقلة الذاكرة. كل ما عداه مستمر؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>{text} no longer selected</source>
+      <translation>{text} لم يعد محددًا</translation>
+    </message>
+    <message>
+      <source>{text} selected</source>
+      <translation>{text} محدد</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
@@ -2392,12 +2411,16 @@
       <translation>غير مهم</translation>
     </message>
     <message>
-      <source>Note:</source>
-      <translation>ملاحظة:</translation>
-    </message>
-    <message>
       <source>Seen, without a verdict</source>
       <translation>اطُّلع عليه، بلا حكم</translation>
+    </message>
+    <message>
+      <source>The note is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no note.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To be checked</source>
@@ -2475,6 +2498,10 @@
     <message>
       <source>ticking</source>
       <translation>تأشير</translation>
+    </message>
+    <message>
+      <source>writing a note</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3373,14 +3400,6 @@
     <message>
       <source>Aligned.</source>
       <translation>تمت المحاذاة.</translation>
-    </message>
-    <message>
-      <source>All of the left pane is selected.</source>
-      <translation>حُدِّد كل ما في الجانب الأيمن.</translation>
-    </message>
-    <message>
-      <source>All of the right pane is selected.</source>
-      <translation>حُدِّد كل ما في الجانب الأيسر.</translation>
     </message>
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>

@@ -129,6 +129,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} paragraphs selected</source>
+      <translation>
+        <numerusform>{count} paragraph selected</numerusform>
+        <numerusform>{count} paragraphs selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
       <translation>
         <numerusform>{count} word was a close decision: look at what was stripped.</numerusform>

@@ -1699,6 +1699,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} paragraphs selected</source>
+      <translation>
+        <numerusform>{count} párrafo seleccionado</numerusform>
+        <numerusform>{count} párrafos seleccionados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
       <translation>
         <numerusform>{count} palabra fue una decisión dudosa: revise lo descartado.</numerusform>
@@ -1982,6 +1989,14 @@
     <message>
       <source>{subject}: the work broke off, perhaps for lack of memory. The rest goes on; try this again.</source>
       <translation>{subject}: el trabajo se interrumpió, quizá por falta de memoria. Lo demás sigue; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{text} no longer selected</source>
+      <translation>{text} ya no está seleccionado</translation>
+    </message>
+    <message>
+      <source>{text} selected</source>
+      <translation>{text} seleccionado</translation>
     </message>
     <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
@@ -2268,12 +2283,16 @@
       <translation>Irrelevante</translation>
     </message>
     <message>
-      <source>Note:</source>
-      <translation>Nota:</translation>
-    </message>
-    <message>
       <source>Seen, without a verdict</source>
       <translation>Vista, sin veredicto</translation>
+    </message>
+    <message>
+      <source>The note is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no note.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To be checked</source>
@@ -2351,6 +2370,10 @@
     <message>
       <source>ticking</source>
       <translation>marcar</translation>
+    </message>
+    <message>
+      <source>writing a note</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3237,14 +3260,6 @@
     <message>
       <source>Aligned.</source>
       <translation>Alineados.</translation>
-    </message>
-    <message>
-      <source>All of the left pane is selected.</source>
-      <translation>Toda la columna izquierda está seleccionada.</translation>
-    </message>
-    <message>
-      <source>All of the right pane is selected.</source>
-      <translation>Toda la columna derecha está seleccionada.</translation>
     </message>
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>

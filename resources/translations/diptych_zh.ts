@@ -1682,6 +1682,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} paragraphs selected</source>
+      <translation>
+        <numerusform>已选中 {count} 段</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} words were close decisions: look at what was stripped.</source>
       <translation>
         <numerusform>有 {count} 词难以判断：请查看被剔除的内容。</numerusform>
@@ -1964,6 +1970,14 @@
       <translation>{subject}：任务中断，可能是内存不足。其余一切照常；请重试。</translation>
     </message>
     <message>
+      <source>{text} no longer selected</source>
+      <translation>取消选中 {text}</translation>
+    </message>
+    <message>
+      <source>{text} selected</source>
+      <translation>已选中 {text}</translation>
+    </message>
+    <message>
       <source>{trouble} It could not be copied, so settings are not saved: {reason}.</source>
       <translation>{trouble}无法复制该文件，因此设置不会保存：{reason}。</translation>
     </message>
@@ -2237,12 +2251,16 @@
       <translation>无关紧要</translation>
     </message>
     <message>
-      <source>Note:</source>
-      <translation>备注：</translation>
-    </message>
-    <message>
       <source>Seen, without a verdict</source>
       <translation>已看，未作判断</translation>
+    </message>
+    <message>
+      <source>The note is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no note.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To be checked</source>
@@ -2320,6 +2338,10 @@
     <message>
       <source>ticking</source>
       <translation>勾选</translation>
+    </message>
+    <message>
+      <source>writing a note</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3203,14 +3225,6 @@
     <message>
       <source>Aligned.</source>
       <translation>已对齐。</translation>
-    </message>
-    <message>
-      <source>All of the left pane is selected.</source>
-      <translation>左栏已全部选中。</translation>
-    </message>
-    <message>
-      <source>All of the right pane is selected.</source>
-      <translation>右栏已全部选中。</translation>
     </message>
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
