@@ -27,6 +27,9 @@ MOST_CHANGES = 3
 LONGEST_QUOTE = 60
 """Characters of a text that a sentence quotes."""
 
+INNER_MARKS = (("“”„", "‘’‚"), ("«»", "‹›"))
+"""What quotation marks become inside a quotation with marks of the same family."""
+
 
 class Sentence(Struct, frozen=True):
     """What a stop says: its `subject` ("Paragraph 7 edited") and its `detail` ("'criminal' removed").
@@ -273,10 +276,14 @@ def describe_change(change: Change, translate: Translate) -> str:
 
 
 def quoted(text: str, translate: Translate) -> str:
-    """A text in quotation marks, shortened at a word where it is long and has words apart."""
+    """A text in quotation marks, those in it made single, shortened at a word where it has words apart."""
     if len(text) > LONGEST_QUOTE:
         words = text[:LONGEST_QUOTE].rpartition(" ")[0]
         text = f"{words} …" if len(words) > LONGEST_QUOTE // 2 else f"{text[:LONGEST_QUOTE]}…"
+    marks = translate("“{text}”", text="")
+    for outer, inner in INNER_MARKS:
+        if not set(outer).isdisjoint(marks):
+            text = text.translate(str.maketrans(outer, inner))
     return translate("“{text}”", text=isolated(text))
 
 

@@ -8,7 +8,7 @@ from present_articles import CHROME, STORY, compared, comparisons, halves, kept,
 from reader.clean import Block, Kind
 from reader.compare import Comparison, Difference, Options, Row, RowKind, Run, RunKind, compare
 from reader.present import Sentence, describe, present
-from reader.present.sentences import LONGEST_QUOTE, as_written, changes_between, ranges_in_words
+from reader.present.sentences import LONGEST_QUOTE, as_written, changes_between, quoted, ranges_in_words
 
 FILLER = list(STORY[4:8])
 
@@ -162,6 +162,19 @@ def test_sentences_go_through_the_readers_language() -> None:
 def test_braces_in_a_text_are_quoted_as_they_are() -> None:
     (sentence,) = said([STORY[0]], [STORY[0].replace("Monday", "{what} Monday {0}")])
     assert "{what}" in sentence.detail
+
+
+@pytest.mark.parametrize(
+    ("marks", "expected"),
+    [("“{text}”", '“‘Row,’ she «said» 5" on.”'), ("« {text} »", '« “Row,” she ‹said› 5" on. »')],
+)
+def test_quotation_marks_in_what_is_quoted_are_single_where_they_would_end_the_quotation(
+    marks: str, expected: str
+) -> None:
+    def spoken(template: str, /, **fields: object) -> str:
+        return (marks if template == "“{text}”" else template).format(**fields)
+
+    assert quoted('“Row,” she «said» 5" on.', spoken) == expected
 
 
 @settings(max_examples=50, deadline=None)
