@@ -104,4 +104,5 @@ class Telling(QObject):
             return
         before = len(self._spread.ticks)
         self._spread.tick()
-        self._utter(self.tr("Ticked.") if len(self._spread.ticks) > before else self.tr("No longer ticked."))
+        if (count := len(self._spread.ticks)) != before:
+            self._utter(self.tr("Ticked.") if count > before else self.tr("No longer ticked."))

@@ -108,6 +108,28 @@ def test_space_ticks_the_current_difference_on_both_sides_and_takes_the_tick_awa
     assert desk.ledger.ticks((1, 2)) == frozenset()
 
 
+def test_space_ticks_the_paragraph_to_which_the_caret_was_led_from_the_current_difference(
+    window: Window, desk: Desk, spread: Spread
+) -> None:
+    QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
+    go_to(spread, Key.Key_Left, OLD[2])
+    QTest.keyClick(spread, Key.Key_Space)
+    assert [(side, key.text) for side, key in desk.ledger.ticks((1, 2))] == [("left", OLD[2])]
+
+
+def test_a_tick_that_the_text_itself_brings_stays(
+    window: Window, desk: Desk, until: Until, spread: Spread, tmp_path: Path
+) -> None:
+    checked = tmp_path / "checked.txt"
+    checked.write_text("\n\n".join((*OLD[:2], f"✓ {OLD[2]}")), encoding="utf-8")
+    window.open_files([checked], "left")
+    until(lambda: not desk.work and spread.sheet is not None and spread.sheet.left.name == "checked.txt")
+    go_to(spread, Key.Key_Left, OLD[2])
+    QTest.keyClick(spread, Key.Key_Space)
+    assert desk.ledger.ticks(desk.pair) == frozenset()
+    assert said(window) == "This tick stands in the text itself."
+
+
 def test_panes_that_are_unlocked_scroll_one_by_one(window: Window, spread: Spread) -> None:
     window.resize(700, 220)
     QTest.keyClick(window, Key.Key_L, Held.ControlModifier)

@@ -162,14 +162,18 @@ class Spread(SelectingView):
             self.alignment_unwanted.emit(side, paragraphs[0].key)
 
     def tick(self) -> None:
-        """Tick the current difference, or else the paragraph that the caret stands on."""
+        """Tick the current difference, or the paragraph to which the caret was led since. A tick that a text
+        itself brings stays."""
+        side, paragraphs = self.under_caret()
+        found = [(side, paragraph) for paragraph in paragraphs]
         if self._sheet is not None and self._stop >= 0:
-            keys = ticked_with(self._sheet, self._stop)
-        else:
-            side, paragraphs = self.under_caret()
-            keys = frozenset((side, paragraph.key) for paragraph in paragraphs)
-        if keys:
+            lines, caret = lines_of_stop(self._sheet, self._stop), self.selection
+            if caret is None or not caret.is_empty or caret.focus.line in lines:
+                found = paragraphs_on(self._sheet, lines)
+        if keys := frozenset((side, paragraph.key) for side, paragraph in found if not paragraph.tick):
             self.tick_wanted.emit(keys)
+        elif found:
+            self.hint_wanted.emit(self.tr("This tick stands in the text itself."))
 
     def move_caret(self, step: int, side: str = "") -> None:
         """Put the caret on the next or previous paragraph, or into another pane, and keep it in sight."""
@@ -231,11 +235,11 @@ class Spread(SelectingView):
         self.viewport().update()
 
 
-def ticked_with(sheet: Sheet, stop: int) -> frozenset[tuple[str, BlockKey]]:
-    """The paragraphs that are ticked with a difference, by side and content."""
-    lines = [sheet.lines[index] for index in lines_of_stop(sheet, stop)]
-    left = (("left", paragraph.key) for line in lines for paragraph in line.left)
-    return frozenset(chain(left, (("right", paragraph.key) for line in lines for paragraph in line.right)))
+def paragraphs_on(sheet: Sheet, lines: Iterable[int]) -> list[tuple[str, Paragraph]]:
+    """The paragraphs on some lines of a sheet, each with its side."""
+    shown = [sheet.lines[index] for index in lines]
+    left = [("left", paragraph) for line in shown for paragraph in line.left]
+    return left + [("right", paragraph) for line in shown for paragraph in line.right]
 
 
 def is_in_sight(area: QRect, place: Place) -> bool:
