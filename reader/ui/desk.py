@@ -21,6 +21,7 @@ from reader.ui.language import say
 from reader.ui.ledger import Ledger, Pair, Ticks
 from reader.ui.news import News
 from reader.ui.readings import Readings
+from reader.ui.seating import Seating
 from reader.ui.stock import Stock
 from reader.ui.tasks import TaskRunner
 from reader.ui.teaching import Teaching, Verdict
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.articles = articles
         self._tasks = tasks
         self._comparing = False
+        self._seating = Seating(articles)
         self.news = News(lambda: self._comparing)
         self._shown_pair = (0, 0)
         self._incoming = Incoming(articles, self)
@@ -102,6 +104,7 @@ class Desk(QObject):
         self.carrying.restart()
         self._end_comparing()
         self._shown_pair = (0, 0)
+        self._seating.forget()
         self.ledger.take_over(holdings)
         self.articles.restart(stock.entries, stock.files, stock.highest)
         self.kin.restart()
@@ -125,14 +128,14 @@ class Desk(QObject):
         elif len(numbers) == 2 or (side == "both" and len(numbers) > 1):
             self._seat(*numbers[:2])
         else:
-            self._seat_where_free(numbers)
+            self._seating.seat_where_free(numbers)
         if len(numbers) > 2 and side != "both":
             self.heap_opened.emit(frozenset(numbers))
 
     def paste(self, name: str, pasted: Pasted) -> None:
         """Add what was on the clipboard as an article of that name."""
         entry = self.articles.add(Path(name), pasted)
-        self._seat_where_free([entry.number])
+        self._seating.seat_where_free([entry.number])
         self.readings.begin(entry)
 
     def put_left(self, number: int) -> None:
@@ -246,32 +249,18 @@ class Desk(QObject):
     def _seat(self, left: int = 0, right: int = 0) -> None:
         """Give the sides to entries; 0 leaves a side as it is. An entry that is gone by now gets none."""
         if all(self.articles.entry(number) for number in (left, right) if number):
-            self.articles.show_sides(left or self.articles.left, right or self.articles.right)
+            self._seating.seat(left, right)
             self._compare()
-
-    def _seat_where_free(self, numbers: list[int]) -> None:
-        """Let new entries take the sides that nobody has, left first."""
-        waiting = list(numbers)
-        left = self.articles.left or (waiting.pop(0) if waiting else 0)
-        right = self.articles.right or (waiting.pop(0) if waiting else 0)
-        self.articles.show_sides(left, right)
 
     def _after_failure(self, number: int, sentence: str) -> None:
         """A file could not be read: said on its entry and aloud."""
         self._empty_sides({number})
-        self.trouble_told.emit(sentence)
+        self.news.bring(lambda: self.trouble_told.emit(sentence))
 
     def _empty_sides(self, numbers: Collection[int]) -> None:
-        """Entries without an article give up their sides to those that were read, or are about to be; what
-        was read of them before stays."""
-        entries = {side: self.articles.entry(side) for side in self.pair if side in numbers}
-        gone = [side for side, entry in entries.items() if entry is not None and entry.article is None]
-        if not gone:
-            return
-        self.articles.show_sides(*(side if side not in gone else 0 for side in self.pair))
-        others = [e for e in self.articles.entries if e.number not in self.pair]
-        self._seat_where_free([e.number for e in others if e.article is not None or not e.trouble])
-        self._compare()
+        """Entries that could not be read have no side any more; what was read of them before stays."""
+        if self._seating.vacate(numbers):
+            self._compare()
 
     def _compare(self) -> None:
         """Compare the two sides, or show nothing while one of them is not there."""

@@ -101,6 +101,20 @@ def test_one_file_dropped_on_a_pane_replaces_what_stands_there(
     until(lambda: sides(three) == expected)
 
 
+@pytest.mark.parametrize("share", [0.2, 0.8])
+def test_a_pane_goes_back_to_its_article_where_what_was_dropped_on_it_cannot_be_read(
+    three: Window, desk: Desk, until: Until, tmp_path: Path, share: float
+) -> None:
+    desk.put_both(3, 2)
+    until(lambda: sides(three) == ("three.txt", "two.txt"))
+    spread = spread_in(three)
+    place = spread.mapTo(three, QPoint(round(share * spread.width()), 100))
+    drop(three, data_of([tmp_path / "gone.txt"]), place)
+    until(lambda: desk.articles.entries[3].trouble and sides(three))
+    assert sides(three) == ("three.txt", "two.txt")
+    assert "gone.txt” was not found" in said(three)
+
+
 def test_a_file_dropped_twice_at_once_is_opened_once(window: Window, desk: Desk, tmp_path: Path) -> None:
     (path,) = files(tmp_path, "a.txt")
     drop(window, data_of([path, path]))
