@@ -303,14 +303,14 @@ class Sessions(QObject):
         """Why nothing that is decided is saved, "" where it is."""
         if self._keeping.is_saving or self._keeping.path is None:
             return ""
-        text = self.tr("{name} is open to be read only: what you decide is not saved.")
+        text = self.tr("{name} is open read-only: what you decide is not saved.")
         return text.format(name=named(self._keeping.path.name))
 
     def _ask_what_to_do(self, path: Path, sentence: str) -> None:
         """A session is open in another window: it can be looked at, or a copy be made of it."""
         besides = self.tr("You can read it, or work on in a copy.")
         question = Question(self.tr("The session is in use"), say(sentence), besides)
-        read = Answer(self.tr("Open to &Read Only"), lambda: self._keeping.open(path, read_only=True))
+        read = Answer(self.tr("Open &Read-Only"), lambda: self._keeping.open(path, read_only=True))
         copy = Answer(self.tr("Open a &Copy"), lambda: self._keeping.open_copy(path))
         ask(self._window, "session_in_use", question, (read, copy), self._be_ready)
 

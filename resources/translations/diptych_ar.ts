@@ -1340,7 +1340,7 @@
     </message>
     <message>
       <source>it was moved, removed or replaced</source>
-      <translation type="unfinished" />
+      <translation>نُقل الملف أو حُذف أو استُبدل</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -2416,11 +2416,11 @@
     </message>
     <message>
       <source>The note is kept.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت الملاحظة.</translation>
     </message>
     <message>
       <source>There is no note.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد ملاحظة.</translation>
     </message>
     <message>
       <source>To be checked</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
       <source>writing a note</source>
-      <translation type="unfinished" />
+      <translation>كتابة ملاحظة</translation>
     </message>
   </context>
   <context>
@@ -3150,16 +3150,16 @@
       <translation>تُفتح جلسة واحدة في كل مرة: فُتحت {name}.</translation>
     </message>
     <message>
+      <source>Open &amp;Read-Only</source>
+      <translation>&amp;فتح للقراءة فقط</translation>
+    </message>
+    <message>
       <source>Open a &amp;Copy</source>
       <translation>فتح &amp;نسخة</translation>
     </message>
     <message>
       <source>Open a session</source>
       <translation>فتح جلسة</translation>
-    </message>
-    <message>
-      <source>Open to &amp;Read Only</source>
-      <translation>&amp;فتح للقراءة فقط</translation>
     </message>
     <message>
       <source>Recent Sessio&amp;ns</source>
@@ -3210,7 +3210,7 @@
       <translation>{name} مفتوح بالفعل.</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <source>{name} is open read-only: what you decide is not saved.</source>
       <translation>{name} مفتوحة للقراءة فقط: لا يُحفظ ما تقرره.</translation>
     </message>
   </context>
@@ -3296,6 +3296,10 @@
     <message>
       <source>This is the last paragraph.</source>
       <translation>هذه هي الفقرة الأخيرة.</translation>
+    </message>
+    <message>
+      <source>This tick stands in the text itself.</source>
+      <translation>هذه العلامة موجودة في النص نفسه.</translation>
     </message>
   </context>
   <context>
@@ -3508,7 +3512,7 @@
     </message>
     <message>
       <source>{sentence}, in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>{sentence}، في «{title}»</translation>
     </message>
   </context>
   <context>

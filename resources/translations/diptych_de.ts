@@ -1288,7 +1288,7 @@
     </message>
     <message>
       <source>it was moved, removed or replaced</source>
-      <translation type="unfinished" />
+      <translation>sie wurde verschoben, gelöscht oder ersetzt</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -2288,11 +2288,11 @@
     </message>
     <message>
       <source>The note is kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist festgehalten.</translation>
     </message>
     <message>
       <source>There is no note.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Notiz.</translation>
     </message>
     <message>
       <source>To be checked</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
       <source>writing a note</source>
-      <translation type="unfinished" />
+      <translation>eine Notiz schreiben</translation>
     </message>
   </context>
   <context>
@@ -3014,16 +3014,16 @@
       <translation>Es ist immer nur eine Sitzung offen: {name} wurde geöffnet.</translation>
     </message>
     <message>
+      <source>Open &amp;Read-Only</source>
+      <translation>&amp;Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
       <source>Open a &amp;Copy</source>
       <translation>&amp;Eine Kopie öffnen</translation>
     </message>
     <message>
       <source>Open a session</source>
       <translation>Eine Sitzung öffnen</translation>
-    </message>
-    <message>
-      <source>Open to &amp;Read Only</source>
-      <translation>&amp;Nur zum Lesen öffnen</translation>
     </message>
     <message>
       <source>Recent Sessio&amp;ns</source>
@@ -3074,7 +3074,7 @@
       <translation>{name} ist schon offen.</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <source>{name} is open read-only: what you decide is not saved.</source>
       <translation>{name} ist nur zum Lesen geöffnet: Was Sie entscheiden, wird nicht gespeichert.</translation>
     </message>
   </context>
@@ -3156,6 +3156,10 @@
     <message>
       <source>This is the last paragraph.</source>
       <translation>Das ist der letzte Absatz.</translation>
+    </message>
+    <message>
+      <source>This tick stands in the text itself.</source>
+      <translation>Dieser Haken steht im Text selbst.</translation>
     </message>
   </context>
   <context>
@@ -3364,7 +3368,7 @@
     </message>
     <message>
       <source>{sentence}, in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>{sentence}, in „{title}“</translation>
     </message>
   </context>
   <context>

@@ -1288,7 +1288,7 @@
     </message>
     <message>
       <source>it was moved, removed or replaced</source>
-      <translation type="unfinished" />
+      <translation>se movió, se eliminó o se reemplazó</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -2288,11 +2288,11 @@
     </message>
     <message>
       <source>The note is kept.</source>
-      <translation type="unfinished" />
+      <translation>La nota queda guardada.</translation>
     </message>
     <message>
       <source>There is no note.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna nota.</translation>
     </message>
     <message>
       <source>To be checked</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
       <source>writing a note</source>
-      <translation type="unfinished" />
+      <translation>escribir una nota</translation>
     </message>
   </context>
   <context>
@@ -3014,16 +3014,16 @@
       <translation>Solo hay una sesión abierta a la vez: se abrió {name}.</translation>
     </message>
     <message>
+      <source>Open &amp;Read-Only</source>
+      <translation>Abrir &amp;solo para leer</translation>
+    </message>
+    <message>
       <source>Open a &amp;Copy</source>
       <translation>&amp;Abrir una copia</translation>
     </message>
     <message>
       <source>Open a session</source>
       <translation>Abrir una sesión</translation>
-    </message>
-    <message>
-      <source>Open to &amp;Read Only</source>
-      <translation>Abrir &amp;solo para leer</translation>
     </message>
     <message>
       <source>Recent Sessio&amp;ns</source>
@@ -3074,7 +3074,7 @@
       <translation>{name} ya está abierto.</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <source>{name} is open read-only: what you decide is not saved.</source>
       <translation>{name} está abierta solo para leer: lo que decida no se guarda.</translation>
     </message>
   </context>
@@ -3156,6 +3156,10 @@
     <message>
       <source>This is the last paragraph.</source>
       <translation>Este es el último párrafo.</translation>
+    </message>
+    <message>
+      <source>This tick stands in the text itself.</source>
+      <translation>Esta marca está en el propio texto.</translation>
     </message>
   </context>
   <context>
@@ -3364,7 +3368,7 @@
     </message>
     <message>
       <source>{sentence}, in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>{sentence}, en «{title}»</translation>
     </message>
   </context>
   <context>

@@ -1288,7 +1288,7 @@
     </message>
     <message>
       <source>it was moved, removed or replaced</source>
-      <translation type="unfinished" />
+      <translation>il a été déplacé, supprimé ou remplacé</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -2288,11 +2288,11 @@
     </message>
     <message>
       <source>The note is kept.</source>
-      <translation type="unfinished" />
+      <translation>La note est gardée.</translation>
     </message>
     <message>
       <source>There is no note.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de note.</translation>
     </message>
     <message>
       <source>To be checked</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
       <source>writing a note</source>
-      <translation type="unfinished" />
+      <translation>écrire une note</translation>
     </message>
   </context>
   <context>
@@ -3014,16 +3014,16 @@
       <translation>Une seule session est ouverte à la fois : {name} a été ouverte.</translation>
     </message>
     <message>
+      <source>Open &amp;Read-Only</source>
+      <translation>&amp;Ouvrir en lecture seule</translation>
+    </message>
+    <message>
       <source>Open a &amp;Copy</source>
       <translation>Ouvrir &amp;une copie</translation>
     </message>
     <message>
       <source>Open a session</source>
       <translation>Ouvrir une session</translation>
-    </message>
-    <message>
-      <source>Open to &amp;Read Only</source>
-      <translation>&amp;Ouvrir en lecture seule</translation>
     </message>
     <message>
       <source>Recent Sessio&amp;ns</source>
@@ -3074,7 +3074,7 @@
       <translation>{name} est déjà ouvert.</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <source>{name} is open read-only: what you decide is not saved.</source>
       <translation>{name} est ouverte en lecture seule : ce que vous décidez n’est pas enregistré.</translation>
     </message>
   </context>
@@ -3156,6 +3156,10 @@
     <message>
       <source>This is the last paragraph.</source>
       <translation>C’est le dernier paragraphe.</translation>
+    </message>
+    <message>
+      <source>This tick stands in the text itself.</source>
+      <translation>Cette coche se trouve dans le texte même.</translation>
     </message>
   </context>
   <context>
@@ -3364,7 +3368,7 @@
     </message>
     <message>
       <source>{sentence}, in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>{sentence}, dans « {title} »</translation>
     </message>
   </context>
   <context>

@@ -1275,7 +1275,7 @@
     </message>
     <message>
       <source>it was moved, removed or replaced</source>
-      <translation type="unfinished" />
+      <translation>它已被移动、删除或替换</translation>
     </message>
     <message>
       <source>kept on every page of {outlet}, as you asked</source>
@@ -2256,11 +2256,11 @@
     </message>
     <message>
       <source>The note is kept.</source>
-      <translation type="unfinished" />
+      <translation>备注已保存。</translation>
     </message>
     <message>
       <source>There is no note.</source>
-      <translation type="unfinished" />
+      <translation>没有备注。</translation>
     </message>
     <message>
       <source>To be checked</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
       <source>writing a note</source>
-      <translation type="unfinished" />
+      <translation>写备注</translation>
     </message>
   </context>
   <context>
@@ -2980,16 +2980,16 @@
       <translation>一次只能打开一个会话：已打开 {name}。</translation>
     </message>
     <message>
+      <source>Open &amp;Read-Only</source>
+      <translation>以只读方式打开(&amp;R)</translation>
+    </message>
+    <message>
       <source>Open a &amp;Copy</source>
       <translation>打开副本(&amp;C)</translation>
     </message>
     <message>
       <source>Open a session</source>
       <translation>打开会话</translation>
-    </message>
-    <message>
-      <source>Open to &amp;Read Only</source>
-      <translation>以只读方式打开(&amp;R)</translation>
     </message>
     <message>
       <source>Recent Sessio&amp;ns</source>
@@ -3040,7 +3040,7 @@
       <translation>{name} 已经打开。</translation>
     </message>
     <message>
-      <source>{name} is open to be read only: what you decide is not saved.</source>
+      <source>{name} is open read-only: what you decide is not saved.</source>
       <translation>{name} 以只读方式打开：您的决定不会保存。</translation>
     </message>
   </context>
@@ -3121,6 +3121,10 @@
     <message>
       <source>This is the last paragraph.</source>
       <translation>这是最后一段。</translation>
+    </message>
+    <message>
+      <source>This tick stands in the text itself.</source>
+      <translation>这个勾号是文本自带的。</translation>
     </message>
   </context>
   <context>
@@ -3328,7 +3332,7 @@
     </message>
     <message>
       <source>{sentence}, in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>{sentence}，在“{title}”中</translation>
     </message>
   </context>
   <context>
