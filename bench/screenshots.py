@@ -3,8 +3,9 @@
 screenshots.py [FOLDER] [SCENE ...]
 
 A scene is what is opened, how the window is set up, and the actions that are done, by name, once all is
-read. The pictures are for eyes: no test compares them. Scenes of scripts whose faces the system lacks
-come out as boxes; install faces for them first.
+read. Without names, those are drawn that the guide shows; the others are for whoever works on the window.
+The pictures are for eyes: no test compares them. Scenes of scripts whose faces the system lacks come out as
+boxes; install faces for them first.
 """
 
 import os
@@ -96,9 +97,9 @@ SCENES = (
     Scene("chinese", samples=("zh-ferry-first.txt", "zh-ferry-second.txt"), actions=("first",)),
     Scene("japanese", samples=("ja-cinema-first.txt", "ja-cinema-second.txt"), actions=("first",)),
     Scene("long", samples=("long-old", "long-new"), actions=("show_changes", "first", *["next"] * 40)),
-    Scene("zoomed", Settings(theme="light", text_size=24)),
-    Scene("zoomed-dark", Settings(theme="dark", text_size=24)),
-    Scene("zoomed-contrast", Settings(theme="contrast", text_size=24)),
+    Scene("zoomed", Settings(theme="light", text_size=24), actions=("first", "next")),
+    Scene("zoomed-dark", Settings(theme="dark", text_size=24), actions=("first", "next")),
+    Scene("zoomed-contrast", Settings(theme="contrast", text_size=24), actions=("first", "next")),
     Scene("narrow", width=760, height=900),
     Scene(
         "mirrored",
@@ -202,14 +203,19 @@ def wait_for_kin(application: QApplication, count: int) -> None:
     settle(application, [True])
 
 
+def is_in_guide(scene: Scene) -> bool:
+    """Whether the guide shows the picture of a scene."""
+    return f"({scene.name}.png)" in (GUIDE / "README.md").read_text(encoding="utf-8")
+
+
 def main() -> None:
-    """Draw every scene into the guide, or into the folder that is named."""
+    """Draw the scenes of the guide, or those that are named, into its folder or the one that is named."""
     guide = Path(sys.argv[1]) if len(sys.argv) > 1 else GUIDE
-    wanted = sys.argv[2:]
+    wanted = sys.argv[2:] or [scene.name for scene in SCENES if is_in_guide(scene)]
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
     for scene in SCENES:
-        if not wanted or scene.name in wanted:
+        if scene.name in wanted:
             draw(application, scene, guide)
             print(guide / f"{scene.name}.png")
 
