@@ -36,14 +36,15 @@ Make = Callable[[Settings], Window]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def application() -> QApplication:
+def application() -> Iterator[QApplication]:
     """The one application object, in the style and the faces of the program."""
     found = QApplication.instance() or QApplication(["diptych"])
     assert isinstance(found, QApplication)
     found.setStyle("Fusion")
     for font in sorted(resource("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
-    return found
+    yield found
+    found.clipboard().clear()  # offscreen, what Python put there is not to be freed after Python has gone
 
 
 @pytest.fixture(autouse=True)

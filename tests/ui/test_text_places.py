@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.compare import Run, RunKind
-from reader.ui.spread.selection import Selection, TextPlace, as_html, as_text, cut
+from reader.ui.spread.selection import Selection, TextPlace, cut
 from reader.ui.spread.units import from_utf16, to_utf16, utf16_length
 from reader.ui.words_pattern import pattern_of
 
@@ -32,12 +32,6 @@ def test_a_place_inside_a_character_counts_as_before_it() -> None:
 def test_runs_cut_to_a_stretch_are_that_stretch_of_their_text(runs, first, length):
     text = "".join(run.text for run in runs)
     assert "".join(run.text for run in cut(runs, first, first + length)) == text[first : first + length]
-
-
-def test_copied_html_shows_what_was_removed_and_added_and_no_markup_of_the_text() -> None:
-    paragraphs = [(Run("old ", RunKind.REMOVED), Run("<b>", RunKind.EQUAL), Run(" new", RunKind.ADDED))]
-    assert as_html(paragraphs) == "<p><s>old </s>&lt;b&gt;<u> new</u></p>"
-    assert as_text([*paragraphs, (Run("next", RunKind.EQUAL),)]) == "old <b> new\n\nnext"
 
 
 @pytest.mark.parametrize("backwards", [False, True])

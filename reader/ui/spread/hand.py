@@ -9,8 +9,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from reader.present import Paragraph, Sheet
+from reader.ui.spread.copying import as_html, as_text, selected_paragraphs
 from reader.ui.spread.pointing import Pointed
-from reader.ui.spread.selection import Selection, TextPlace, as_html, as_text, selected_paragraphs
+from reader.ui.spread.selection import Selection, TextPlace
 from reader.ui.spread.shown import members, shown_paragraphs
 from reader.ui.spread.words import word_around
 

@@ -1,14 +1,8 @@
 """Places in the text of one pane, and the stretch between two of them."""
 
-import html
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-
 from msgspec import Struct
 
-from reader.compare import Run, RunKind
-from reader.present import Sheet
-from reader.ui.spread.shown import shown_paragraphs
+from reader.compare import Run
 
 
 class TextPlace(Struct, frozen=True, order=True):
@@ -46,18 +40,6 @@ class Selection(Struct, frozen=True):
         return Selection(self.side, self.anchor, focus)
 
 
-def selected_paragraphs(sheet: Sheet, lines: Sequence[int], selection: Selection) -> list[tuple[Run, ...]]:
-    """The runs of each selected paragraph, cut to the selection; `lines` are those that are shown."""
-    start, end = min(selection.anchor, selection.focus), max(selection.anchor, selection.focus)
-    found = []
-    for index in lines[bisect_left(lines, start.line) : bisect_right(lines, end.line)]:
-        for at, paragraph in enumerate(shown_paragraphs(sheet.lines[index], selection.side)):
-            first, last = selection.within(index, at, len(paragraph.text))
-            if first < last:
-                found.append(cut(paragraph.runs, first, last))
-    return found
-
-
 def cut(runs: tuple[Run, ...], first: int, last: int) -> tuple[Run, ...]:
     """The part of the runs from one character to another."""
     found, at = [], 0
@@ -67,20 +49,3 @@ def cut(runs: tuple[Run, ...], first: int, last: int) -> tuple[Run, ...]:
         if text:
             found.append(Run(text, run.kind, run.rule))
     return tuple(found)
-
-
-def as_text(paragraphs: list[tuple[Run, ...]]) -> str:
-    """The paragraphs as plain text, a blank line between them."""
-    return "\n\n".join("".join(run.text for run in runs) for runs in paragraphs)
-
-
-def as_html(paragraphs: list[tuple[Run, ...]]) -> str:
-    """The paragraphs as HTML, what was removed struck through and what was added underlined."""
-    return "".join(f"<p>{''.join(map(run_as_html, runs))}</p>" for runs in paragraphs)
-
-
-def run_as_html(run: Run) -> str:
-    """One run as HTML."""
-    tag = {RunKind.REMOVED: "s", RunKind.ADDED: "u"}.get(run.kind, "")
-    text = html.escape(run.text)
-    return f"<{tag}>{text}</{tag}>" if tag else text

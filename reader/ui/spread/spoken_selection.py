@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reader.present import Sheet, Translate
 from reader.present.visible import shown_text
-from reader.ui.spread.selection import Selection, as_text, selected_paragraphs
+from reader.ui.spread.copying import OMITTED, as_text, selected_paragraphs
+from reader.ui.spread.selection import Selection
 
 LONGEST = 300
 """Characters of one step that are spoken: some twenty seconds, after which nobody knows how it began."""
@@ -19,7 +20,8 @@ def selection_in_words(
         before = Selection(now.side, now.anchor, now.anchor)
     paragraphs = selected_paragraphs(sheet, lines, Selection(now.side, before.focus, now.focus))
     if len(paragraphs) > 1:
-        return translate("{count} paragraphs selected", count=len(selected_paragraphs(sheet, lines, now)))
+        found = selected_paragraphs(sheet, lines, now)
+        return translate("{count} paragraphs selected", count=sum(runs is not OMITTED for runs in found))
     text = shown_text(as_text(paragraphs))
     if not text:
         return ""
