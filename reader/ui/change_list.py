@@ -1,6 +1,7 @@
 """The list of all differences beside the panes: filtered by kind and verdict, and a way to each of them."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
@@ -53,6 +54,8 @@ class ChangeList(QWidget):
         column.addLayout(self._filters)
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
+        for earlier, later in pairwise((*self._buttons.values(), self._facts, self._verdicts, self._view)):
+            QWidget.setTabOrder(earlier, later)
         self.show_theme(theme)
 
     def show_theme(self, theme: Theme) -> None:
@@ -70,9 +73,11 @@ class ChangeList(QWidget):
         for mark, button in self._buttons.items():
             count = self._model.count(mark)
             button.setText(f"{sign_of(mark)} {number(count)}")
+            button.setAccessibleDescription(number(count))
             button.setEnabled(count > 0)
         self._buttons[Mark.SHARED].setVisible(self._model.count(Mark.SHARED) > 0)
         self._facts.setText(f"{FACT_SIGN} {number(self._model.fact_count)}")
+        self._facts.setAccessibleDescription(number(self._model.fact_count))
         self._facts.setEnabled(self._model.fact_count > 0 or self._facts.isChecked())
 
     def show_judgements(self, judgements: Mapping[int, Judgement]) -> None:
@@ -163,9 +168,10 @@ class ChangeList(QWidget):
         return self._view.hasFocus() and self._model.row_of(stop) >= 0
 
     def choose_focused(self) -> None:
-        """Go to the difference that the keyboard stands on, where it is in this list."""
-        if self._view.hasFocus():
-            self._choose(self._view.currentIndex())
+        """Go to the difference that the keyboard stands on, where it is in this list and another one."""
+        index = self._view.currentIndex()
+        if self._view.hasFocus() and index.row() != self._model.row_of(self._stop):
+            self._choose(index)
 
     def _filter(self) -> None:
         """List the kinds that are switched on."""

@@ -126,6 +126,7 @@ class FindBar(QWidget):
             button.setToolTip(spoken)
             button.clicked.connect(do)
             row.addWidget(button)
+            self.setTabOrder(button, self._where)
         row.addWidget(self._where)
         row.addWidget(self._count)
         row.addStretch(1)

@@ -43,13 +43,13 @@ class LibraryPanel(QWidget):
         self._kin = desk.kin
         self._compared_with: tuple[Kinships | None, int] = (None, 0)
         self.shelf = ShelfModel(desk.articles, self)
-        self.list = ArticleList(self.shelf, theme, self)
         self.standing = Standing(theme, self)
         self._filter = QLineEdit(self)
         self._order = QComboBox(self)
         self._stories = RingedToolButton(self)
         self._none = QLabel(self.tr("No article holds these words."), self)
         self._bar = QWidget(self)
+        self.list = ArticleList(self.shelf, theme, self)  # after those above it: so goes Tab
         self._typing = QTimer(self, singleShot=True, interval=TYPING)
         self._after_typing = AfterTyping(self._filter, self._found_in_words)
         self._name_widgets()

@@ -88,6 +88,21 @@ def test_the_focus_is_seen_wherever_it_is(
         assert differ(without, picture(window, widget)), widget.objectName()
 
 
+def test_tab_goes_through_each_part_of_the_window_from_its_top_to_its_foot(
+    window: Window, desk: Desk, light: Theme
+) -> None:
+    full_window(window, desk, light)
+    desk.articles.fill(desk.articles.add(Path("three.txt")).number, (opened(LEFT, "three.txt"),))
+    order = [widget.objectName() for widget in stations(window)]
+    for part in (
+        ("article_filter", "article_order", "group_by_story", "article_list"),
+        ("show_edited", "show_added", "show_removed", "show_facts", "verdicts_shown", "changes"),
+        ("find_words", "find_previous", "find_next", "find_where"),
+    ):
+        assert [name for name in order if name in part] == [name for name in part if name in order]
+        assert len([name for name in part if name in order]) > 2
+
+
 @pytest.mark.parametrize("side", ["left", "right"])
 def test_the_pane_that_keys_go_to_is_told_from_the_other(
     window: Window, desk: Desk, each_theme: Theme, side: str
