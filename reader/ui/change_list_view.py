@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from reader.ui.indexes import AnyIndex
@@ -169,6 +169,22 @@ class EntriesView(QListView):
         for index in selection.indexes():
             region += self.visualRect(index)
         return region
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        QAbstractItemView.currentChanged(self, current, previous)
+        if current.isValid() and self.hasFocus():
+            self._tell(QAccessible.Event.Focus, current)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        for index in selected.indexes():
+            self._tell(QAccessible.Event.Selection, index)
+
+    def _tell(self, event: QAccessible.Event, index: AnyIndex) -> None:
+        """Tell a screen reader of an entry; Qt's own list asks its layout which one it is."""
+        told = QAccessibleEvent(self, event)
+        told.setChild(index.row())
+        QAccessible.updateAccessibility(told)
 
     def keyboardSearch(self, text: str) -> None:
         """Letters are keys of the program's own; Qt would make a sentence of every difference to find one."""
