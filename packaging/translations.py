@@ -258,7 +258,9 @@ class Reader(ast.NodeVisitor):
         place = names.index(name) - (names[0] == "self")
         for call in (node for tree in self._users_of(function) for node in ast.walk(tree)):
             if isinstance(call, ast.Call):
-                called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+                called = (
+                    call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+                )
                 if called == function.name and len(call.args) > place:
                     argument = call.args[place]
                     if isinstance(argument, ast.Constant | ast.IfExp):
@@ -432,7 +434,11 @@ def plain_guide() -> str:
     lines = GUIDE.read_text(encoding="utf-8").splitlines()
     kept: list[str] = []
     for line in lines:
-        if "](" not in line and line not in ("| | |",) and not (line == "| --- | --- |" and kept[-1:] == [""]):
+        if (
+            "](" not in line
+            and line not in ("| | |",)
+            and not (line == "| --- | --- |" and kept[-1:] == [""])
+        ):
             kept += [line] if line or kept[-1:] != [""] else []
     return "\n".join(kept).strip() + "\n"
 

@@ -114,6 +114,11 @@ def licence_of(found: Distribution) -> str:
 
 def text_of(found: Distribution) -> str:
     """The texts of a distribution's licences, one after the other."""
+    return "\n\n".join(texts_of(found))
+
+
+def texts_of(found: Distribution) -> list[str]:
+    """The texts of a distribution's licences, each once."""
     files = [
         each
         for each in found.files or []
@@ -125,7 +130,7 @@ def text_of(found: Distribution) -> str:
         path = Path(str(found.locate_file(file)))
         if path.is_file():
             texts.append(path.read_text(encoding="utf-8", errors="replace").strip())
-    return "\n\n".join(dict.fromkeys(texts))
+    return list(dict.fromkeys(texts))
 
 
 def text_of_python() -> str:
