@@ -17,7 +17,7 @@ class Remembering(QObject):
     """Writes settings, in a thread.
 
     Signals:
-        told(object): they could not be written; why.
+        told(object): they could not be written; why. Once, until that changes.
     """
 
     told = Signal(object)
@@ -27,6 +27,7 @@ class Remembering(QObject):
         self.setObjectName("remembering")
         self._folder = folder
         self._settings = self._written = settings
+        self._trouble = ""
         self._turn = threading.Lock()
         self._background = Background(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -56,8 +57,10 @@ class Remembering(QObject):
             settings = self._settings
             if settings == self._written:
                 return
-            if not (trouble := write_settings(self._folder, settings)):
+            before, self._trouble = self._trouble, write_settings(self._folder, settings)
+            trouble = self._trouble
+            if not trouble:
                 self._written = settings
-                return
-        LOGGER.error("%s", trouble)
-        self._background.tell(lambda: self.told.emit(trouble))
+        if trouble and trouble != before:
+            LOGGER.error("%s", trouble)
+            self._background.tell(lambda: self.told.emit(trouble))

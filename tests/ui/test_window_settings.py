@@ -21,6 +21,7 @@ from reader.settings import Settings, read_settings
 from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
 from reader.ui.liking import LARGEST_TEXT, SMALLEST_TEXT
+from reader.ui.remembering import Remembering
 from reader.ui.theme import Theme
 from reader.ui.window import Window
 
@@ -150,6 +151,29 @@ def test_what_was_chosen_last_is_written_a_moment_later_and_what_cannot_be_is_to
     action(whole, "larger").trigger()
     label = part(whole, QLabel, "status_sentence")
     until(lambda: label.text().startswith("The settings could not be saved"))
+
+
+def test_settings_that_cannot_be_written_are_told_of_once_and_anew_when_they_could_be_meanwhile(
+    whole: Window, until: Until, tmp_path: Path
+) -> None:
+    remembering, file, told = part(whole, Remembering, "remembering"), tmp_path / "settings.json", []
+    remembering.told.connect(told.append)
+
+    def enlarge() -> None:
+        action(whole, "larger").trigger()
+        remembering.flush()
+
+    file.mkdir()
+    for _ in range(3):
+        enlarge()
+    file.rmdir()
+    enlarge()
+    assert file.is_file()
+    file.unlink()
+    file.mkdir()
+    enlarge()
+    until(lambda: len(told) == 2)
+    assert told[0] == told[1]
 
 
 def test_settings_that_were_remembered_hold_from_the_start(
