@@ -97,7 +97,7 @@ class SitesPage(QWidget):
         row.addWidget(self._remove_all)
         row.addStretch(1)
         purpose = translated(
-            "After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the "
+            "After a paragraph was stripped or restored by hand, “Always on Pages of This Site” in the "
             "menu “Edit” does the same to blocks like it on every page of the site."
         )
         column = QVBoxLayout(self)

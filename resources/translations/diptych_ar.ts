@@ -2818,8 +2818,8 @@
       <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
-      <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation>بعد استبعاد فقرة بالمفتاح X أو استعادتها بالمفتاح R، يطبّق الأمر «دائمًا في صفحات هذا الموقع» من قائمة «تحرير» الأمر نفسه على ما يشبهها في كل صفحات الموقع.</translation>
+      <source>After a paragraph was stripped or restored by hand, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
+      <translation>بعد استبعاد فقرة يدويًا أو استعادتها، يطبّق الأمر «دائمًا في صفحات هذا الموقع» من قائمة «تحرير» الأمر نفسه على ما يشبهها في كل صفحات الموقع.</translation>
     </message>
     <message>
       <source>Always</source>

@@ -2682,8 +2682,8 @@
       <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
-      <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation>Nachdem ein Absatz mit X entfernt oder mit R zurückgeholt wurde, tut „Immer auf den Seiten dieser Website“ im Menü „Bearbeiten“ dasselbe mit allen Blöcken dieser Art auf jeder Seite der Website.</translation>
+      <source>After a paragraph was stripped or restored by hand, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
+      <translation>Nachdem ein Absatz von Hand entfernt oder zurückgeholt wurde, tut „Immer auf den Seiten dieser Website“ im Menü „Bearbeiten“ dasselbe mit allen Blöcken dieser Art auf jeder Seite der Website.</translation>
     </message>
     <message>
       <source>Always</source>

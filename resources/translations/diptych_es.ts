@@ -2682,8 +2682,8 @@
       <translation>Acciones y sus teclas</translation>
     </message>
     <message>
-      <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation>Después de descartar un párrafo con X o recuperarlo con R, «Siempre en las páginas de este sitio», en el menú «Edición», hace lo mismo con los bloques parecidos en todas las páginas del sitio.</translation>
+      <source>After a paragraph was stripped or restored by hand, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
+      <translation>Después de descartar o recuperar un párrafo a mano, «Siempre en las páginas de este sitio», en el menú «Edición», hace lo mismo con los bloques parecidos en todas las páginas del sitio.</translation>
     </message>
     <message>
       <source>Always</source>

@@ -2682,8 +2682,8 @@
       <translation>Actions et leurs touches</translation>
     </message>
     <message>
-      <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation>Après avoir écarté un paragraphe avec X ou en avoir repris un avec R, « Toujours sur les pages de ce site », dans le menu « Édition », fait de même avec les blocs semblables sur chaque page du site.</translation>
+      <source>After a paragraph was stripped or restored by hand, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
+      <translation>Après avoir écarté ou repris un paragraphe à la main, « Toujours sur les pages de ce site », dans le menu « Édition », fait de même avec les blocs semblables sur chaque page du site.</translation>
     </message>
     <message>
       <source>Always</source>

@@ -2648,8 +2648,8 @@
       <translation>操作及其按键</translation>
     </message>
     <message>
-      <source>After a paragraph was stripped with X or restored with R, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
-      <translation>用 X 剔除段落或用 R 恢复段落之后，“编辑”菜单中的“在此网站的所有页面上始终如此”会对该网站每个页面上的同类内容作同样处理。</translation>
+      <source>After a paragraph was stripped or restored by hand, “Always on Pages of This Site” in the menu “Edit” does the same to blocks like it on every page of the site.</source>
+      <translation>手动剔除或恢复一个段落之后，“编辑”菜单中的“在此网站的所有页面上始终如此”会对该网站每个页面上的同类内容作同样处理。</translation>
     </message>
     <message>
       <source>Always</source>
