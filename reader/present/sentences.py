@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from reader.compare import Run, RunKind
 from reader.present.direction import isolated
 from reader.present.sheet import Line, Mark, Paragraph, SharedPassage, Sheet
+from reader.present.visible import named, shown_text
 
 
 class Translate(Protocol):
@@ -161,7 +162,7 @@ def manner(passage: SharedPassage, translate: Translate) -> str:
         return how
     if not passage.speaker:
         return translate("{how}, quoted", how=how)
-    return translate("{how}, quoting {speaker}", how=how, speaker=isolated(passage.speaker))
+    return translate("{how}, quoting {speaker}", how=how, speaker=named(passage.speaker))
 
 
 def name_of(paragraphs: tuple[Paragraph, ...], translate: Translate) -> str:
@@ -276,7 +277,8 @@ def describe_change(change: Change, translate: Translate) -> str:
 
 
 def quoted(text: str, translate: Translate) -> str:
-    """A text in quotation marks, those in it made single, shortened at a word where it has words apart."""
+    """A text in quotation marks, those in it made single, shortened at a word where it has words apart; what
+    nobody would see in it is shown as in the panes."""
     if len(text) > LONGEST_QUOTE:
         words = text[:LONGEST_QUOTE].rpartition(" ")[0]
         text = f"{words} …" if len(words) > LONGEST_QUOTE // 2 else f"{text[:LONGEST_QUOTE]}…"
@@ -284,7 +286,7 @@ def quoted(text: str, translate: Translate) -> str:
     for outer, inner in INNER_MARKS:
         if not set(outer).isdisjoint(marks):
             text = text.translate(str.maketrans(outer, inner))
-    return translate("“{text}”", text=isolated(text))
+    return translate("“{text}”", text=isolated(shown_text(text)))
 
 
 def joined_runs(paragraphs: tuple[Paragraph, ...]) -> tuple[Run, ...]:

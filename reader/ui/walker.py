@@ -6,6 +6,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.present import MARKS, Edge, Mark, Sentence, Sheet, Walk, describe
+from reader.present.direction import isolated
+from reader.present.visible import shown_text
 from reader.ui.language import number, say
 from reader.ui.spread import Spread
 from reader.ui.spread.changed_words import changed_words, lines_of_stop
@@ -155,7 +157,7 @@ class Walker(QObject):
         )
         place = on_left if hit.side == "left" else on_right
         place = place.format(number=number(self._word + 1), count=number(len(words)))
-        changed = Sentence(place, paragraph.text[hit.start : hit.end], say(": "))
+        changed = Sentence(place, isolated(shown_text(paragraph.text[hit.start : hit.end])), say(": "))
         self._status.say(changed, self._position(), str(changed))
 
     def _stands_somewhere(self) -> bool:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from reader.present.visible import VISIBLE
+from reader.present.visible import JOINERS, SELECTORS, VISIBLE
 
 SAME = {"'": "'‘’‚‛′", '"': '"“”„‟«»″', "-": "-‐‑‒–—−"}
 """What a reader types, to what the texts may have for it."""
@@ -23,7 +23,7 @@ POINTS = (
 reader types them."""
 
 HIDDEN = re.escape("".join(hidden for hidden in VISIBLE if not hidden.isspace()))
-PASSED_OVER = f"[{HIDDEN}\u200c\u200d\ufe00-\ufe0f{POINTS}]"
+PASSED_OVER = f"[{HIDDEN}{JOINERS}{SELECTORS}{POINTS}]"
 """What may stand inside a word without being looked for: nobody sees it. Somebody may have put it there so
 that the word is not found."""
 

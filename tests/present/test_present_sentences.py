@@ -25,6 +25,13 @@ def test_an_edit_names_the_paragraph_and_the_words() -> None:
     assert str(sentence) == "Paragraph 5 edited: “at” is now “brass”"
 
 
+def test_what_nobody_would_see_in_a_change_is_shown_in_its_sentence() -> None:
+    text = "The lamp of the harbour weighs {} and lies in {} since Thursday, the keeper said at noon."
+    (sentence,) = said([text.format("300 kilos", "a box")], [text.format("30\u200d0 kilos", "a b\u202eyxo")])
+    assert sentence.detail.endswith("“300” is now “30⁞0”; “box” is now “b⇤yxo”")
+    assert not set(str(sentence)) & set("\u200d\u202e")
+
+
 def test_an_edit_beside_a_spelling_that_is_ignored_is_one_change() -> None:
     text = "The {} of the harbour was {} at noon on Thursday, and so it stayed for the rest of the week."
     left, right = (kept(text.format(*words)) for words in (("colour", "grey"), ("color", "blue")))

@@ -15,7 +15,7 @@ from reader.compare import Run, RunKind
 from reader.pipeline import compare_articles, open_articles
 from reader.present import Line, Mark, Paragraph, Sheet, describe, present
 from reader.present.sentences import LONGEST_QUOTE, as_written, quoted
-from reader.present.visible import VISIBLE, shown_text
+from reader.present.visible import VISIBLE, legible, shown_text
 from reader.resources import resource
 from reader.ui.article_list import mirrored
 from reader.ui.change_map import half_of
@@ -153,10 +153,49 @@ def test_every_control_of_direction_is_among_them() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["می‌خواهم", "👩‍🚀 ❤️", "क्‍ष", "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", "plain"],
+    [
+        "می‌خواهم",
+        "👩‍🚀 ❤️",
+        "1️⃣ ™️ ❤️‍🔥",
+        "葛\U000e0100城",
+        "क्‍ष",
+        "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+        "plain",
+    ],
 )
 def test_what_spells_words_and_emoji_is_left_alone(text: str) -> None:
     assert shown_text(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("30\u200d0 crowns", "30⁞0 crowns"),
+        ("Fri\u200cday", "Fri⁞day"),
+        ("Fri\ufe0fday", "Fri⁞day"),
+        ("渡\u200d口", "渡⁞口"),
+        ("می\u200c\u200cخواهم", "می\u200c\u200cخواهم"),
+        ("می\u200c\u200d\u200c\u200dخواهم", "می\u200c⁞⁞\u200dخواهم"),
+        ("👍\ufe0f\ufe01\ufe02", "👍\ufe0f⁞⁞"),
+        ("ok\U000e0101\U000e0102", "ok𐄁𐄁"),
+    ],
+)
+def test_joiners_and_selectors_are_shown_where_they_join_and_select_nothing(text: str, shown: str) -> None:
+    assert shown_text(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("in\u200bvoice.txt", "in⁞voice.txt"),
+        ("in\u200dvoice.txt", "in⁞voice.txt"),
+        ("txt.\u202eexe\n", "txt.⇤exe␊"),
+        ("المنارة \u200fLX-40\u200f", "المنارة \u200fLX-40\u200f"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_a_title_hides_nothing_and_keeps_the_marks_that_arabic_needs(name: str, shown: str) -> None:
+    assert legible(name) == shown
 
 
 def test_a_turned_around_name_is_read_as_it_was_written(setter: Typesetter) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from ui_articles import opened
 from ui_window import said, spread_in
 
+from reader.library import BlockKey
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
 from reader.ui.window import Window
@@ -85,6 +86,52 @@ def test_an_alignment_by_hand_is_given_up_with_shift_a(spread: Spread, until: Un
     until(lambda: (OLD[1], NEW[1]) not in answers(spread))
 
 
+SPLIT = (
+    NEW[0],
+    "A loaf a week.",
+    "So much the island asks.",
+    "Its stove is old.",
+    NEW[2],
+)
+
+
+@pytest.fixture
+def split(desk: Desk, spread: Spread, until: Until) -> None:
+    """A text on the right in which a paragraph of the left one is told in three."""
+    entry = desk.articles.add(Path("split.txt"))
+    desk.articles.fill(entry.number, (opened(SPLIT, "split.txt"),))
+    desk.put_right(entry.number)
+    until(lambda: spread.sheet is not None and spread.sheet.right.name == "split.txt")
+
+
+def test_a_paragraph_is_aligned_with_three_one_after_the_other_and_with_another_one_instead(
+    desk: Desk, spread: Spread, until: Until, split: None
+) -> None:
+    for text in SPLIT[2:5]:
+        align_by_key(spread, OLD[1], text)
+        until(lambda: not desk.work)
+    assert (OLD[1], "".join(SPLIT[2:5])) in answers(spread)
+    align_by_key(spread, OLD[1], SPLIT[0])
+    until(lambda: not desk.work)
+    assert desk.ledger.aligned(desk.pair) == ((BlockKey(OLD[1], 0), BlockKey(SPLIT[0], 0)),)
+
+
+def test_three_paragraphs_are_aligned_with_one(desk: Desk, spread: Spread, until: Until, split: None) -> None:
+    desk.swap()
+    until(lambda: spread.sheet is not None and spread.sheet.left.name == "split.txt")
+    for text in SPLIT[3:0:-1]:
+        align_by_key(spread, text, OLD[1])
+        until(lambda: not desk.work)
+    assert ("".join(SPLIT[1:4]), OLD[1]) in answers(spread)
+
+
+def align_by_key(spread: Spread, left: str, right: str) -> None:
+    """Align two paragraphs from the keyboard."""
+    for side, text in ((Key.Key_Left, left), (Key.Key_Right, right)):
+        go_to(spread, side, text)
+        QTest.keyClick(spread, Key.Key_A)
+
+
 def test_escape_leaves_an_alignment_half_way(window: Window, spread: Spread) -> None:
     go_to(spread, Key.Key_Left, OLD[1])
     QTest.keyClick(spread, Key.Key_A)
@@ -140,6 +187,13 @@ def test_panes_that_are_unlocked_scroll_one_by_one(window: Window, spread: Sprea
     assert right.position > left.position
     QTest.keyClick(window, Key.Key_L, Held.ControlModifier)
     assert spread.place_of("left") is spread.place_of("right")
+
+
+def test_f4_says_what_nobody_would_see_in_a_changed_word(window: Window, desk: Desk) -> None:
+    desk.sheet_changed.emit(sheet_of(["It weighs 300 kilos now."], ["It weighs 3\u202e50 kilos now."]))
+    QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
+    QTest.keyClick(window, Key.Key_F4, Held.ShiftModifier)
+    assert said(window) == "Change 2 of 2, right: 3⇤50"
 
 
 def test_f4_goes_through_the_changed_words_of_the_difference(window: Window, spread: Spread) -> None:

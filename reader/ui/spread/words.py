@@ -5,7 +5,7 @@ from unicodedata import category
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from reader.present.visible import HIDDEN
+from reader.present.visible import HIDDEN, JOINERS
 from reader.ui.spread.units import from_utf16, to_utf16
 
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
@@ -18,8 +18,6 @@ WORD_BEFORE = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"
 
 INSIDE = frozenset("'’-")
 """What belongs to a word that it stands inside of."""
-
-JOINERS = frozenset("\u200c\u200d")
 
 LONGEST_LETTER = 64
 """Characters looked at around a place to find the letter there: of what is written none has as many, the
