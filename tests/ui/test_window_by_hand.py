@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ui_articles import opened
+from ui_articles import opened, sheet_of
 from ui_window import said, spread_in
 
 from reader.library import BlockKey
