@@ -23,6 +23,7 @@ from reader.ui.fitting import (
     line_height,
     shortened,
     small,
+    with_breaks,
     wrapped_height,
 )
 from reader.ui.indexes import AnyIndex
@@ -56,6 +57,7 @@ class ArticleList(QListView):
         super().__init__(parent)
         self._shelf = model
         self._delegate = CardDelegate(theme, self)
+        self._to_reveal = 0
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -65,7 +67,7 @@ class ArticleList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.activated.connect(self._choose_right)
-        model.lines_changed.connect(self._fit_cards)
+        model.lines_changed.connect(self._take_lines)
         self.show_theme(theme)
 
     def show_theme(self, theme: Theme) -> None:
@@ -91,6 +93,13 @@ class ArticleList(QListView):
         """Let the keyboard stand on the first article that is listed."""
         for number in self._shelf.numbers[:1]:
             self.go_to(number)
+
+    def reveal(self, number: int) -> None:
+        """Bring an entry into sight, as soon as it is listed."""
+        row = self._shelf.row_of(number)
+        self._to_reveal = number if row < 0 else 0
+        if row >= 0:
+            self.scrollTo(self._shelf.index(row))
 
     def rename_current(self) -> None:
         """Let the reader write another title for the article the keyboard stands on."""
@@ -129,7 +138,10 @@ class ArticleList(QListView):
             self.scheduleDelayedItemsLayout()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        entry = self.current_entry()
+        is_aside = (
+            event.reason() == QContextMenuEvent.Reason.Mouse and not self.indexAt(event.pos()).isValid()
+        )
+        entry = None if is_aside else self.current_entry()
         if entry is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -140,6 +152,12 @@ class ArticleList(QListView):
             ):
                 menu.addAction(text, partial(signal.emit, entry.number))
             menu.popup(event.globalPos())
+
+    def _take_lines(self) -> None:
+        """Other lines are listed."""
+        self._fit_cards()
+        if self._to_reveal:
+            self.reveal(self._to_reveal)
 
     def _fit_cards(self) -> None:
         """Many cards are of one height: it takes a tenth of a millisecond to fit one to its text, and all are
@@ -207,12 +225,11 @@ class CardDelegate(QStyledItemDelegate):
             super().setEditorData(editor, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        area: QRect = option.rect
-        editor.setGeometry(
-            area.adjusted(GAP, GAP // 2, -GAP, 0).intersected(
-                QRect(area.x(), area.y(), area.width(), editor.sizeHint().height() + GAP)
-            )
-        )
+        area, entry, height = option.rect, index.data(ENTRY_ROLE), editor.sizeHint().height()
+        if isinstance(entry, Entry):  # nothing of the title that is there looks out below
+            title = self._title_area(entry, area.width(), option.font, bool(index.data(SIDE_ROLE)))
+            height = max(height, title.height() + PADDING)
+        editor.setGeometry(area.x() + GAP, area.y() + GAP // 2, area.width() - 2 * GAP, height)
 
     def _paint_card(
         self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, side: str, difference: object
@@ -297,7 +314,7 @@ class CardDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(bold(font))
         room = QFontMetrics(small(bold(font))).horizontalAdvance(self.tr("Right")) + 20 if badge else 0
         left = GAP + PADDING
-        wanted = wrapped_height(entry.title, width - 2 * left - room, metrics)
+        wanted = wrapped_height(with_breaks(entry.title), width - 2 * left - room, metrics)
         height = min(wanted, TITLE_LINES * line_height(entry.title, metrics))
         return QRect(left, GAP // 2 + PADDING - 2, width - 2 * left - room, height)
 

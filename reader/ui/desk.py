@@ -41,6 +41,7 @@ class Desk(QObject):
         work_changed(): what is being read or compared changed; `work` says it.
         heap_opened(object): the numbers of more than two entries that were opened together (a frozenset).
         pair_shown(int, int): the entries with these numbers are shown side by side.
+        brought(int): the reader opened or pasted something; the first entry of it has this number.
     """
 
     sheet_changed = Signal(object)
@@ -50,6 +51,7 @@ class Desk(QObject):
     work_changed = Signal()
     heap_opened = Signal(object)
     pair_shown = Signal(int, int)
+    brought = Signal(int)
 
     def __init__(
         self, articles: ArticlesModel, tasks: TaskRunner, limits: Limits, parent: QObject | None = None
@@ -131,12 +133,15 @@ class Desk(QObject):
             self._seating.seat_where_free(numbers)
         if len(numbers) > 2 and side != "both":
             self.heap_opened.emit(frozenset(numbers))
+        for number in numbers[:1]:
+            self.brought.emit(number)
 
     def paste(self, name: str, pasted: Pasted) -> None:
         """Add what was on the clipboard as an article of that name."""
         entry = self.articles.add(Path(name), pasted)
         self._seating.seat_where_free([entry.number])
         self.readings.begin(entry)
+        self.brought.emit(entry.number)
 
     def put_left(self, number: int) -> None:
         """Put an article on the left; if it stands on the right, the two change places."""

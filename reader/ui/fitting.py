@@ -20,7 +20,13 @@ MOST_FITTED = 400
 """Characters of a text that are tried to fit: more than any card or line of a list holds."""
 
 UNBROKEN = 16
-"""Characters without a blank that a label shows in one piece: half a line of the panel at its narrowest."""
+"""Characters without a blank that are shown in one piece: half a line of the panel at its narrowest."""
+
+LONG_WORD = re.compile(rf"\S{{{UNBROKEN + 1},}}")
+PLACES = re.compile(rf"[_/.-](?=[^\W_])|[^\W_]{{{UNBROKEN}}}(?=[^\W_])")
+"""Where a long word may be broken: after what stands between the parts of a name, or else anywhere."""
+
+BREAK = "\u200b"
 
 SHARES = (1.0, 0.9, 0.8, 0.7, 0.5)
 """Of the width of all lines together, what is tried: words that break leave some of it empty."""
@@ -39,6 +45,7 @@ def shortened(text: str, width: int, lines: int, metrics: QFontMetrics) -> str:
     """The text, with as much of its middle left out as so many lines of a width do not hold: the end of the
     name of a file says as much as its beginning."""
     room = lines * line_height(text[:MOST_FITTED], metrics)
+    text = with_breaks(text)
     if len(text) <= MOST_FITTED and wrapped_height(text, width, metrics) <= room:
         return text
     for share in SHARES:
@@ -49,11 +56,16 @@ def shortened(text: str, width: int, lines: int, metrics: QFontMetrics) -> str:
 
 
 def breakable(text: str, most: int) -> str:
-    """At most so many characters of a text, its middle left out, for a label that wraps: with places to break
-    in what has none, or the label would be as wide as its longest word."""
+    """At most so many characters of a text, its middle left out, for a label that wraps: it would be as wide
+    as its longest word."""
     if len(text) > most:
         text = f"{text[: most // 2]}…{text[-(most // 2) :]}"
-    return re.sub(rf"\S{{{UNBROKEN}}}(?=\w)", "\\g<0>\u200b", text)
+    return with_breaks(text)
+
+
+def with_breaks(text: str) -> str:
+    """The text with places to break a line in its long words, such as names of files, which have none."""
+    return LONG_WORD.sub(lambda word: PLACES.sub(rf"\g<0>{BREAK}", word[0]), text)
 
 
 def fitted(text: str, area: QRect, metrics: QFontMetrics) -> str:
@@ -61,7 +73,8 @@ def fitted(text: str, area: QRect, metrics: QFontMetrics) -> str:
 
     Lines of a script that stands higher than the font's own are allowed for: they reach beyond the area.
     """
-    shown, text = text if len(text) <= MOST_FITTED else f"{text[:MOST_FITTED]} …", text[:MOST_FITTED]
+    is_whole, text = len(text) <= MOST_FITTED, with_breaks(text[:MOST_FITTED])
+    shown = text if is_whole else f"{text} …"
     room = max(1, round(area.height() / metrics.lineSpacing())) * line_height(text, metrics)
     while shown and metrics.boundingRect(QRect(0, 0, area.width(), 10_000), WRAPPED, shown).height() > room:
         text = shorter(text)

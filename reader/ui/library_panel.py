@@ -159,6 +159,7 @@ class LibraryPanel(QWidget):
         self.list.left_wanted.connect(desk.put_left)
         self.list.right_wanted.connect(desk.put_right)
         self.list.removal_wanted.connect(desk.remove)
+        desk.brought.connect(self.list.reveal)
         self.shelf.rename_wanted.connect(partial(rename_entry, articles, desk.ledger))
         self.shelf.reorder_wanted.connect(self._reorder)
         self._filter.textChanged.connect(lambda: self._typing.start())

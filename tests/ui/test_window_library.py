@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPushButton,
     QTableView,
     QToolButton,
@@ -139,6 +140,40 @@ def test_f2_renames_the_article_and_an_empty_title_brings_its_own_back(
         model.dataChanged.emit(model.index(0, 0), model.index(3, 0))  # news meanwhile
         QTest.keyClick(editor, Key.Key_Return)
         until(lambda expected=expected: desk.articles.entries[0].title == expected)
+
+
+def test_the_field_for_a_title_covers_both_lines_of_the_one_that_is_there(heap: Window, desk: Desk) -> None:
+    desk.articles.rename(2, "The heron of Lower Quill that takes no fish, not even when it is smoked")
+    list_in(heap).go_to(2)
+    do(heap, "rename")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.height() >= 2 * editor.fontMetrics().lineSpacing()
+
+
+def test_what_is_opened_comes_into_sight_in_a_long_list(
+    heap: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    listed = list_in(heap)
+    for at in range(40):
+        desk.articles.fill(desk.articles.add(Path(f"{at}.txt")).number, (opened(OTHER, f"{at}.txt"),))
+    listed.scrollToTop()
+    (tmp_path / "late.txt").write_text("\n\n".join(OTHER), encoding="utf-8")
+    heap.open_files([tmp_path / "late.txt"])
+    last = listed.model().index(listed.model().rowCount() - 1, 0)
+    assert "late.txt" in str(last.data())
+    assert listed.viewport().rect().intersects(listed.visualRect(last))
+
+
+def test_a_right_click_beside_the_cards_opens_no_menu_about_one(heap: Window) -> None:
+    listed = list_in(heap)
+    listed.go_to(1)
+    card, aside = listed.visualRect(listed.currentIndex()).center(), listed.viewport().rect().bottomLeft()
+    for at, menus in ((aside, 0), (card, 1)):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, listed.viewport().mapToGlobal(at))
+        QApplication.sendEvent(listed.viewport(), event)
+        assert len(listed.findChildren(QMenu)) == menus
+    part(listed, QMenu).close()
 
 
 def test_the_return_that_ends_a_title_leaves_the_sides_as_they_are(
