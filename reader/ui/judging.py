@@ -246,8 +246,10 @@ class Judging(QObject):
 
 def lead_out(dialog: QInputDialog) -> None:
     """Let the keyboard leave the lines of a dialog: Tab goes on to the buttons, and Ctrl+Return takes what is
-    written, since Return begins a line."""
+    written, since Return begins a line. A screen reader says what is to be written there."""
     for lines in dialog.findChildren(QPlainTextEdit):
         lines.setTabChangesFocus(True)
+        lines.setAccessibleName(dialog.windowTitle())
+        lines.setAccessibleDescription(dialog.labelText())
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         QShortcut(QKeySequence(Qt.Modifier.CTRL | key), dialog).activated.connect(dialog.accept)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPageLayout, QPainter, QRegion
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QProgressDialog, QToolButton, QWidget
 
 from reader.present import Sheet, Translate, Wishes, arrange
 from reader.ui.headings import balance, headline
@@ -64,7 +64,21 @@ def preview(parent: QWidget, layout: Layout) -> None:
     # The dialog does not own its printer: this connection keeps it alive as long as the dialog.
     dialog.paintRequested.connect(lambda _: print_watched(printer, layout, dialog))
     dialog.resize(1000, 760)
+    lead_through(dialog)
     dialog.open()
+
+
+def lead_through(dialog: QPrintPreviewDialog) -> None:
+    """Let the keyboard come to every button of Qt's dialog, and a screen reader name what has no words."""
+    for button in dialog.findChildren(QToolButton):
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    for field in dialog.findChildren(QLineEdit):
+        in_zoom = isinstance(field.parent(), QComboBox)
+        field.setAccessibleName(translated("Zoom") if in_zoom else translated("Page"))
+    for box in dialog.findChildren(QComboBox):
+        box.setAccessibleName(translated("Zoom"))
+    for view in dialog.findChildren(QGraphicsView):
+        view.setAccessibleName(translated("Pages as they will be printed"))
 
 
 def print_watched(printer: QPrinter, layout: Layout, dialog: QPrintPreviewDialog) -> None:

@@ -30,17 +30,20 @@ class PropertiesDialog(QDialog):
         form = QFormLayout(known)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        told = []
         for name, value in properties_of(entry):
+            told.append(say("{kind}: {text}", kind=name, text=value))
             label = QLabel(value, known)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            label.setAccessibleName(f"{name}: {value}")
+            label.setAccessibleName(told[-1])
             form.addRow(name, label)
         area = QScrollArea(self)
         area.setAccessibleName(self.windowTitle())
+        area.setAccessibleDescription(say(". ").join(told))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(known)

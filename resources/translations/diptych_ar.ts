@@ -3024,6 +3024,18 @@
       <source>Laying out the pages …</source>
       <translation>جارٍ تنسيق الصفحات …</translation>
     </message>
+    <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>Pages as they will be printed</source>
+      <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>التكبير</translation>
+    </message>
   </context>
   <context>
     <name>Properties</name>
@@ -3408,6 +3420,10 @@
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
       <translation>انقر فقرة أولًا، أو انتقل إلى فقرة بـ Ctrl+السهم الأسفل.</translation>
+    </message>
+    <message>
+      <source>Copied, with characters that nobody sees: the panes show them as signs.</source>
+      <translation>نُسخ، وفيه محارف لا يراها أحد: يعرضها الجانبان كعلامات.</translation>
     </message>
     <message>
       <source>Copied.</source>

@@ -2888,6 +2888,18 @@
       <source>Laying out the pages …</source>
       <translation>Die Seiten werden gesetzt …</translation>
     </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Pages as they will be printed</source>
+      <translation>Die Seiten, wie sie gedruckt werden</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Vergrößerung</translation>
+    </message>
   </context>
   <context>
     <name>Properties</name>
@@ -3268,6 +3280,10 @@
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
       <translation>Klicken Sie zuerst einen Absatz an, oder gehen Sie mit Strg+Ab zu einem.</translation>
+    </message>
+    <message>
+      <source>Copied, with characters that nobody sees: the panes show them as signs.</source>
+      <translation>Kopiert, mit Zeichen, die niemand sieht: In den Spalten stehen Symbole dafür.</translation>
     </message>
     <message>
       <source>Copied.</source>

@@ -2888,6 +2888,18 @@
       <source>Laying out the pages …</source>
       <translation>Componiendo las páginas …</translation>
     </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Pages as they will be printed</source>
+      <translation>Las páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Ampliación</translation>
+    </message>
   </context>
   <context>
     <name>Properties</name>
@@ -3268,6 +3280,10 @@
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
       <translation>Pulse primero un párrafo o vaya a uno con Ctrl+Abajo.</translation>
+    </message>
+    <message>
+      <source>Copied, with characters that nobody sees: the panes show them as signs.</source>
+      <translation>Copiado, con caracteres que nadie ve: las columnas los muestran como signos.</translation>
     </message>
     <message>
       <source>Copied.</source>

@@ -2888,6 +2888,18 @@
       <source>Laying out the pages …</source>
       <translation>Mise en page …</translation>
     </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Pages as they will be printed</source>
+      <translation>Les pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
   </context>
   <context>
     <name>Properties</name>
@@ -3268,6 +3280,10 @@
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
       <translation>Cliquez d’abord un paragraphe, ou allez à l’un d’eux avec Ctrl+Bas.</translation>
+    </message>
+    <message>
+      <source>Copied, with characters that nobody sees: the panes show them as signs.</source>
+      <translation>Copié, avec des caractères que personne ne voit : les volets les montrent par des signes.</translation>
     </message>
     <message>
       <source>Copied.</source>

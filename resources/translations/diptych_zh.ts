@@ -2854,6 +2854,18 @@
       <source>Laying out the pages …</source>
       <translation>正在排版页面…</translation>
     </message>
+    <message>
+      <source>Page</source>
+      <translation>页</translation>
+    </message>
+    <message>
+      <source>Pages as they will be printed</source>
+      <translation>将要打印的页面</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>缩放</translation>
+    </message>
   </context>
   <context>
     <name>Properties</name>
@@ -3233,6 +3245,10 @@
     <message>
       <source>Click a paragraph first, or go to one with Ctrl+Down.</source>
       <translation>请先点击一个段落，或用 Ctrl+↓ 转到一个段落。</translation>
+    </message>
+    <message>
+      <source>Copied, with characters that nobody sees: the panes show them as signs.</source>
+      <translation>已复制，其中含有看不见的字符：两栏中以符号标出。</translation>
     </message>
     <message>
       <source>Copied.</source>

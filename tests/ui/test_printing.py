@@ -3,20 +3,24 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 from ui_articles import long_sheet, sheet_of
+from ui_window import do, part
 
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet, Wishes
+from reader.ui.desk import Desk
 from reader.ui.language import say
 from reader.ui.page_breaks import cut_above
 from reader.ui.printing import RESOLUTION, Layout, SheetPrinter
 from reader.ui.spread.typesetting import Notes, SetParagraph, Typesetter
 from reader.ui.spread.typography import Typography
 from reader.ui.theme import Theme
+from reader.ui.window import Window
 
 TIDE = "The harbour master wrote in the log that the wind had turned and that the boats should wait. "
 
@@ -51,6 +55,21 @@ def test_small_paper_takes_more_pages_than_large(light: Theme, fonts: Typography
         pages(sheet, light, fonts, QSizeF(297, height), tmp_path / "sheet.pdf") for height in (105, 210)
     )
     assert 1 < large < small < 4 * large
+
+
+def test_every_button_of_the_preview_is_reached_by_tab_and_every_field_has_a_name(
+    window: Window, desk: Desk, application: QApplication
+) -> None:
+    desk.sheet_changed.emit(sheet_of())
+    do(window, "print")
+    dialog = part(window, QPrintPreviewDialog, "print_preview")
+    application.processEvents()
+    buttons = [each for each in dialog.findChildren(QToolButton) if each.isVisible() and each.text()]
+    assert len(buttons) > 8
+    assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
+    fields = [*dialog.findChildren(QLineEdit), *dialog.findChildren(QComboBox)]
+    assert {field.accessibleName() for field in fields} == {"Zoom", "Page"}
+    dialog.reject()
 
 
 def bands(paragraphs: list[SetParagraph]) -> list[tuple[float, float]]:
