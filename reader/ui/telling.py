@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.present import MARKS, Mark
 from reader.present.arrangement import FOLDED
+from reader.present.visible import shown_text
 from reader.ui.language import number
 from reader.ui.liking import LARGEST_TEXT, SMALLEST_TEXT
 from reader.ui.speaking import utter
@@ -92,10 +93,13 @@ class Telling(QObject):
             self._utter(self.tr("{size} points", "", size).format(size=number(size)))
 
     def _copy(self) -> None:
-        if self._spread.copy():
-            self._utter(self.tr("Copied."))
-        else:
+        text = self._spread.copy()
+        if not text:
             self.told.emit(self.tr("Nothing is selected: drag over text, or hold Shift with the arrow keys."))
+        elif shown_text(text) != text:
+            self.told.emit(self.tr("Copied, with characters that nobody sees: the panes show them as signs."))
+        else:
+            self._utter(self.tr("Copied."))
 
     def _tick(self) -> None:
         _, paragraphs = self._spread.under_caret()

@@ -44,6 +44,18 @@ def test_of_what_is_shown_or_folded_the_sentence_of_the_difference_stays(window:
     assert said(window) == before
 
 
+def test_a_copy_with_characters_that_nobody_sees_says_so(window: Window, desk: Desk) -> None:
+    desk.sheet_changed.emit(sheet_of(["Plain to see.", "Pay\u200bment."], ["Plain to see."]))
+    spread = spread_in(window)
+    spread.move_caret(1)
+    QTest.keyClick(spread, Key.Key_End, Held.ShiftModifier)
+    before = said(window)
+    do(window, "copy")
+    assert said(window) == before
+    do(window, "select_all", "copy")
+    assert said(window) == "Copied, with characters that nobody sees: the panes show them as signs."
+
+
 def test_scrolling_apart_and_together_is_said(window: Window, desk: Desk) -> None:
     desk.sheet_changed.emit(sheet_of())
     do(window, "lock")

@@ -152,16 +152,16 @@ class Hand:
             self._sheet.lines[focus.line], self.selection.side, focus.paragraph
         )
 
-    def copy(self) -> bool:
-        """Put what is selected on the clipboard, as text and with its marks; False where nothing is."""
+    def copy(self) -> str:
+        """Put what is selected on the clipboard, as text and with its marks; the text, "" for nothing."""
         if self.selection is None or self.selection.is_empty:
-            return False
+            return ""
         paragraphs = selected_paragraphs(self._sheet, self._shown(), self.selection)
         data = QMimeData()
         data.setText(as_text(paragraphs))
         data.setHtml(as_html(paragraphs))
         QGuiApplication.clipboard().setMimeData(data)
-        return True
+        return as_text(paragraphs)
 
     def _put(self, pointed: Pointed | None) -> None:
         if pointed is not None:

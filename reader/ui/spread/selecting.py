@@ -64,9 +64,9 @@ class SelectingView(SheetView):
             return caret
         return super().inputMethodQuery(query)
 
-    def copy(self) -> bool:
-        """Put what is selected on the clipboard; False where nothing is."""
-        return self._hand is not None and self._hand.copy()
+    def copy(self) -> str:
+        """Put what is selected on the clipboard; the text of it, "" where nothing is."""
+        return self._hand.copy() if self._hand else ""
 
     def select_all(self) -> None:
         """Select all that is shown in the pane last pointed at."""
