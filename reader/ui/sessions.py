@@ -3,23 +3,21 @@
 import contextlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.library.recent import default_session, read_recent, with_recent, write_recent
+from reader.library.recent import default_session
 from reader.logs import LOGGER
-from reader.present.visible import legible, named
+from reader.present.visible import named
 from reader.ui.asking import Answer, Question, announce, ask, show
 from reader.ui.desk import Desk
 from reader.ui.garbage import settle
 from reader.ui.language import say
+from reader.ui.recent_menu import RecentMenu
 from reader.ui.stock import Stock
-from reader.ui.tips import LONGEST_TIP, tip
 
 if TYPE_CHECKING:
     from reader.library import Opening
@@ -55,6 +53,8 @@ class Sessions(QObject):
         self._folder = Path()
         self._window = window
         self._keeping = desk.keeping
+        self.recent = RecentMenu(window)
+        self.recent.chosen.connect(self.open)
         self._seat_pair = True
         self._is_beginning = self.is_opening = False
         self._gives_up = False
@@ -107,6 +107,7 @@ class Sessions(QObject):
         `folder` is where the session is that needs no name, and where it is noted which were opened last.
         """
         self._folder = folder
+        self.recent.look_in(folder)
         self._is_beginning = self.is_opening = True
         self._seat_pair = seat_pair
         self._keeping.open_in_any_case(default_session(folder))
@@ -158,26 +159,6 @@ class Sessions(QObject):
     def go_to_default(self) -> None:
         """Back to the session that needs no name."""
         self.open(default_session(self._folder))
-
-    def place_recent(self, below: QAction) -> None:
-        """Put the sessions that were opened last above an action, as a menu within its menu."""
-        recent = QMenu(self.tr("Recent Sessio&ns"), self._window)
-        recent.setObjectName("recent_sessions")
-        recent.setToolTipsVisible(True)
-        recent.aboutToShow.connect(lambda: self.fill_recent(recent))
-        for menu in below.associatedObjects():
-            if isinstance(menu, QMenu):
-                menu.insertMenu(below, recent)
-
-    def fill_recent(self, menu: QMenu) -> None:
-        """List the sessions that were opened last in a menu."""
-        menu.clear()
-        for at, path in enumerate(self._recent(), 1):
-            name = named(path.stem).replace("&", "&&")
-            action = menu.addAction(f"&{at} {name}" if at < 10 else name, partial(self.open, path))
-            action.setToolTip(tip(legible(str(path), LONGEST_TIP)))
-        if menu.isEmpty():
-            menu.addAction(self.tr("No session has been saved under a name yet")).setEnabled(False)
 
     def may_close(self, close: Callable[[], object]) -> bool:
         """Whether all is saved, or the reader gives up what is not; else the reader is asked, and `close` is
@@ -250,9 +231,6 @@ class Sessions(QObject):
     def _filter(self) -> str:
         return self.tr("Sessions of Diptych (*{suffix})").format(suffix=SUFFIX)
 
-    def _recent(self) -> list[Path]:
-        return [path for path in read_recent(self._folder) if path != default_session(self._folder)]
-
     def _take(self, opening: "Opening", stock: Stock) -> None:
         """A session is open: put what it holds on the desk."""
         pasted = [each for each in self._desk.articles.entries if each.pasted and self._is_beginning]
@@ -262,7 +240,7 @@ class Sessions(QObject):
         for each in pasted:  # it came before the session did
             assert each.pasted is not None
             self._desk.paste(each.path.name, each.pasted)
-        self._note_path(opening.session.path)
+        self.recent.note(opening.session.path)
         sentences = [say(sentence) for sentence in opening.sentences]
         if opening.session.read_only:
             sentences.append(self._warning())
@@ -272,11 +250,6 @@ class Sessions(QObject):
             self.told.emit(" ".join(sentences))
         self._show_standing()
         self._be_ready()
-
-    def _note_path(self, path: Path) -> None:
-        """Remember a session among those that were opened last."""
-        if path != default_session(self._folder):
-            write_recent(self._folder, with_recent(read_recent(self._folder), path))
 
     def _pair_in(self, opening: "Opening") -> tuple[int, int]:
         """The numbers of the two articles that lay side by side when the session was left."""
@@ -329,7 +302,7 @@ class Sessions(QObject):
 
     def _tell_of_move(self, path: Path) -> None:
         """The session was saved under a name and goes on there."""
-        self._note_path(path)
+        self.recent.note(path)
         self.told.emit(self.tr("The session is saved as {name}.").format(name=named(path.name)))
         self._show_standing()
 

@@ -105,7 +105,7 @@ class Window(QMainWindow):
         self._actions = fill_menus(self, lacking.excused(self._doings()))
         self._telling.follow(self._actions)
         AltKey(self)
-        self.sessions.place_recent(self._actions["save_session"])
+        self.sessions.recent.place(self._actions["save_session"])
         self._join()
         self.setWindowTitle("Diptych")
         self.resize(*FIRST_SIZE)
