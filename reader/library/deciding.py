@@ -1,7 +1,7 @@
 """Holdings and what the reader wants to the Changes that make it so."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -62,22 +62,29 @@ def anchors_in(holdings: Holdings, number: int, keys: Iterable[BlockKey]) -> dic
 
 
 def align_blocks(
-    holdings: Holdings, left: int, right: int, left_key: BlockKey, right_key: BlockKey
+    holdings: Holdings,
+    left: int,
+    right: int,
+    left_key: BlockKey,
+    right_key: BlockKey,
+    beside: tuple[Collection[BlockKey], Collection[BlockKey]] = ((), ()),
 ) -> Changes:
-    """Let two blocks answer each other, and nobody else."""
+    """Let two blocks answer each other, and nobody else; but where one of them answers a block already that
+    stands `beside` the other (left, right), it answers both: a paragraph was split, or two were merged."""
     one, other = pair_of(left, right)
-    keys = (left_key, right_key) if left <= right else (right_key, left_key)
+    keys, near = ((left_key, right_key), beside) if left <= right else ((right_key, left_key), beside[::-1])
     first = anchors_in(holdings, one, keys[:1])[keys[0]]
     second = anchors_in(holdings, other, keys[1:])[keys[1]]
     record = AlignmentRecord(one, other, first, second)
-    others = [
-        Change(each, None)
-        for each in holdings.of(record.where, AlignmentRecord)
-        if each.found
-        and each.key != record.key
-        and (each.one_anchor.key == keys[0] or each.other_anchor.key == keys[1])
-    ]
-    return (*others, *put(holdings, record))
+    known = [each for each in holdings.of(record.where, AlignmentRecord) if each.found]
+    of_first = [each for each in known if each.one_anchor.key == keys[0]]
+    of_second = [each for each in known if each.other_anchor.key == keys[1]]
+    if any(each.other_anchor.key in near[1] for each in of_first):
+        of_first = []
+    elif any(each.one_anchor.key in near[0] for each in of_second):
+        of_second = []
+    gone = dict.fromkeys(each for each in (*of_first, *of_second) if each.key != record.key)
+    return (*(Change(each, None) for each in gone), *put(holdings, record))
 
 
 def part_blocks(holdings: Holdings, left: int, right: int, number: int, key: BlockKey) -> Changes:

@@ -18,7 +18,7 @@ from reader.ui.incoming import Incoming
 from reader.ui.keeping import Keeping
 from reader.ui.kin import Kin
 from reader.ui.language import say
-from reader.ui.ledger import Ledger, Pair, Ticks
+from reader.ui.ledger import Beside, Ledger, Pair, Ticks
 from reader.ui.news import News
 from reader.ui.readings import Readings
 from reader.ui.seating import Seating
@@ -212,10 +212,10 @@ class Desk(QObject):
             self.point(side, keys)
         self.teaching.teach()
 
-    def align(self, left: BlockKey, right: BlockKey) -> None:
-        """Let two blocks of the articles shown answer each other."""
+    def align(self, left: BlockKey, right: BlockKey, beside: Beside = ((), ())) -> None:
+        """Let two blocks of the articles shown answer each other, next to which these stand."""
         if all(self._shown_pair):
-            self.ledger.align(self._shown_pair, left, right)
+            self.ledger.align(self._shown_pair, left, right, beside)
 
     def unalign(self, side: str, key: BlockKey) -> None:
         """Give up what was aligned by hand with a block of an article shown."""
@@ -248,6 +248,9 @@ class Desk(QObject):
         given_up = self.readings.give_up()
         for number, name in given_up:
             self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
+        if given_up:
+            text = self.tr("{count} files were not read. Open them again to read them.", "", len(given_up))
+            self.trouble_told.emit(text.format(count=say("{number}", number=len(given_up))))
         self._empty_sides({number for number, _ in given_up})
         self.work_changed.emit()
 

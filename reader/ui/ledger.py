@@ -1,6 +1,6 @@
 """What the reader decided about the articles, with a way back from everything."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -26,6 +26,9 @@ Pair = tuple[int, int]
 
 Alignment = tuple[tuple[BlockKey, BlockKey], ...]
 """Blocks of both sides that the reader let answer each other."""
+
+Beside = tuple[Collection[BlockKey], Collection[BlockKey]]
+"""The blocks that stand next to one on the left, and to one on the right."""
 
 Ticks = frozenset[tuple[str, BlockKey]]
 """Ticked paragraphs, by side and content."""
@@ -123,9 +126,9 @@ class Ledger(QObject):
         text = self.tr("restoring a block") if keep else self.tr("stripping a block")
         self.push(text, judge_blocks(self.holdings, number, keys, keep))
 
-    def align(self, pair: Pair, left: BlockKey, right: BlockKey) -> None:
-        """Let two blocks answer each other, and nobody else."""
-        self.push(self.tr("aligning by hand"), align_blocks(self.holdings, *pair, left, right))
+    def align(self, pair: Pair, left: BlockKey, right: BlockKey, beside: Beside = ((), ())) -> None:
+        """Let two blocks answer each other, and nobody else but what is `beside` them (`align_blocks`)."""
+        self.push(self.tr("aligning by hand"), align_blocks(self.holdings, *pair, left, right, beside))
 
     def unalign(self, pair: Pair, side: str, key: BlockKey) -> bool:
         """Give up what was aligned by hand with a block; False where nothing was."""

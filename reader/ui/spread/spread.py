@@ -11,6 +11,7 @@ from reader.library import BlockKey
 from reader.present import Paragraph, Sheet, Translate
 from reader.ui.spread.changed_words import lines_of_stop, marked
 from reader.ui.spread.hits import Hit, Hits
+from reader.ui.spread.neighbours import neighbours
 from reader.ui.spread.place import Place
 from reader.ui.spread.pointing import Pointed, caret_rectangle
 from reader.ui.spread.same_line import paragraph_of
@@ -26,14 +27,15 @@ class Spread(SelectingView):
 
     Signals (besides those of the view that selects):
         decision_wanted(str, object, bool): the blocks with these keys on this side are to be kept, or not.
-        alignment_wanted(object, object): the blocks with these keys, left and right, answer each other.
+        alignment_wanted(object, object, object): the blocks with these keys, left and right, answer each
+            other; those next to them are the third, left and right.
         alignment_unwanted(str, object): what was aligned by hand with this block no longer is.
         tick_wanted(object): tick these paragraphs, (side, key) each, or take their ticks away.
         hint_wanted(str): a key could not do anything; why, as a sentence.
     """
 
     decision_wanted = Signal(str, object, bool)
-    alignment_wanted = Signal(object, object)
+    alignment_wanted = Signal(object, object, object)
     alignment_unwanted = Signal(str, object)
     tick_wanted = Signal(object)
     hint_wanted = Signal(str)
@@ -144,16 +146,17 @@ class Spread(SelectingView):
             self.hint_wanted.emit(
                 self.tr("Click a paragraph that is kept first, or go to one with Ctrl+Down.")
             )
-        elif self._to_align is None or self._to_align[0] == side:
+        elif self._sheet is None or self._to_align is None or self._to_align[0] == side:
             self._to_align = (side, paragraphs[0].key)
             self.viewport().update()
             self.hint_wanted.emit(
                 self.tr("Now press A on the paragraph that answers it on the other side. Escape leaves.")
             )
         else:
-            keys = {side: paragraphs[0].key, self._to_align[0]: self._to_align[1]}
+            keys = dict([(side, paragraphs[0].key), self._to_align])
+            beside = tuple(neighbours(self._sheet, each, keys[each]) for each in ("left", "right"))
             self._to_align = None
-            self.alignment_wanted.emit(keys["left"], keys["right"])
+            self.alignment_wanted.emit(keys["left"], keys["right"], beside)
 
     def unalign(self) -> None:
         """Give up what was aligned by hand with the paragraph under the caret."""
