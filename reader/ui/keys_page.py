@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QKeyCombination, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
@@ -34,6 +34,9 @@ from reader.ui.speaking import utter
 
 PLACES = 4
 """Keys an action may have: as many as any has by itself on any platform."""
+
+IN_A_ROW = 2
+"""Places beside each other: “Alt+Mayúsculas+Retroceso” takes a third of the page."""
 
 AIR = 8
 """Pixels of a row beyond the height of its text."""
@@ -178,16 +181,16 @@ class KeysPage(QWidget):
 
     def _lay_out(self) -> None:
         """The table; under it the places for the keys of one action; under them what came of it."""
-        row = QHBoxLayout()
-        for place in self._places:
-            row.addWidget(place, 1)
-        row.addWidget(self._reset)
+        places = QGridLayout()
+        for at, place in enumerate(self._places):
+            places.addWidget(place, at // IN_A_ROW, at % IN_A_ROW)
+        places.addWidget(self._reset, 0, IN_A_ROW)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 12)
         column.addWidget(self._tree, 1)
         column.addSpacing(6)
         column.addWidget(self._title)
-        column.addLayout(row)
+        column.addLayout(places)
         column.addWidget(self._message)
 
     def _action(self) -> str:

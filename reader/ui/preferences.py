@@ -22,7 +22,7 @@ from reader.ui.keys_page import KeysPage
 from reader.ui.preference_page import PAGES, PreferencePage, translated
 from reader.ui.sites_page import SitesPage
 
-SIZE = (660, 580)
+SIZE = (740, 600)
 """Of a small screen, or one at a high zoom: what does not fit is scrolled to."""
 
 

@@ -29,9 +29,12 @@ from ui_window import do, part
 
 from reader.phrase import LANGUAGES, Phrase
 from reader.resources import resource
+from reader.settings import Settings
 from reader.ui.actions import ACTIONS
+from reader.ui.keys_page import KeyPlace
 from reader.ui.language import language_of, number, say, speak, unmarked
 from reader.ui.preference_page import PAGES, PreferencePage
+from reader.ui.preferences import Preferences
 from reader.ui.shortcuts import plain
 from reader.ui.window import Window
 
@@ -216,6 +219,24 @@ def test_no_word_is_cut(
                 tabs.setCurrentIndex(page)
             speaking.processEvents()
             assert cut(dialog) == [], dialog.windowTitle()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_key_is_shown_whole_in_its_place(
+    speaking: QApplication, keep: Callable[[QWidget], None], language: str
+) -> None:
+    speak(speaking, language)
+    preferences = Preferences(Settings(shortcuts={"next": ["Ctrl+Alt+Shift+Backspace"]}))
+    keep(preferences)
+    tabs = preferences.findChild(QTabWidget)
+    assert tabs is not None
+    tabs.setCurrentIndex(tabs.count() - 1)
+    speaking.processEvents()
+    place = preferences.findChild(KeyPlace, "key_place_0")
+    assert place is not None
+    line, clear = place.findChild(QLineEdit), place.findChild(QAbstractButton)
+    assert line is not None and clear is not None and len(line.text()) > 12
+    assert line.fontMetrics().horizontalAdvance(line.text()) < line.width() - clear.width()
 
 
 def test_without_a_translation_the_sentence_is_english() -> None:
