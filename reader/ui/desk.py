@@ -248,10 +248,11 @@ class Desk(QObject):
         given_up = self.readings.give_up()
         for number, name in given_up:
             self.articles.fail(number, self.tr("Reading {name} was given up.").format(name=name))
+        self._empty_sides({number for number, _ in given_up})
         if given_up:
             text = self.tr("{count} files were not read. Open them again to read them.", "", len(given_up))
-            self.trouble_told.emit(text.format(count=say("{number}", number=len(given_up))))
-        self._empty_sides({number for number, _ in given_up})
+            sentence = text.format(count=say("{number}", number=len(given_up)))
+            self.news.bring(lambda: self.trouble_told.emit(sentence))
         self.work_changed.emit()
 
     def _seat(self, left: int = 0, right: int = 0) -> None:

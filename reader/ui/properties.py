@@ -67,7 +67,7 @@ def properties_of(entry: Entry) -> list[tuple[str, str]]:
     encoding = say(CHOICES.get(card.encoding, card.encoding))
     known = [
         (translated("Headline"), card.title),
-        (translated("By"), card.byline),
+        (translated("Byline"), card.byline),
         (translated("Outlet"), card.outlet),
         (translated("Published"), moment(card.published)),
         (translated("Modified"), moment(card.modified)),

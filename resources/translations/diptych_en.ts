@@ -215,6 +215,13 @@
         <numerusform>Reading {count} files …</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files were not read. Open them again to read them.</source>
+      <translation>
+        <numerusform>1 file was not read. Open it again to read it.</numerusform>
+        <numerusform>{count} files were not read. Open them again to read them.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Gathering</name>

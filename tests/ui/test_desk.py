@@ -137,10 +137,14 @@ def test_where_reading_is_given_up_the_articles_that_are_left_are_compared(
     third.write_text("\n\n".join(LEFT[2:]), encoding="utf-8")
     desk.open_files([third], "right")
     assert shown[-1] is None
+    told: list[str] = []
+    desk.trouble_told.connect(told.append)
+    desk.sheet_changed.connect(lambda _: told.append("shown"))
     desk.give_up()
     until(lambda: not desk.work)
     assert desk.pair == (1, 2)
     assert shown[-1] is not None
+    assert "were not read. Open them again" in told[-1]
 
 
 def test_a_file_dropped_on_the_other_side_changes_places(

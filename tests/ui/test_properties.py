@@ -59,7 +59,7 @@ def test_all_that_is_known_is_listed_and_nothing_that_is_not(entry: Entry) -> No
     known = dict(properties_of(entry))
     assert known["Headline"] == HOSTILE
     assert known["File"] == str(FOLDER / "oven.html")
-    assert (known["By"], known["Outlet"]) == ("Ines Roca", "Coast Courier")
+    assert (known["Byline"], known["Outlet"]) == ("Ines Roca", "Coast Courier")
     assert "declared by the page" in known["Encoding"]
     assert known["SHA-256"] == "0" * 64
     assert "1 rule" in known["Balance"]
