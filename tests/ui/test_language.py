@@ -162,6 +162,9 @@ def test_an_action_is_called_in_a_sentence_without_its_access_key(
     assert unmarked("打开(&O)…") == "打开"
 
 
+BREAKS = re.compile(r"[\s\u3000-\u9fff\uff00-\uffef]+")
+"""Where a line may end: at a blank, and at any Chinese character."""
+
 Excess = tuple[QWidget, str, int]
 """A part of a window, its words, and by how many pixels they are wider than their place."""
 
@@ -171,7 +174,7 @@ def excess(part: QWidget) -> Excess:
     if isinstance(part, QLabel):
         words, metrics = part.text().replace("&", ""), part.fontMetrics()
         if part.wordWrap():
-            words = max(words.split(), key=metrics.horizontalAdvance, default="")
+            words = max(BREAKS.split(words), key=metrics.horizontalAdvance, default="")
         elides = part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
         return part, words, 0 if elides else metrics.horizontalAdvance(words) - part.contentsRect().width()
     if isinstance(part, QLineEdit):
