@@ -6,6 +6,7 @@ from itertools import groupby
 from reader.clean import Article
 from reader.compare import Comparison, Run, RunKind
 from reader.present import Line, Mark, Paragraph, Sheet, present
+from reader.present.visible import shown_text
 from reader.report.plain import kept_note, on_one_line
 from reader.report.weaving import marks, woven
 from reader.report.words import SIGNS, position_note, summary_sentence
@@ -15,14 +16,15 @@ SEAM = " ¶ "
 
 
 def comparison_as_text(comparison: Comparison) -> str:
-    """One line a difference after its sign; what is the same is only counted; the figures at the end."""
+    """One line a difference after its sign; what is the same is only counted; the figures at the end. What
+    nobody would see, or what turns the direction of others, is shown as in the window."""
     lines = [
         f"--- {_heading(comparison.left)}",
         f"+++ {_heading(comparison.right)}",
         *_lines(present(comparison)),
         summary_sentence(comparison),
     ]
-    return "\n".join(lines) + "\n"
+    return shown_text("\n".join(lines) + "\n")
 
 
 def _heading(article: Article) -> str:

@@ -166,6 +166,13 @@ def test_only_the_whole_is_called_a_hundred_per_cent(share: float, said: str) ->
     assert percent(share) == said
 
 
+def test_what_hides_in_a_text_is_shown_as_in_the_window(compared: Compared) -> None:
+    told = lines_of(
+        compared(["The fund pays 300 crowns twice."], ["The fu\u200bnd pays 30\u200d0 \u202enworcs twice."])
+    )
+    assert "≠ The [-fund-]{+fu⁞nd+} pays [-300 crowns-]{+30⁞0 ⇤nworcs+} twice." in told
+
+
 def test_control_characters_do_not_reach_a_terminal() -> None:
     assert printable("a\x1b[31mb\x07c\x9bd\te\nf") == "a\ufffd[31mb\ufffdc\ufffdd\te\nf"
 
