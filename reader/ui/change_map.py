@@ -31,10 +31,9 @@ RING = 6
 STYLED_TICK = 1.5
 """Pixels of the thin tick of a change of style."""
 
-FIND = 4
-FIND_STEP = 5
-"""Pixels of the box where something was found, so small that the ticks beside it stay seen, and from one to
-the next."""
+FIND_WIDTH, FIND_STEP = 7, 5
+"""Pixels of the box where something was found, which leaves the better half of the ticks beside it seen, and
+from one such box to the next."""
 
 PAINTED = (Mark.REMOVED, Mark.ADDED, Mark.EDITED, Mark.MOVED, Mark.STYLED)
 """What is painted first; the thin ticks last, so that no other hides them."""
@@ -195,8 +194,9 @@ class ChangeMap(QWidget):
         painter.setPen(QPen(QColor(self._theme.text), 1))
         painter.setBrush(QColor(self._theme.found))
         for side, steps in self.finds().items():
-            left = 0.5 if half_of(side, self.isRightToLeft()) < WIDTH / 2 else WIDTH - FIND + 0.5
-            painter.drawRects([QRectF(left, step * FIND_STEP + 0.5, FIND - 1, FIND - 1) for step in steps])
+            left = 0.5 if half_of(side, self.isRightToLeft()) < WIDTH / 2 else WIDTH - FIND_WIDTH + 0.5
+            tops = [step * FIND_STEP + 0.5 for step in steps]
+            painter.drawRects([QRectF(left, top, FIND_WIDTH - 1, FIND_STEP - 1) for top in tops])
 
     def _paint_view(self, painter: QPainter) -> None:
         """The frame around what is in sight."""
