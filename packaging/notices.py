@@ -15,6 +15,8 @@ from reader.licences import QT, brought_along, canonical, texts_of
 
 PROJECT = Path(__file__).parent.parent
 INNER = "usr/lib/diptych/_internal"
+LONG = 9_000
+"""Characters: more than a notice that only names one of the well-known licences."""
 
 MIT = """\
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
@@ -182,12 +184,17 @@ def told_by(found: Distribution) -> Part:
 
 def in_short(licence: str) -> str:
     """A licence, or where its text lies on every Debian system."""
-    if "Apache License" in licence and len(licence) > 9_000:
+    if len(licence) <= LONG:
+        return licence
+    if "Apache License" in licence:
         return (
             "Free software under the Apache License, version 2.0, without warranties of any kind.\n"
             "On Debian systems its text is in /usr/share/common-licenses/Apache-2.0."
         )
-    return licence
+    exception, gpl, _ = licence.partition("GNU GENERAL PUBLIC LICENSE")
+    if not gpl:
+        return licence
+    return f"{exception}\nThe GNU General Public License itself is in /usr/share/common-licenses/GPL-3."
 
 
 def top_folders(found: Distribution) -> Iterator[str]:

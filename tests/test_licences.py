@@ -1,11 +1,14 @@
 """What About tells: every library the program asks for, Qt, Python and the font, each with its licence."""
 
-import importlib.util
+import importlib
 import json
 import re
+import sys
 import tomllib
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -67,14 +70,31 @@ def test_what_a_build_writes_down_is_read_again(everything: list[Bundled]) -> No
     assert [Bundled(**each) for each in json.loads(written(everything))] == everything
 
 
-def test_a_build_tells_the_same_parts_and_what_it_bundles_beside_them(tmp_path: Path) -> None:
-    pytest.importorskip("packaging")
-    spec = importlib.util.spec_from_file_location("licences", PROJECT / "packaging" / "licences.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    assert sorted(module.asked_for()) == sorted(asked_for())
-    assert all(part.licence and part.text for part in module.beside())
+@pytest.fixture
+def scripts(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
+    """Import a script of the folder packaging, as the others there do."""
+    monkeypatch.setattr(sys, "path", [str(PROJECT / "packaging"), *sys.path])
+    return importlib.import_module
+
+
+def test_a_build_tells_the_same_parts_and_what_it_bundles_beside_them(
+    scripts: Callable[[str], ModuleType],
+) -> None:
+    assert sorted(scripts("shipped").asked_for()) == sorted(asked_for())
+    assert all(part.licence and part.text for part in scripts("licences").beside())
+
+
+def test_a_package_goes_with_the_words_of_every_licence(scripts: Callable[[str], ModuleType]) -> None:
+    told = {}
+    for paragraph in scripts("notices").copyright_file().split("\n\n"):
+        name, _, words = paragraph.removeprefix("License: ").partition("\n")
+        if paragraph.startswith("License: of-"):
+            told[canonical(name.removeprefix("of-"))] = words
+    assert {"msgspec", "lxml", "chardet"} <= told.keys()
+    assert [name for name, words in told.items() if len(words.split()) < 20] == []
+    if "pypdfium2" in told:  # of its dependencies too
+        assert "FreeType" in told["pypdfium2"]
+        assert "GNU GENERAL PUBLIC LICENSE" not in told["pypdfium2"]
 
 
 def test_the_installed_program_tells_what_it_is_made_of() -> None:
