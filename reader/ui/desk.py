@@ -258,6 +258,8 @@ class Desk(QObject):
     def _seat(self, left: int = 0, right: int = 0) -> None:
         """Give the sides to entries; 0 leaves a side as it is. An entry that is gone by now gets none."""
         if all(self.articles.entry(number) for number in (left, right) if number):
+            for number in (left, right):
+                self.readings.try_again(number)
             self._seating.seat(left, right)
             self._compare()
 

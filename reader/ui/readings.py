@@ -92,6 +92,12 @@ class Readings(QObject):
         self.work_changed.emit()
         self._hand_out()
 
+    def try_again(self, number: int) -> None:
+        """Read an entry anew that could not be read, unless it is being read."""
+        entry = self._articles.entry(number)
+        if entry is not None and entry.trouble and entry.article is None and not self.is_reading(number):
+            self.begin(entry)
+
     def _hand_out(self) -> None:
         """Have the next entries read: so few at a time that ten thousand may wait."""
         while self._to_read and len(self._read_now) < MOST_AT_ONCE:

@@ -115,6 +115,18 @@ def test_a_pane_goes_back_to_its_article_where_what_was_dropped_on_it_cannot_be_
     assert "gone.txt” was not found" in said(three)
 
 
+def test_an_article_that_could_not_be_read_is_tried_again_when_it_is_given_a_side(
+    three: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    drop(three, data_of([tmp_path / "late.txt"]))
+    until(lambda: desk.articles.entries[3].trouble)
+    desk.put_right(4)
+    until(lambda: not desk.work and sides(three) == ("one.txt", "two.txt"))
+    (tmp_path / "late.txt").write_text("\n\n".join(RIGHT), encoding="utf-8")
+    desk.put_right(4)
+    until(lambda: sides(three) == ("one.txt", "late.txt"))
+
+
 def test_a_file_dropped_twice_at_once_is_opened_once(window: Window, desk: Desk, tmp_path: Path) -> None:
     (path,) = files(tmp_path, "a.txt")
     drop(window, data_of([path, path]))
