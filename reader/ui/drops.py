@@ -61,7 +61,8 @@ class DropTarget(QObject):
         """What letting go will do, as far as the kind of what is held tells: to ask its program for the thing
         itself may take a while."""
         if not data.hasUrls():
-            return self.tr("Let go to add this text as an article")
+            is_text = data.hasText() or data.hasHtml()
+            return self.tr("Let go to add this text as an article") if is_text else self._no_picture()
         return {
             "left": self.tr("Let go to open these files; a single one takes the left pane"),
             "right": self.tr("Let go to open these files; a single one takes the right pane"),
@@ -82,7 +83,7 @@ class DropTarget(QObject):
         elif not paths and (data.text().strip() or data.html().strip()):
             self.text_dropped.emit(data)
         elif not paths and data.hasImage():
-            self.refused.emit(self.tr("A picture cannot be read as an article. Drop text or a file."))
+            self.refused.emit(self._no_picture())
         elif not paths:
             self.refused.emit(
                 self.tr(
@@ -91,6 +92,10 @@ class DropTarget(QObject):
                 )
             )
         return True
+
+    def _no_picture(self) -> str:
+        """Why a picture that is no file is not taken."""
+        return self.tr("A picture cannot be read as an article. Drop text or a file.")
 
     def _refusal(self, url: QUrl) -> str:
         """Why what lies at an address cannot be opened."""

@@ -117,6 +117,7 @@ def test_a_picture_is_refused_as_one(heard: Heard) -> None:
     data = QMimeData()
     data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     heard.drop(data)
+    assert heard.promises[0] == heard.refusals[0]
     assert heard.refusals[0].startswith("A picture cannot be read")
 
 
