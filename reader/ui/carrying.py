@@ -52,10 +52,11 @@ class Carrying(QObject):
         """What the action does, by its name in the table."""
         return {"carry_over": self.carry_over}
 
-    def restart(self) -> None:
-        """Forget what was offered: other articles come under the same numbers."""
+    def restart(self, beside: Pair = (0, 0)) -> None:
+        """Forget what was offered: other articles come under the same numbers. Of two that lie side by side
+        already nothing is offered again."""
         self._tasks.cancel(CARRYING)
-        self._offered.clear()
+        self._offered = {beside, beside[::-1]}
         self._candidate = (0, 0)
 
     def carry_over(self) -> None:

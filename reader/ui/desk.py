@@ -103,7 +103,7 @@ class Desk(QObject):
         lies there."""
         self._incoming.give_up()
         self.readings.restart(stock.profiles)
-        self.carrying.restart()
+        self.carrying.restart(pair)
         self._end_comparing()
         self._shown_pair = (0, 0)
         self._seating.forget()

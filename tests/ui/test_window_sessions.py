@@ -381,6 +381,11 @@ def test_decisions_about_one_capture_are_offered_when_the_next_is_laid_beside_it
     assert "taken over" in said(window)
     close(window)
 
+    again = start()
+    until(lambda: is_shown(again) and desk_of(again).kin.kinships is not None)
+    assert "taken over" not in said(again)
+    close(again)
+
 
 def test_decisions_about_one_capture_are_taken_over_to_the_next_with_a_key(
     start: Start, until: Until, captures: list[Path]
