@@ -156,9 +156,8 @@ def is_cut_off(source: Source) -> bool:
         return False
     end = source.text[-20_000:]
     opened = end.rfind("<")
-    return opened > end.rfind(">") and (
-        end[opened + 1 : opened + 2].isalpha() or end[opened + 1 :][:1] in "/!"
-    )
+    next_sign = end[opened + 1 : opened + 2]
+    return opened > end.rfind(">") and (next_sign.isalpha() or next_sign in "/!")
 
 
 def is_another(source: Source, blocks: Sequence[Block], title: str) -> bool:

@@ -52,6 +52,8 @@ def warnings(markup: str, name: str = "page.html") -> tuple[str, ...]:
         (page(*STORY[:2], "Jetzt weiterlesen mit unserem Abo"), WALL_SENTENCE),
         (page(*STORY[:2], "Réservé aux abonnés"), WALL_SENTENCE),
         (page(*STORY, tail='<div class="fo'), CUT_SENTENCE),
+        (page(*STORY, tail="</di"), CUT_SENTENCE),
+        (page(*STORY, tail="<!-- tid"), CUT_SENTENCE),
     ],
 )
 def test_a_bad_capture_is_named(markup: str, sentence: str) -> None:
@@ -80,6 +82,10 @@ def test_an_article_that_is_there_is_not_called_a_bad_capture(extra: tuple[str, 
 def test_an_empty_page_is_named() -> None:
     (said,) = warnings("<html><body></body></html>")
     assert said.startswith("No text was taken for an article")
+
+
+def test_a_page_that_ends_in_a_comparison_of_numbers_is_not_called_cut_off() -> None:
+    assert warnings(page(*STORY, tail="<p>4 < 5")) == ()
 
 
 def test_a_plain_text_is_not_called_cut_off() -> None:

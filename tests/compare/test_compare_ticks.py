@@ -1,8 +1,11 @@
 """A reader's ticks at the heads of lines, and paragraphs that one side gives twice."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader.compare import Comparison, RowKind, compare
+from reader.compare import Comparison, RowKind, Run, RunKind, compare
+from reader.compare.ticks import split_at
 
 TIDE = "The tide tables were printed on yellow paper so that nobody would mistake them for the old ones."
 BELL = "A bell was rung on the quay at every change of the watch until the war."
@@ -43,3 +46,13 @@ def test_a_paragraph_given_twice_was_added_and_not_merged(article_of, twice_on_t
         kinds = [row.kind for row in compare(left, right).rows]
         extra = RowKind.REMOVED if twice_on_the_left else RowKind.ADDED
         assert sorted(kinds) == sorted([RowKind.EQUAL, RowKind.EQUAL, extra])
+
+
+@given(st.lists(st.text(min_size=1, max_size=4), max_size=5), st.integers(0, 24))
+def test_runs_are_split_after_so_many_characters_and_lose_none(texts: list[str], length: int) -> None:
+    runs = [Run(text, RunKind.EQUAL) for text in texts]
+    before, after = split_at(runs, length)
+    whole = "".join(texts)
+    assert "".join(run.text for run in before) == whole[:length]
+    assert "".join(run.text for run in after) == whole[length:]
+    assert all(run.text and run.kind is RunKind.EQUAL for run in (*before, *after))
