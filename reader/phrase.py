@@ -37,3 +37,10 @@ class Phrase(str):
 def again(template: str, singular: str, fields: Mapping[str, object]) -> Phrase:
     """The phrase that was pickled."""
     return Phrase(template, singular, **fields)
+
+
+def in_hundred(share: float) -> int:
+    """A share from 0 to 1 in per cent, where only the whole is called 100 and only nothing 0."""
+    if 0 < share < 1:
+        return min(99, max(1, round(100 * share)))
+    return round(100 * share)

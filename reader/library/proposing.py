@@ -8,7 +8,7 @@ from msgspec import Struct
 from reader.compare.stopping import Stop, never
 from reader.library.kinship import STORY, Kinship, Matrix, Relation, matrix, stories_among
 from reader.library.profile import Profile
-from reader.phrase import Phrase
+from reader.phrase import Phrase, in_hundred
 
 SAME_FILE = "the same file"
 SAME_TEXT = "the same text"
@@ -84,7 +84,7 @@ def reason_of(left: Profile, right: Profile, kinship: Kinship) -> str:
     """Why two articles belong side by side, in a few words."""
     if kinship.relation is Relation.CLEAN_COPY:
         return Phrase("raw page and its clean copy")
-    share = Phrase("{share} % shared text", share=round(100 * kinship.similarity))
+    share = Phrase("{share} % shared text", share=in_hundred(kinship.similarity))
     if not left.headline or left.headline != right.headline or kinship.similarity < STORY:
         return Phrase(SAME_TEXT) if kinship.relation is Relation.SAME else share
     days = days_between(left, right)

@@ -12,6 +12,7 @@ from msgspec.structs import asdict, astuple
 from reader.clean import Article
 from reader.library import Kinship, Matrix, Profile, Proposals, Relation
 from reader.library.proposing import proposal_of
+from reader.phrase import in_hundred
 from reader.report.plain import counted, on_one_line
 
 
@@ -105,4 +106,4 @@ def many_as_text(many: Many, related: bool) -> str:
 def _pair_line(pair: Pair) -> str:
     told = f"{pair.relation}: {pair.reason}" if pair.reason else pair.relation
     words = counted(pair.shared_words, "word")
-    return f"{pair.left + 1:3d} – {pair.right + 1:3d}  {pair.similarity:5.0%}  {words:>11}  {told}"
+    return f"{pair.left + 1:3d} – {pair.right + 1:3d}  {in_hundred(pair.similarity):4d}%  {words:>11}  {told}"

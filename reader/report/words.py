@@ -1,6 +1,7 @@
 """Marks, positions and figures to the signs and words that the reports share, so that all say the same."""
 
 from reader.compare import Comparison, RowKind
+from reader.phrase import in_hundred
 from reader.present import Line, Mark
 
 SIGNS = {
@@ -48,12 +49,7 @@ def summary_sentence(comparison: Comparison) -> str:
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in per cent, where only the whole is called 100 % and only nothing 0 %."""
-    rounded = round(share * 100)
-    if rounded == 100 and share < 1:
-        rounded = 99
-    if rounded == 0 and share > 0:
-        rounded = 1
-    return f"{rounded} %"
+    return f"{in_hundred(share)} %"
 
 
 def _named(numbers: tuple[int, ...]) -> str:

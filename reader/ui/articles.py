@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from reader.errands import Opened
 from reader.load import CHOICES
+from reader.phrase import in_hundred
 from reader.present import Card
 from reader.present.direction import isolated
 from reader.present.visible import legible, named
@@ -315,7 +316,7 @@ def facts_of(entry: Entry) -> tuple[str, ...]:
     words = QCoreApplication.translate("Articles", "{count} words", "", card.words)
     share = QCoreApplication.translate("Articles", "{share} % stripped")
     length = words.format(count=say("{number}", number=card.words))
-    stripped = share.format(share=say("{number}", number=round(100 * card.share_stripped)))
+    stripped = share.format(share=say("{number}", number=in_hundred(card.share_stripped)))
     doubts = map(say, card.warnings)
     return (
         origin,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.phrase import in_hundred
 from reader.present.direction import isolated
 from reader.ui.articles import Entry
 from reader.ui.desk import Desk
@@ -80,7 +81,7 @@ class MatrixModel(QAbstractTableModel):
             left=left,
             right=right,
             relation=say(kinship.relation.value),
-            share=number(round(100 * kinship.similarity)),
+            share=number(in_hundred(kinship.similarity)),
             words=number(kinship.shared),
         )
 
@@ -102,7 +103,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             (share,) = self.shares(index.row(), [index.column()])
-            return number(round(100 * share))
+            return number(in_hundred(share))
         return self.sentence(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(
@@ -156,7 +157,7 @@ class SquareView(QTableView):
             painter.setPen(QColor(self.theme.text))
             for square, share, same in squares:
                 if share and not same:
-                    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, number(round(100 * share)))
+                    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, number(in_hundred(share)))
         self._mark_current(painter)
 
     def _mark_current(self, painter: QPainter) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.phrase import in_hundred
 from reader.present.direction import isolated
 from reader.present.listing import Listed, ListLine, Order, StoryHeading, listing
 from reader.ui.articles import ArticlesModel, Entry
@@ -284,7 +285,7 @@ def dragged_number(data: QMimeData) -> int:
 def difference_in_words(difference: float) -> str:
     """How far an article differs from the one on the left."""
     text = QCoreApplication.translate("Articles", "{share} % different from the left one")
-    return text.format(share=number(round(100 * difference)))
+    return text.format(share=number(in_hundred(difference)))
 
 
 def common_length(one: Sequence[ListLine], other: Sequence[ListLine]) -> int:
