@@ -23,7 +23,7 @@ from reader.ui.dialogs import closing
 from reader.ui.indexes import NO_INDEX, AnyIndex
 from reader.ui.kin import Kin, Kinships
 from reader.ui.language import number, say
-from reader.ui.pairing import standing_of
+from reader.ui.not_compared_yet import standing_of
 from reader.ui.theme import Theme
 
 NUMBERED_UP_TO = 40

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs import closing
 from reader.ui.kin import Kin
 from reader.ui.language import number, say
+from reader.ui.not_compared_yet import standing_of
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -260,16 +261,3 @@ class PairsDialog(QDialog):
     def _choose(self, item: QListWidgetItem) -> None:
         left, right = item.data(NUMBERS_ROLE)
         self.pair_chosen.emit(left, right)
-
-
-def standing_of(desk: Desk) -> str:
-    """Why it is not known yet, or cannot be, what the articles have in common; "" where it is known."""
-    if desk.articles.rowCount() < 2:
-        return QCoreApplication.translate(
-            "MatrixDialog", "Two articles at least must be loaded before they can be compared."
-        )
-    if desk.kin.is_comparing or desk.readings.is_at_work:
-        return QCoreApplication.translate(
-            "Pairing", "The articles are still being compared with each other …"
-        )
-    return ""
