@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 )
 
 from reader.compare import RunKind
-from reader.present import Mark
+from reader.present import Mark, has_right_to_left
+from reader.ui.spread.glyphs import draw_glyphs, orders_anew
 from reader.ui.spread.typesetting import SetLine, SetParagraph, format_range
 from reader.ui.spread.typography import ROW_PADDING, Columns, Typography
 from reader.ui.spread.units import utf16_length
@@ -66,6 +67,7 @@ class RowPainter:
         self._fonts = fonts
         self._columns = place
         self._area = QRectF(area)
+        self._orders_anew = orders_anew(painter)
 
     def draw_line(self, line: SetLine, top: int, left: list[Ranges], right: list[Ranges]) -> None:
         """Draw one row whose top is at `top` in the view, with emphasis on ranges of its paragraphs."""
@@ -198,7 +200,10 @@ class RowPainter:
             self._painter.drawRoundedRect(rectangle.translated(origin), MARK_RADIUS, MARK_RADIUS)
         self._facts(paragraph, origin)
         self._painter.setPen(QColor(self._theme.text))
-        paragraph.layout.draw(self._painter, origin, emphasis, self._area)
+        if self._orders_anew and has_right_to_left(paragraph.layout.text()):
+            draw_glyphs(self._painter, paragraph, origin)
+        else:
+            paragraph.layout.draw(self._painter, origin, emphasis, self._area)
         if paragraph.bullet:
             line = paragraph.layout.lineAt(0)
             self._painter.setFont(self._fonts.body)
