@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QTextLine
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage, QPainter, QPicture, QTextLine, qGray
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from ui_articles import sheet_of
@@ -21,6 +21,7 @@ from reader.ui.article_list import mirrored
 from reader.ui.change_map import half_of
 from reader.ui.fitting import fitted
 from reader.ui.spread import Spread
+from reader.ui.spread.painting import RowPainter
 from reader.ui.spread.pointing import side_at
 from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter
 from reader.ui.spread.typography import GUTTER, Typography, columns
@@ -278,6 +279,42 @@ def test_what_a_sentence_quotes_cannot_turn_it_around(pair: Sheet) -> None:
         outside = "".join(part.rpartition("\u2069")[2] for part in said.split("\u2068"))
         assert not any(unicodedata.bidirectional(character) in ("R", "AL") for character in outside)
         assert said.count("\u2068") == said.count("\u2069")
+
+
+def shades(device: QImage | QPicture, row: SetLine, fonts: Typography, light: Theme) -> list[int]:
+    """How much of each column of pixels is dark where a row is painted, at once or by way of a preview."""
+    area = QRect(0, 0, 800, row.height)
+    painter = QPainter(device)
+    RowPainter(painter, light, fonts, columns(800, fonts), area).draw_line(row, 0, [], [])
+    painter.end()
+    image = QImage(area.size(), QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    if isinstance(device, QPicture):
+        painter.drawPicture(0, 0, device)
+    else:
+        painter.drawImage(0, 0, device)
+    painter.end()
+    return [sum(255 - qGray(image.pixel(x, y)) for y in range(row.height)) for x in range(area.width())]
+
+
+@pytest.mark.parametrize(
+    "text", ["وقالت: «كنا نخشى، في الطريق، أن تنكسر»، ثم صمتت.", "אמרה: «חששנו, בדרך, שתישבר», ושתקה."]
+)
+def test_a_preview_of_a_page_has_every_sign_of_a_text_where_the_page_has_it(
+    fonts: Typography, light: Theme, text: str
+) -> None:
+    paragraph = Paragraph(
+        (Run(text[:6], EQUAL), Run(text[6:10], REMOVED), Run(text[10:], EQUAL)), Kind.PARAGRAPH, 1
+    )
+    width = columns(800, fonts).text
+    row = Typesetter(fonts, light).set_line(Line(Mark.EDITED, (paragraph,), ()), Notes(), width)
+    page = QImage(800, row.height, QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.white)
+    printed, previewed = (shades(device, row, fonts, light) for device in (page, QPicture()))
+    apart = sum(abs(one - other) for one, other in zip(printed, previewed, strict=True))
+    print(apart / sum(printed))
+    assert apart < 0.05 * sum(printed)
 
 
 @pytest.fixture
