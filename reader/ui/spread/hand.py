@@ -157,11 +157,11 @@ class Hand:
         if self.selection is None or self.selection.is_empty:
             return ""
         paragraphs = selected_paragraphs(self._sheet, self._shown(), self.selection)
-        data = QMimeData()
-        data.setText(as_text(paragraphs))
+        text, data = as_text(paragraphs), QMimeData()
+        data.setText(text)
         data.setHtml(as_html(paragraphs))
         QGuiApplication.clipboard().setMimeData(data)
-        return as_text(paragraphs)
+        return text
 
     def _put(self, pointed: Pointed | None) -> None:
         if pointed is not None:
