@@ -123,7 +123,10 @@ class Ledger(QObject):
 
     def decide(self, number: int, keys: Sequence[BlockKey], keep: bool) -> None:
         """Keep or strip blocks of an entry."""
-        text = self.tr("restoring a block") if keep else self.tr("stripping a block")
+        if len(keys) == 1:
+            text = self.tr("restoring a block") if keep else self.tr("stripping a block")
+        else:
+            text = self.tr("restoring blocks") if keep else self.tr("stripping blocks")
         self.push(text, judge_blocks(self.holdings, number, keys, keep))
 
     def align(self, pair: Pair, left: BlockKey, right: BlockKey, beside: Beside = ((), ())) -> None:

@@ -2492,6 +2492,14 @@
       <translation>استبعاد كتلة</translation>
     </message>
     <message>
+      <source>restoring blocks</source>
+      <translation>استعادة كتل</translation>
+    </message>
+    <message>
+      <source>stripping blocks</source>
+      <translation>استبعاد كتل</translation>
+    </message>
+    <message>
       <source>taking a tick away</source>
       <translation>إزالة تأشير</translation>
     </message>

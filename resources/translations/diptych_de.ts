@@ -2364,6 +2364,14 @@
       <translation>einen Block entfernen</translation>
     </message>
     <message>
+      <source>restoring blocks</source>
+      <translation>Blöcke wiederherstellen</translation>
+    </message>
+    <message>
+      <source>stripping blocks</source>
+      <translation>Blöcke entfernen</translation>
+    </message>
+    <message>
       <source>taking a tick away</source>
       <translation>ein Häkchen wegnehmen</translation>
     </message>

@@ -2364,6 +2364,14 @@
       <translation>descartar un bloque</translation>
     </message>
     <message>
+      <source>restoring blocks</source>
+      <translation>recuperar bloques</translation>
+    </message>
+    <message>
+      <source>stripping blocks</source>
+      <translation>descartar bloques</translation>
+    </message>
+    <message>
       <source>taking a tick away</source>
       <translation>quitar una marca</translation>
     </message>

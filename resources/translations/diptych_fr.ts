@@ -2364,6 +2364,14 @@
       <translation>écarter un bloc</translation>
     </message>
     <message>
+      <source>restoring blocks</source>
+      <translation>rétablir des blocs</translation>
+    </message>
+    <message>
+      <source>stripping blocks</source>
+      <translation>écarter des blocs</translation>
+    </message>
+    <message>
       <source>taking a tick away</source>
       <translation>décocher</translation>
     </message>

@@ -2332,6 +2332,14 @@
       <translation>剔除一块内容</translation>
     </message>
     <message>
+      <source>restoring blocks</source>
+      <translation>恢复多块内容</translation>
+    </message>
+    <message>
+      <source>stripping blocks</source>
+      <translation>剔除多块内容</translation>
+    </message>
+    <message>
       <source>taking a tick away</source>
       <translation>取消勾选</translation>
     </message>

@@ -152,6 +152,23 @@ class Hand:
             self._sheet.lines[focus.line], self.selection.side, focus.paragraph
         )
 
+    def selected(self) -> tuple[str, tuple[Paragraph, ...]]:
+        """The pane and the paragraphs of the sheet of which something is selected, else that of the caret."""
+        selection = self.selection
+        if selection is None or selection.is_empty:
+            return self.under_caret()
+        side, ends = selection.side, sorted((selection.anchor, selection.focus))
+        shown = self._shown()
+        lines = shown[bisect_left(shown, ends[0].line) : bisect_right(shown, ends[1].line)]
+        found = [
+            member
+            for line in lines
+            for at, paragraph in enumerate(shown_paragraphs(self._sheet.lines[line], side))
+            if len(range(*selection.within(line, at, len(paragraph.text))))
+            for member in members(self._sheet.lines[line], side, at)
+        ]
+        return side, tuple(found)
+
     def copy(self) -> str:
         """Put what is selected on the clipboard, as text and with its marks; the text, "" for nothing."""
         if self.selection is None or self.selection.is_empty:

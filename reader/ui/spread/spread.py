@@ -129,15 +129,16 @@ class Spread(SelectingView):
             self._scroll(area.top() - round(place.room * READING_HEIGHT), pointed.side)
 
     def decide(self, keep: bool) -> None:
-        """Restore or strip the paragraph that the caret stands on."""
-        side, paragraphs = self.under_caret()
-        if not paragraphs:
-            self.hint_wanted.emit(self.tr("Click a paragraph first, or go to one with Ctrl+Down."))
-        elif keep == (not paragraphs[0].reason):
+        """Restore or strip the paragraph that the caret stands on, or all of which something is selected."""
+        side, paragraphs = self._hand.selected() if self._hand else ("", ())
+        keys = tuple(paragraph.key for paragraph in paragraphs if keep == bool(paragraph.reason))
+        if keys:
+            self.decision_wanted.emit(side, keys, keep)
+        elif paragraphs:
             kept, stripped = self.tr("This is kept already."), self.tr("This is stripped already.")
             self.hint_wanted.emit(kept if keep else stripped)
         else:
-            self.decision_wanted.emit(side, tuple(paragraph.key for paragraph in paragraphs), keep)
+            self.hint_wanted.emit(self.tr("Click a paragraph first, or go to one with Ctrl+Down."))
 
     def align(self) -> None:
         """Take the paragraph under the caret as one of two to align; the second one must be opposite."""
