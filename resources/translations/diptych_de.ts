@@ -2365,7 +2365,7 @@
     </message>
     <message>
       <source>restoring blocks</source>
-      <translation>Blöcke wiederherstellen</translation>
+      <translation>Blöcke zurückholen</translation>
     </message>
     <message>
       <source>stripping blocks</source>

@@ -2365,7 +2365,7 @@
     </message>
     <message>
       <source>restoring blocks</source>
-      <translation>rétablir des blocs</translation>
+      <translation>reprendre des blocs</translation>
     </message>
     <message>
       <source>stripping blocks</source>
