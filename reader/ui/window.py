@@ -47,10 +47,11 @@ from reader.ui.watching import Watching
 from reader.ui.wings import Wings
 
 PANE_MENU = (
-    *("copy", "select_all", "find", "restore", "strip", "always", "undo"),
-    *("next", "previous", "counterpart"),
+    ("copy", "select_all", "find"),
+    ("restore", "strip", "always", "undo"),
+    ("next", "previous", "counterpart"),
 )
-"""The actions of the context menu, by their names in the table."""
+"""The actions of the context menu in their groups, by their names in the table."""
 
 JUDGED_IN_LIST = ("judge_keep", "judge_noise", "judge_to_check", "next_unseen")
 """The actions whose single keys work in the list of differences as well."""
@@ -304,7 +305,9 @@ class Window(QMainWindow):
         """The context menu of the panes."""
         self._with_caret(self._desk.point)
         menu = QMenu(self)
-        menu.addActions([self._actions[name] for name in PANE_MENU])
+        for group in PANE_MENU:
+            menu.addActions([self._actions[name] for name in group])
+            menu.addSeparator()
         pop_up(menu, self._spread, at)
 
     def _with_caret(self, do: Callable[[str, tuple[BlockKey, ...]], None]) -> None:
