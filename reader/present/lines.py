@@ -4,12 +4,12 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.clean import Article, Block, Kind
-from reader.compare import Comparison, Row, RowKind, Run, RunKind
+from reader.compare import Comparison, RowKind, Run, RunKind
 from reader.compare.ticks import split_at, tick_of
+from reader.present.placing import Placed, Sides, in_order, rows_abreast
 from reader.present.shared_passages import Places
 from reader.present.sheet import Line, Mark, Paragraph
 
@@ -22,27 +22,21 @@ MARK_OF_ROW = {
 }
 
 
-class Placed(Struct, frozen=True):
-    """A row, or one end of a moved row, at the place where it is shown. `side` is "" for both sides."""
-
-    row: int
-    side: str = ""
-
-
 def lines_of(comparison: Comparison, stops: Mapping[int, int]) -> tuple[list[Line], Places]:
     """The lines of a comparison from top to bottom, ghosts included, counterparts filled in; and where the
     blocks are shown. `stops` has the stop of each row that differs."""
-    maker = LineMaker(comparison)
+    abreast = rows_abreast(comparison, stops)
+    maker = LineMaker(comparison, frozenset(places[0].row for places in abreast.values()))
     lines: list[Line] = []
     shown: dict[tuple[str, int], tuple[int, int]] = {}
     ends: dict[int, list[int]] = {}
-    for place in in_order(comparison.rows):
+    for place in in_order(comparison.rows, abreast):
         line = maker.line(place, stops.get(place.row, -1))
         lines.extend(maker.ghosts_before(place))
         if place.side:
             ends.setdefault(place.row, []).append(len(lines))
         if comparison.passages:
-            shown.update(blocks_at(comparison.rows[place.row], place.side, len(lines)))
+            shown.update(blocks_at(maker.blocks(place), len(lines)))
         lines.append(line)
     lines.extend(maker.ghosts_at_the_end())
     for one, other in ends.values():
@@ -51,63 +45,50 @@ def lines_of(comparison: Comparison, stops: Mapping[int, int]) -> tuple[list[Lin
     return lines, shown
 
 
-def blocks_at(row: Row, side: str, line: int) -> Iterator[tuple[tuple[str, int], tuple[int, int]]]:
+def blocks_at(sides: Sides, line: int) -> Iterator[tuple[tuple[str, int], tuple[int, int]]]:
     """Which blocks a line shows, and as which of its paragraphs."""
-    for own, blocks in (("left", row.left), ("right", row.right)):
-        if side in ("", own):
-            yield from (((own, block), (line, at)) for at, block in enumerate(blocks))
-
-
-def in_order(rows: tuple[Row, ...]) -> Iterator[Placed]:
-    """Every row where it is shown: a moved one at its left place and again at its right place.
-
-    The right end of a move follows whatever holds the right block before it, so that both sides read
-    from top to bottom in their own order.
-    """
-    arriving = {row.right[0]: index for index, row in enumerate(rows) if row.moved}
-
-    def arrivals(right: int) -> Iterator[Placed]:
-        """The moved rows whose right end begins at this block, and those that follow them there."""
-        waiting = [right]
-        while waiting:
-            index = arriving.pop(waiting.pop(), None)
-            if index is not None:
-                yield Placed(index, "right")
-                waiting += [block + 1 for block in reversed(rows[index].right)]
-
-    yield from arrivals(0)
-    for index, row in enumerate(rows):
-        yield Placed(index, "left" if row.moved else "")
-        if not row.moved:
-            for block in row.right:
-                yield from arrivals(block + 1)
+    for side, blocks in zip(("left", "right"), sides, strict=True):
+        yield from (((side, block), (line, at)) for at, block in enumerate(blocks))
 
 
 class LineMaker:
-    """Makes lines of rows and of stripped blocks; keeps how far down each article it has come."""
+    """Makes lines of rows and of stripped blocks; keeps how far down each article it has come.
 
-    def __init__(self, comparison: Comparison) -> None:
+    Of rows of one stop that stand abreast those at its top are `leading`: their mark is that of the stop.
+    """
+
+    def __init__(self, comparison: Comparison, leading: frozenset[int]) -> None:
         self._rows = comparison.rows
+        self._leading = leading
         self._left = SideReader(comparison.left)
         self._right = SideReader(comparison.right)
 
     def line(self, place: Placed, stop: int) -> Line:
         """The line of a row, or of one end of a moved row, that belongs to a stop."""
         row = self._rows[place.row]
-        left = self._left.paragraphs(row.left, row.left_runs) if place.side != "right" else ()
-        right = self._right.paragraphs(row.right, row.right_runs) if place.side != "left" else ()
+        blocks, other = self.blocks(place), self._rows[place.beside] if place.beside >= 0 else row
+        left = self._left.paragraphs(blocks[0], row.left_runs)
+        right = self._right.paragraphs(blocks[1], other.right_runs)
+        if place.beside >= 0 or place.row in self._leading:
+            return Line(Mark.REPLACED, left, right, stop, rewritten=True)
         if not place.side:
             return Line(MARK_OF_ROW[row.kind], left, right, stop, rewritten=row.rewritten)
         far_side, far = (self._right, row.right) if place.side == "left" else (self._left, row.left)
         elsewhere = tuple(far_side.number(index) for index in far)
         return Line(Mark.MOVED, left, right, stop, elsewhere=elsewhere, rewritten=row.rewritten)
 
+    def blocks(self, place: Placed) -> Sides:
+        """The blocks of both sides that are shown at a place."""
+        row = self._rows[place.row]
+        right = self._rows[place.beside].right if place.beside >= 0 else row.right
+        return row.left if place.side != "right" else (), right if place.side != "left" else ()
+
     def ghosts_before(self, place: Placed) -> list[Line]:
         """Lines of the stripped blocks that stand before a row, on either side."""
-        row = self._rows[place.row]
-        left = self._left.ghosts(row.left[0]) if row.left and place.side != "right" else []
-        right = self._right.ghosts(row.right[0]) if row.right and place.side != "left" else []
-        return side_by_side(left, right)
+        left, right = self.blocks(place)
+        return side_by_side(
+            self._left.ghosts(left[0]) if left else [], self._right.ghosts(right[0]) if right else []
+        )
 
     def ghosts_at_the_end(self) -> list[Line]:
         """Lines of the stripped blocks that no kept block follows."""

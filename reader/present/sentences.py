@@ -73,6 +73,8 @@ def describe_stop(sheet: Sheet, stop: int, translate: Translate) -> Sentence:
     line = sheet.lines[found.first]
     if found.mark in (Mark.ADDED, Mark.REMOVED):
         return describe_one_sided(sheet, found.first, found.last, translate)
+    if found.mark is Mark.REPLACED:
+        return describe_replaced(sheet, stop, translate)
     if found.mark is Mark.MOVED:
         return describe_move(sheet, line, translate)
     return describe_pair(line, translate)
@@ -91,6 +93,17 @@ def describe_one_sided(sheet: Sheet, first: int, last: int, translate: Translate
     what = name_of(tuple(paragraphs), translate)
     subject = translate(template, what=what, count=len(paragraphs))
     return Sentence(subject, quoted(paragraphs[0].text, translate))
+
+
+def describe_replaced(sheet: Sheet, stop: int, translate: Translate) -> Sentence:
+    """The sentence for paragraphs of different stories that stand abreast and answer nothing."""
+    found = sheet.stop(stop)
+    lines = [line for line in sheet.lines[found.first : found.last + 1] if line.stop == stop]
+    left = tuple(paragraph for line in lines for paragraph in line.left)
+    right = tuple(paragraph for line in lines for paragraph in line.right)
+    subject = translate("{what} removed", what=name_of(left, translate), count=len(left))
+    added = translate("{what} added", what=name_inside(right, translate), count=len(right))
+    return Sentence(subject, added)
 
 
 def describe_move(sheet: Sheet, line: Line, translate: Translate) -> Sentence:

@@ -15,7 +15,9 @@ from reader.present.pages import Pages
 class Mark(StrEnum):
     """What a line says to the reader; the window knows a sign and a colour for each.
 
-    `SHARED` is never a line's: it marks a stop at a passage that two different stories share.
+    `REPLACED` is that of what stands side by side in different stories and answers nothing: removed on the
+    left, added on the right. `SHARED` is never a line's: it marks a stop at a passage that two different
+    stories share.
     """
 
     EQUAL = "equal"
@@ -26,6 +28,7 @@ class Mark(StrEnum):
     MOVED = "moved"
     GHOST = "ghost"
     SHARED = "shared"
+    REPLACED = "replaced"
 
 
 MARKS = tuple(Mark)
@@ -116,7 +119,8 @@ class SharedPassage(Struct, frozen=True):
 
 
 class Stop(Struct, frozen=True):
-    """A difference the keyboard stops at: the lines from `first` to `last`, all of one mark.
+    """A difference the keyboard stops at: the lines from `first` to `last`, all of one mark, except that one
+    side may go on alone below what stands abreast.
 
     Where it is a shared passage, `passage` is its index, and the line is that of its left end.
     """

@@ -27,11 +27,13 @@ td p:last-child { margin-bottom: 0; }
 .headline { font-size: 1.2rem; font-weight: 600; }
 .removed td:first-child { background: var(--gone); }
 .added td:last-child { background: var(--new); }
+.replaced td:first-child:not(:empty) { background: var(--gone); }
+.replaced td:last-child:not(:empty) { background: var(--new); }
 .moved td:not(.sign):not(:empty) { background: var(--moved); }
 del { background: var(--gone-word); text-decoration: line-through; }
 ins { background: var(--new-word); text-decoration: underline; }
 td span { text-decoration: underline dotted var(--quiet); text-underline-offset: 0.2em; }
-.removed del, .added ins { background: none; text-decoration: none; }
+.removed del, .added ins, .replaced del, .replaced ins { background: none; text-decoration: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media print {
   :root { --paper: #fff; font-size: 9pt; }

@@ -11,6 +11,7 @@ SIGNS = {
     Mark.ADDED: "+",
     Mark.REMOVED: "-",
     Mark.MOVED: "↷",
+    Mark.REPLACED: "±",
 }
 
 COUNTED = (

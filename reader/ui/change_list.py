@@ -17,6 +17,9 @@ from reader.ui.ring import RingedToolButton
 from reader.ui.spread.gutter import FACT_SIGN
 from reader.ui.theme import Theme
 
+IN_DIFFERENT_STORIES = (Mark.SHARED, Mark.REPLACED)
+"""The kinds of difference that are offered where there are any: two versions of one story have none."""
+
 SIDE_BY_SIDE = 620
 """Pixels of width from which all that filters the list stands in one row: with five digits to every kind it
 takes 602 in French, the longest of our languages."""
@@ -75,7 +78,8 @@ class ChangeList(QWidget):
             button.setText(f"{sign_of(mark)} {number(count)}")
             button.setAccessibleDescription(number(count))
             button.setEnabled(count > 0)
-        self._buttons[Mark.SHARED].setVisible(self._model.count(Mark.SHARED) > 0)
+        for mark in IN_DIFFERENT_STORIES:
+            self._buttons[mark].setVisible(self._model.count(mark) > 0)
         self._facts.setText(f"{FACT_SIGN} {number(self._model.fact_count)}")
         self._facts.setAccessibleDescription(number(self._model.fact_count))
         self._facts.setEnabled(self._model.fact_count > 0 or self._facts.isChecked())
@@ -121,6 +125,7 @@ class ChangeList(QWidget):
             Mark.MOVED: self.tr("Moved"),
             Mark.STYLED: self.tr("Style only"),
             Mark.SHARED: self.tr("Shared passages"),
+            Mark.REPLACED: self.tr("Different on each side"),
         }
         button = self._switch(f"show_{mark.value}", names[mark])
         button.setChecked(True)

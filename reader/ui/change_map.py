@@ -35,14 +35,17 @@ FIND_WIDTH, FIND_STEP = 7, 5
 """Pixels of the box where something was found, which leaves the better half of the ticks beside it seen, and
 from one such box to the next."""
 
-PAINTED = (Mark.REMOVED, Mark.ADDED, Mark.EDITED, Mark.MOVED, Mark.STYLED)
+PAINTED = (Mark.REMOVED, Mark.ADDED, Mark.REPLACED, Mark.EDITED, Mark.MOVED, Mark.STYLED)
 """What is painted first; the thin ticks last, so that no other hides them."""
 
-LEFT_MARKS = frozenset({Mark.REMOVED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
-RIGHT_MARKS = frozenset({Mark.ADDED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
+LEFT_MARKS = frozenset({Mark.REMOVED, Mark.REPLACED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
+RIGHT_MARKS = frozenset({Mark.ADDED, Mark.REPLACED, Mark.EDITED, Mark.STYLED, Mark.MOVED})
+
+JOINED = (Mark.ADDED, Mark.REMOVED, Mark.REPLACED)
+"""Neighbours of such a mark are one difference."""
 
 STRETCHES = {
-    code: re.compile(re.escape(bytes([code])) + (b"+" if mark in (Mark.ADDED, Mark.REMOVED) else b""))
+    code: re.compile(re.escape(bytes([code])) + (b"+" if mark in JOINED else b""))
     for code, mark in enumerate(MARKS)
     if mark not in (Mark.EQUAL, Mark.GHOST, Mark.SHARED)
 }

@@ -26,7 +26,10 @@ ROLES = (
     CHANGE_ROLE,
 )
 
-LISTED = (Mark.EDITED, Mark.ADDED, Mark.REMOVED, Mark.MOVED, Mark.STYLED, Mark.SHARED)
+LISTED = (
+    *(Mark.EDITED, Mark.ADDED, Mark.REMOVED, Mark.REPLACED, Mark.MOVED, Mark.STYLED),
+    Mark.SHARED,
+)
 """The kinds of difference in the order in which the list offers them."""
 
 

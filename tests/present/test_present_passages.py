@@ -1,14 +1,15 @@
-"""What two different stories share: marked at both ends, said in words, stops of the walk; and headlines that
-face each other."""
+"""What two different stories share: marked at both ends, said in words, stops of the walk; and how the rest
+of them stands side by side."""
 
+import pytest
 from hypothesis import given, settings
 from present_articles import STORY, article_of, compared, comparisons, kept
 
 from reader.clean import Kind
 from reader.compare import Options, RunKind, compare
-from reader.present import Mark, Sheet, describe, present
+from reader.present import Mark, Sentence, Sheet, describe, present
 from reader.present.sentences import as_written, describe_shared
-from reader.present.sheet import Stretch
+from reader.present.sheet import Stop, Stretch
 
 QUOTED = "“We shall row the lamp oil across ourselves if nobody else has the courage”"
 TOLD = f"{QUOTED}, said Marit Osk of the pilots."
@@ -157,3 +158,30 @@ def test_a_changed_adjective_is_no_fact() -> None:
     )
     assert not sheet.changes_facts(0)
     assert "fact" not in describe(sheet, 0).detail
+
+
+def test_what_two_different_stories_say_stands_abreast_as_one_stop() -> None:
+    sheet = present(compared(HARBOUR[2:5], INLAND[2:3]))
+    assert [line.mark for line in sheet.lines] == [Mark.REPLACED, Mark.REMOVED, Mark.REMOVED]
+    assert [(len(line.left), len(line.right)) for line in sheet.lines] == [(1, 1), (1, 0), (1, 0)]
+    assert {line.stop for line in sheet.lines} == {0}
+    assert sheet.stop(0) == Stop(0, 2, Mark.REPLACED)
+    assert describe(sheet, 0) == Sentence("Paragraphs 1 to 3 removed", "paragraph 1 added")
+
+
+def test_of_two_versions_what_was_added_stands_below_what_was_removed() -> None:
+    sheet = present(compared([*STORY[:6], HARBOUR[0]], [*STORY[:6], INLAND[0]]))
+    marks = [line.mark for line in sheet.lines if line.stop >= 0]
+    assert marks == [Mark.REMOVED, Mark.ADDED]
+    assert sheet.stop_count == 2
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_headline_without_another_stands_above_what_stands_abreast(side: str) -> None:
+    title = kept("Pilots threaten to row", Kind.TITLE)
+    left, right = ([title, *HARBOUR], INLAND) if side == "left" else (HARBOUR, [title, *INLAND])
+    first, second, *_ = present(compared(left, right)).lines
+    assert getattr(first, side)[0].text == title.text
+    assert len(first.left) + len(first.right) == 1
+    assert second.left
+    assert second.right

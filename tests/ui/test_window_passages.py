@@ -71,7 +71,7 @@ def test_a_passage_is_a_stop_with_its_sentence(showing: Window) -> None:
     assert said(showing).startswith(
         "Paragraph 2 shared with paragraph 3 on the right, reworded, quoting the baker: “Its oven"
     )
-    assert text_of(showing, "status_position") == "Difference 2 of 3"
+    assert text_of(showing, "status_position") == "Difference 2 of 2"
 
 
 def test_a_key_leads_to_the_other_end_of_a_passage_and_back(showing: Window) -> None:
@@ -122,14 +122,27 @@ def test_the_map_shows_both_ends_of_a_passage(showing: Window) -> None:
 def test_the_list_has_passages_and_a_switch_for_them(showing: Window) -> None:
     model = part(showing, QListView, "changes").model()
     button = part(showing, QToolButton, "show_shared")
-    assert (model.rowCount(QModelIndex()), button.text()) == (3, "⇄ 1")
+    assert (model.rowCount(QModelIndex()), button.text()) == (2, "⇄ 1")
     button.click()
-    assert model.rowCount(QModelIndex()) == 2
+    assert model.rowCount(QModelIndex()) == 1
 
 
-def test_two_versions_have_no_switch_for_passages(window: Window, desk: Desk) -> None:
+def test_two_versions_have_no_switch_for_passages_and_for_what_stands_abreast(
+    window: Window, desk: Desk
+) -> None:
     desk.sheet_changed.emit(sheet_of())
     assert part(window, QToolButton, "show_shared").isHidden()
+    assert part(window, QToolButton, "show_replaced").isHidden()
+
+
+def test_different_stories_are_read_side_by_side(showing: Window) -> None:
+    assert part(showing, QToolButton, "show_replaced").text() == "± 1"
+    spread = spread_in(showing)
+    for row in range(len(ELSEWHERE)):
+        line = spread.place.rows.laid_out(row).line
+        assert (line.left[0].text, line.right[0].text) == (LEFT[row], ELSEWHERE[row])
+    QTest.keyClick(showing, Key.Key_Down, Held.AltModifier)
+    assert said(showing) == "Paragraphs 1 to 8 removed: paragraphs 1 to 3 added"
 
 
 def test_the_list_can_be_kept_to_what_changes_a_fact(window: Window, desk: Desk) -> None:

@@ -17,6 +17,7 @@ SIGNS = {
     Mark.ADDED: "+",
     Mark.GHOST: "",
     Mark.SHARED: "⇄",
+    Mark.REPLACED: "±",
 }
 """The sign of each mark in the gutter: what a colour says, said again."""
 

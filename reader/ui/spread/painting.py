@@ -162,6 +162,7 @@ class RowPainter:
         washes = {
             Mark.REMOVED: (self._theme.removed_wash, ""),
             Mark.ADDED: ("", self._theme.added_wash),
+            Mark.REPLACED: (self._theme.removed_wash, self._theme.added_wash),
             Mark.MOVED: (self._theme.moved_wash, self._theme.moved_wash),
         }
         left, right = washes.get(mark, ("", ""))

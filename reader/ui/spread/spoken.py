@@ -64,7 +64,8 @@ def kind_in_words(line: Line, side: str, paragraph: Paragraph, translate: Transl
         return translate("mostly rewritten")
     if line.mark is not Mark.EQUAL and line.left and line.right and len(line.left) != len(line.right):
         return translate("split" if len(line.left) < len(line.right) else "merged")
-    return translate(KINDS[line.mark]) if line.mark in KINDS else ""
+    own = {"left": Mark.REMOVED, "right": Mark.ADDED}[side] if line.mark is Mark.REPLACED else line.mark
+    return translate(KINDS[own]) if own in KINDS else ""
 
 
 def move_in_words(line: Line, side: str, translate: Translate) -> str:
