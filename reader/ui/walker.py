@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.present import MARKS, Edge, Mark, Sentence, Sheet, Walk, describe
+from reader.present.arrangement import GHOST
 from reader.present.direction import isolated
 from reader.present.visible import shown_text
 from reader.ui.language import number, say
@@ -248,6 +249,9 @@ class Walker(QObject):
     def _summary(self, sheet: Sheet) -> Sentence:
         """What the comparison found, in a sentence."""
         figures = sheet.figures
+        if not sheet.marks.strip(bytes([GHOST])):
+            nothing = self.tr("neither article has any text that is kept")
+            return Sentence(self.tr("Nothing to compare"), nothing, say(": "))
         if not sheet.stop_count:
             same = self.tr("all {count} words are the same", "", figures.words_unchanged)
             words = same.format(count=number(figures.words_unchanged))

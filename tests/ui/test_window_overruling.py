@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ui_articles import LEFT, opened
-from ui_window import do, spread_in
+from ui_window import do, said, spread_in
 
+from reader.library import BlockKey
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
 from reader.ui.window import Window
@@ -57,6 +58,15 @@ def test_all_paragraphs_of_which_something_is_selected_are_stripped_and_come_bac
     until(lambda: left_texts(spread) == [])
     do(window, "undo", "undo")
     until(lambda: left_texts(spread) == [LEFT[0], *LEFT[4:]])
+
+
+def test_two_articles_of_which_nothing_is_kept_are_not_called_the_same(
+    window: Window, desk: Desk, spread: Spread, until: Until
+) -> None:
+    for side in ("left", "right"):
+        desk.decide(side, [BlockKey(text, 0) for text in LEFT], False)
+    until(lambda: not desk.work)
+    assert said(window) == "Nothing to compare: neither article has any text that is kept"
 
 
 def test_a_paragraph_is_stripped_by_a_key_and_that_is_undone(
