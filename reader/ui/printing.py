@@ -1,6 +1,7 @@
 """A Sheet to paper: the spread as it is arranged on the screen, page by page, dark ink on white."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -57,7 +58,8 @@ def preview(parent: QWidget, layout: Layout) -> None:
     printer = QPrinter()
     printer.setResolution(RESOLUTION)
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    printer.setDocName(f"{layout.sheet.left.name} | {layout.sheet.right.name}")
+    # A file that is printed to is offered this name: without signs that no file may have everywhere.
+    printer.setDocName(" – ".join(Path(card.name).stem for card in (layout.sheet.left, layout.sheet.right)))
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setObjectName("print_preview")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
