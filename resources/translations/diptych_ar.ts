@@ -526,6 +526,10 @@
       <translation>الفروق</translation>
     </message>
     <message>
+      <source>Different on each side</source>
+      <translation>مختلف في كل جانب</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>تعديل</translation>
     </message>
@@ -2221,6 +2225,17 @@
       <source>closing {title}</source>
       <translation>إغلاق {title}</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files were not read. Open them again to read them.</source>
+      <translation>
+        <numerusform>لم يُقرأ {count} من الملفات. افتحها مجددًا لقراءتها.</numerusform>
+        <numerusform>لم يُقرأ {count} من الملفات. افتحها مجددًا لقراءتها.</numerusform>
+        <numerusform>لم يُقرأ {count} من الملفات. افتحها مجددًا لقراءتها.</numerusform>
+        <numerusform>لم يُقرأ {count} من الملفات. افتحها مجددًا لقراءتها.</numerusform>
+        <numerusform>لم يُقرأ {count} من الملفات. افتحها مجددًا لقراءتها.</numerusform>
+        <numerusform>لم يُقرأ {count} من الملفات. افتحها مجددًا لقراءتها.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
       <translation>{name} موجود في القائمة؛ تُعاد قراءته.</translation>
@@ -2488,12 +2503,12 @@
       <translation>استعادة كتلة</translation>
     </message>
     <message>
-      <source>stripping a block</source>
-      <translation>استبعاد كتلة</translation>
-    </message>
-    <message>
       <source>restoring blocks</source>
       <translation>استعادة كتل</translation>
+    </message>
+    <message>
+      <source>stripping a block</source>
+      <translation>استبعاد كتلة</translation>
     </message>
     <message>
       <source>stripping blocks</source>
@@ -3060,8 +3075,8 @@
       <translation>الحصيلة</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>بقلم</translation>
+      <source>Byline</source>
+      <translation>اسم الكاتب</translation>
     </message>
     <message>
       <source>Captured</source>

@@ -514,6 +514,10 @@
       <translation>Unterschiede</translation>
     </message>
     <message>
+      <source>Different on each side</source>
+      <translation>Auf jeder Seite etwas anderes</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>Geändert</translation>
     </message>
@@ -2105,6 +2109,13 @@
       <source>closing {title}</source>
       <translation>{title} schließen</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files were not read. Open them again to read them.</source>
+      <translation>
+        <numerusform>{count} Datei wurde nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.</numerusform>
+        <numerusform>{count} Dateien wurden nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
       <translation>{name} steht schon in der Liste; die Datei wird neu gelesen.</translation>
@@ -2360,12 +2371,12 @@
       <translation>einen Block zurückholen</translation>
     </message>
     <message>
-      <source>stripping a block</source>
-      <translation>einen Block entfernen</translation>
-    </message>
-    <message>
       <source>restoring blocks</source>
       <translation>Blöcke zurückholen</translation>
+    </message>
+    <message>
+      <source>stripping a block</source>
+      <translation>einen Block entfernen</translation>
     </message>
     <message>
       <source>stripping blocks</source>
@@ -2924,8 +2935,8 @@
       <translation>Bilanz</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>Von</translation>
+      <source>Byline</source>
+      <translation>Autorenzeile</translation>
     </message>
     <message>
       <source>Captured</source>

@@ -514,6 +514,10 @@
       <translation>Diferencias</translation>
     </message>
     <message>
+      <source>Different on each side</source>
+      <translation>Distinto en cada lado</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>Modificado</translation>
     </message>
@@ -2105,6 +2109,13 @@
       <source>closing {title}</source>
       <translation>cerrar {title}</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files were not read. Open them again to read them.</source>
+      <translation>
+        <numerusform>{count} archivo no se leyó. Ábralo de nuevo para leerlo.</numerusform>
+        <numerusform>{count} archivos no se leyeron. Ábralos de nuevo para leerlos.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
       <translation>{name} ya está en la lista; se lee de nuevo.</translation>
@@ -2360,12 +2371,12 @@
       <translation>recuperar un bloque</translation>
     </message>
     <message>
-      <source>stripping a block</source>
-      <translation>descartar un bloque</translation>
-    </message>
-    <message>
       <source>restoring blocks</source>
       <translation>recuperar bloques</translation>
+    </message>
+    <message>
+      <source>stripping a block</source>
+      <translation>descartar un bloque</translation>
     </message>
     <message>
       <source>stripping blocks</source>
@@ -2924,8 +2935,8 @@
       <translation>Balance</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>Por</translation>
+      <source>Byline</source>
+      <translation>Firma</translation>
     </message>
     <message>
       <source>Captured</source>

@@ -514,6 +514,10 @@
       <translation>Différences</translation>
     </message>
     <message>
+      <source>Different on each side</source>
+      <translation>Différent de chaque côté</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>Modifié</translation>
     </message>
@@ -2105,6 +2109,13 @@
       <source>closing {title}</source>
       <translation>fermer {title}</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files were not read. Open them again to read them.</source>
+      <translation>
+        <numerusform>{count} fichier n’a pas été lu. Rouvrez-le pour le lire.</numerusform>
+        <numerusform>{count} fichiers n’ont pas été lus. Rouvrez-les pour les lire.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
       <translation>{name} est déjà dans la liste ; il est relu.</translation>
@@ -2360,12 +2371,12 @@
       <translation>reprendre un bloc</translation>
     </message>
     <message>
-      <source>stripping a block</source>
-      <translation>écarter un bloc</translation>
-    </message>
-    <message>
       <source>restoring blocks</source>
       <translation>reprendre des blocs</translation>
+    </message>
+    <message>
+      <source>stripping a block</source>
+      <translation>écarter un bloc</translation>
     </message>
     <message>
       <source>stripping blocks</source>
@@ -2924,8 +2935,8 @@
       <translation>Bilan</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>Par</translation>
+      <source>Byline</source>
+      <translation>Signature</translation>
     </message>
     <message>
       <source>Captured</source>

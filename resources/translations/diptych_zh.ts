@@ -511,6 +511,10 @@
       <translation>差异</translation>
     </message>
     <message>
+      <source>Different on each side</source>
+      <translation>两侧各不相同</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>修改</translation>
     </message>
@@ -2076,6 +2080,12 @@
       <source>closing {title}</source>
       <translation>关闭 {title}</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files were not read. Open them again to read them.</source>
+      <translation>
+        <numerusform>有 {count} 个文件未读取。要读取，请重新打开。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is in the list already; it is read anew.</source>
       <translation>{name} 已在列表中，正在重新读取。</translation>
@@ -2328,12 +2338,12 @@
       <translation>恢复一块内容</translation>
     </message>
     <message>
-      <source>stripping a block</source>
-      <translation>剔除一块内容</translation>
-    </message>
-    <message>
       <source>restoring blocks</source>
       <translation>恢复多块内容</translation>
+    </message>
+    <message>
+      <source>stripping a block</source>
+      <translation>剔除一块内容</translation>
     </message>
     <message>
       <source>stripping blocks</source>
@@ -2890,8 +2900,8 @@
       <translation>保留情况</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation>作者</translation>
+      <source>Byline</source>
+      <translation>署名</translation>
     </message>
     <message>
       <source>Captured</source>
