@@ -2830,11 +2830,11 @@
     </message>
     <message>
       <source>Remo&amp;ve</source>
-      <translation>E&amp;ntfernen</translation>
+      <translation>Ve&amp;rgessen</translation>
     </message>
     <message>
       <source>Remove &amp;All</source>
-      <translation>&amp;Alle entfernen</translation>
+      <translation>&amp;Alle vergessen</translation>
     </message>
     <message>
       <source>S&amp;ites</source>
