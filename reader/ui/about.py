@@ -26,7 +26,7 @@ from reader.ui.dialogs import closing, resize_on_screen
 from reader.ui.fitting import bold
 from reader.ui.shortcuts import Shortcuts, keys_in_force, plain, shown_keys
 
-ABOUT_SIZE = QSize(760, 520)
+ABOUT_SIZE = QSize(900, 560)
 PICTURE = 64
 LARGER = 1.4
 
