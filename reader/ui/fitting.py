@@ -23,8 +23,9 @@ UNBROKEN = 16
 """Characters without a blank that are shown in one piece: half a line of the panel at its narrowest."""
 
 LONG_WORD = re.compile(rf"\S{{{UNBROKEN + 1},}}")
-PLACES = re.compile(rf"[_/.-](?=[^\W_])|[^\W_]{{{UNBROKEN}}}(?=[^\W_])")
-"""Where a long word may be broken: after what stands between the parts of a name, or else anywhere."""
+PLACES = re.compile(rf"[_/-](?=[^\W_])|\.(?=[^\W_])(?!\w{{1,5}}$)|[^\W_]{{{UNBROKEN}}}(?=[^\W_])")
+"""Where a long word may be broken: after what stands between the parts of a name, but for the dot before its
+ending, or else anywhere."""
 
 BREAK = "\u200b"
 
