@@ -30,6 +30,10 @@ LONGEST_PATH = 4096
 """Characters of a path, which is to be told whole: no system has longer ones."""
 
 
+COUNTS = ("words", "kept_blocks", "kept_characters", "rules")
+"""What the reader's decisions change of a card."""
+
+
 class Pasted(Struct, frozen=True):
     """What was on the clipboard: plain text, or a piece of a web page."""
 
@@ -42,7 +46,8 @@ class Entry(Struct, frozen=True):
 
     `number` is the entry's own and never given twice. While the file is read, `article` is None and
     `trouble` empty; `trouble` is the sentence that says why it could not be read. `given_title` is what the
-    reader calls it, or "". `kept` is what is known of an article that a session holds until it is read again.
+    reader calls it, or "". `kept` is what is known of an article that a session holds until it is read again;
+    `decided` is its card with what the reader decided about its blocks, once it was shown so.
     """
 
     number: int
@@ -52,10 +57,13 @@ class Entry(Struct, frozen=True):
     trouble: str = ""
     given_title: str = ""
     kept: Card | None = None
+    decided: Card | None = None
 
     @property
     def card(self) -> Card | None:
         """What is known of its article, be it read or kept in a session."""
+        if self.decided is not None:
+            return self.decided
         return self.article.card if self.article else self.kept
 
     @property
@@ -148,7 +156,7 @@ class ArticlesModel(QAbstractListModel):
             holder = known.get(article.card.part)
             if holder is not None:
                 after = self.row_of(holder.number)
-                self._put(after, replace(holder, article=article, trouble=""))
+                self._put(after, replace(holder, article=article, decided=None, trouble=""))
                 filled.append(holder.number)
             elif all_parts:
                 after += 1
@@ -164,6 +172,15 @@ class ArticlesModel(QAbstractListModel):
         if entry is not None:
             trouble = sentence.replace(shown(entry.path), shown(Path(entry.path.name)))
             self._put(self._rows[number], replace(entry, trouble=trouble))
+
+    def count_anew(self, number: int, shown: Card) -> None:
+        """Count what is kept of an article by its card as it is shown, with what the reader decided."""
+        entry = self.entry(number)
+        if entry is None or entry.card is None:
+            return
+        decided = replace(entry.card, **{name: getattr(shown, name) for name in COUNTS})
+        if decided != entry.card:
+            self._put(self._rows[number], replace(entry, decided=decided))
 
     def rename(self, number: int, title: str) -> None:
         """Let the reader's title stand for an entry; "" goes back to its own."""

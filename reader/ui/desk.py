@@ -312,6 +312,8 @@ class Desk(QObject):
             is_new = self.pair != self._shown_pair
             (self.sheet_changed if is_new else self.sheet_renewed).emit(sheet)
             self._shown_pair = self.pair
+            for number, card in zip(self.pair, (sheet.left, sheet.right), strict=True):
+                self.articles.count_anew(number, card)
             self.pair_shown.emit(*self.pair)
             self._tell_ticks()
             if is_new:

@@ -231,6 +231,23 @@ def test_the_current_difference_stays_the_same_when_a_block_above_is_restored(sp
     assert texts_of_stop(spread) == before
 
 
+def test_the_list_counts_what_is_kept_with_what_the_reader_decided(
+    desk: Desk, open_texts: Open, until: Until
+) -> None:
+    open_texts(LEFT, RIGHT)
+    words = desk.articles.entries[0].card.words  # type: ignore[union-attr]  # it was read
+    desk.decide("left", [BlockKey(LEFT[2], 0)], False)
+    until(lambda: not desk.work)
+    assert desk.articles.entries[0].card.words == words - len(LEFT[2].split())  # type: ignore[union-attr]
+    desk.ledger.undo_stack.undo()
+    until(lambda: not desk.work)
+    assert desk.articles.entries[0].card.words == words  # type: ignore[union-attr]
+    desk.decide("left", [BlockKey(LEFT[2], 0)], False)
+    desk.reload()
+    until(lambda: not desk.work)
+    assert desk.articles.entries[0].card.words == words - len(LEFT[2].split())  # type: ignore[union-attr]
+
+
 FOOT = tuple(
     Block(f"{what}, as on every page: {'write to us, or call.' * 3}", "x", Kind.OTHER, False, "foot", "foot")
     for what in ("The imprint", "The terms of use", "The tide tables", "The letters page")
