@@ -78,10 +78,10 @@ class Panes(QStackedWidget):
         # Imported when it is wanted: the window opens sooner without the printing part of Qt.
         from reader.ui.printing import Layout, preview
 
-        if self.spread.sheet is not None:
+        if (sheet := self.spread.sheet) is not None:
             paper = read_theme(resource("themes/light.json"))
             fonts = self._fonts.sized(PRINTED_SIZE)
-            layout = Layout(self.spread.sheet, self.spread.wishes, paper, fonts, say)
+            layout = Layout(sheet, self.spread.wishes, paper, fonts, say, self.spread.ticks)
             preview(self, layout)
 
     def _reading(self) -> QWidget:

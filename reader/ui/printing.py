@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPageLayout, Q
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QProgressDialog, QToolButton, QWidget
 
+from reader.library import BlockKey
 from reader.present import Sheet, Translate, Wishes, arrange
 from reader.ui.headings import balance, headline
 from reader.ui.language import number
 from reader.ui.page_breaks import cut_above
 from reader.ui.spread.gutter import GutterPainter, Shown
 from reader.ui.spread.painting import RowPainter
+from reader.ui.spread.picture import draw_ticks
 from reader.ui.spread.rows import FOLD_HEIGHT, Rows
 from reader.ui.spread.typesetting import Typesetter
 from reader.ui.spread.typography import GUTTER, Columns, Typography, columns
@@ -44,13 +46,14 @@ PATIENCE = 500
 
 
 class Layout(Struct, frozen=True):
-    """What is printed, and how it looks."""
+    """What is printed, and how it looks; `ticks` are those of the reader, by side and content."""
 
     sheet: Sheet
     wishes: Wishes
     theme: Theme
     fonts: Typography
     translate: Translate
+    ticks: frozenset[tuple[str, BlockKey]] = frozenset()
 
 
 def preview(parent: QWidget, layout: Layout) -> None:
@@ -114,7 +117,7 @@ class SheetPrinter:
 
     def __init__(self, printer: QPrinter, layout: Layout) -> None:
         self._printer = printer
-        self._sheet = layout.sheet
+        self._sheet, self._ticks = layout.sheet, layout.ticks
         self._theme = replace(layout.theme, page="#ffffff")
         self._fonts = layout.fonts
         area = printer.pageLayout().paintRectPixels(printer.resolution())
@@ -204,6 +207,7 @@ class SheetPrinter:
             return
         line = self._rows.laid_out(item)
         drawer.draw_line(line, top, [], [])
+        draw_ticks(drawer, line, top, self._ticks)
         shown = Shown(self._rows.arrangement.first[item], line, top)
         GutterPainter(painter, self._theme, self._fonts, self._columns).draw([shown])
 

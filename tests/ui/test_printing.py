@@ -1,13 +1,15 @@
 """A sheet on paper of any size: all of it is printed, on as many pages as that takes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
-from ui_articles import long_sheet, sheet_of
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton, QWidget
+from ui_articles import LEFT, long_sheet, sheet_of
 from ui_window import do, part
 
 from reader.clean import Kind
@@ -123,3 +125,27 @@ def test_printing_that_is_given_up_ends_with_the_page_it_has_come_to(
     ]
     assert 1 < pages_of[1] < pages_of[0] / 2
     assert asked[:31] == [(done, 120) for done in range(31)]
+
+
+def blue_in(layout: Layout, keep: Callable[[QWidget], None]) -> int:
+    """How many pixels in the blue of ticks are on the first page of a preview."""
+    printer = QPrinter()
+    printer.setResolution(RESOLUTION)
+    widget = QPrintPreviewWidget(printer)
+    widget.resize(1000, 1400)
+    widget.paintRequested.connect(lambda _: SheetPrinter(printer, layout).print())
+    keep(widget)
+    widget.fitInView()
+    colours = bytes(widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32).constBits())
+    return sum(blue - red > 80 for blue, red in zip(colours[0::4], colours[2::4], strict=True))
+
+
+def test_ticks_are_printed_both_those_of_the_reader_and_those_in_a_text(
+    light: Theme, fonts: Typography, keep: Callable[[QWidget], None]
+) -> None:
+    plain = Layout(sheet_of(LEFT[:2], LEFT[:2]), Wishes(), light, fonts.sized(10), say)
+    without = blue_in(plain, keep)
+    key = plain.sheet.lines[1].left[0].key
+    assert blue_in(replace(plain, ticks=frozenset({("left", key)})), keep) > without
+    marked = f"✓ {LEFT[0]}"
+    assert blue_in(replace(plain, sheet=sheet_of([marked], [marked])), keep) > without
