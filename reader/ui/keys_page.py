@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.settings import Settings
 from reader.ui.actions import ACTIONS
 from reader.ui.language import number
-from reader.ui.preference_page import purpose_label, translated
+from reader.ui.preference_page import begin_with_window, purpose_label, translated
 from reader.ui.shortcuts import (
     Shortcuts,
     carries_name,
@@ -77,6 +77,7 @@ class KeyPlace(QKeySequenceEdit):
         line = self.findChild(QLineEdit)
         if line is not None:
             line.setAccessibleName(spoken)
+            begin_with_window(line)
             line.setPlaceholderText(translated("New key"))  # Qt's own words are too long in some languages
 
     def _take(self, key: QKeySequence) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -247,11 +248,17 @@ def number_box(allowed: range, unit: str, chosen: Callable[[object], None], pare
     box.setSuffix(unit)
     box.setKeyboardTracking(False)
     box.setGroupSeparatorShown(True)
-    if box.isRightToLeft():  # where Qt would align digits, having no direction, otherwise than words
-        box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    begin_with_window(box)
     box.setMinimumWidth(SHORTEST_EDITOR)
     box.valueChanged.connect(chosen)
     return Editor(box, box.setValue)
+
+
+def begin_with_window(field: QSpinBox | QLineEdit) -> None:
+    """Let what stands in a field begin where the words of the window do: Qt goes by what it is, and aligns
+    figures and keys in an Arabic window otherwise than the words beside them."""
+    if field.isRightToLeft():
+        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def choice_box(

@@ -240,6 +240,8 @@ def test_the_longest_key_is_shown_whole_in_its_place(
     line, clear = place.findChild(QLineEdit), place.findChild(QAbstractButton)
     assert line is not None and clear is not None and len(line.text()) > 12
     assert line.fontMetrics().horizontalAdvance(line.text()) < line.width() - clear.width()
+    left, right = ends_of(line)
+    assert (left > line.width() - right) == (language == "ar")
 
 
 def test_without_a_translation_the_sentence_is_english() -> None:
