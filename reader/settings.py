@@ -27,6 +27,11 @@ MOST_LESSONS = 500
 LONGEST_LESSON = 300
 """How many lessons about sites are taken in, and of how many characters each of their texts may be."""
 
+MOST_ACTIONS = 1000
+MOST_KEYS = 16
+"""How many actions may have keys of their own, and how many each: many times what the window has of both. A
+hundred thousand keys, which a file has room for, took three seconds of every start."""
+
 Lessons = Sequence[Mapping[str, Any]]
 Shortcuts = Mapping[str, Sequence[str]]
 
@@ -50,10 +55,11 @@ def _are_shortcuts(value: Mapping[object, object]) -> bool:
 
     Neither holds a character that cannot be shown, or a half of one (a lone surrogate).
     """
-    return all(
+    return len(value) <= MOST_ACTIONS and all(
         isinstance(name, str)
         and name.isprintable()
         and isinstance(keys, list)
+        and len(keys) <= MOST_KEYS
         and all(isinstance(key, str) and key.isprintable() for key in keys)
         for name, keys in value.items()
     )

@@ -129,6 +129,18 @@ def test_keys_that_are_no_lists_of_words_are_refused(tmp_path: Path, value: obje
     assert "shortcuts" in trouble
 
 
+@pytest.mark.parametrize(
+    "value",
+    [{"next": ["F7"] * 17}, {f"action {number}": [] for number in range(1001)}],
+    ids=["keys", "actions"],
+)
+def test_more_keys_than_anybody_chose_are_refused(tmp_path: Path, value: object) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"shortcuts": value}))
+    settings, trouble = read_settings(tmp_path)
+    assert settings == Settings()
+    assert "shortcuts" in trouble
+
+
 @pytest.mark.parametrize("value", [{"open": ["\ud800"]}, {"\udc00": ["F7"]}, {"open": ["F7\x1b"]}], ids=ascii)
 def test_a_half_of_a_character_is_no_key(tmp_path: Path, value: object) -> None:
     (tmp_path / FILE).write_text(json.dumps({"shortcuts": value}))
