@@ -26,8 +26,8 @@ class Placed(Struct, frozen=True):
 def rows_abreast(comparison: Comparison, stops: Mapping[int, int]) -> dict[int, list[Placed]]:
     """For the first row of every stop that joins what was removed to what was added, where all are shown.
 
-    The first of the left stands beside the first of the right, and so on; a headline alone, for what answers
-    a headline is no paragraph.
+    The first of the left stands beside the first of the right, and so on; a headline beside a headline or
+    alone.
     """
     found: dict[int, list[Placed]] = {}
     for _, group in groupby(stops, key=stops.__getitem__):
@@ -35,7 +35,8 @@ def rows_abreast(comparison: Comparison, stops: Mapping[int, int]) -> dict[int, 
         removed = [row for row in own if comparison.rows[row].kind is RowKind.REMOVED]
         added = [row for row in own if comparison.rows[row].kind is RowKind.ADDED]
         if removed and added:
-            alone = [Placed(rows.pop(0)) for rows in (removed, added) if is_headline(comparison, rows[0])]
+            heads = [is_headline(comparison, rows[0]) for rows in (removed, added)]
+            alone = [Placed((added if heads[1] else removed).pop(0))] if heads[0] != heads[1] else []
             pairs = zip_longest(removed, added, fillvalue=-1)
             found[own[0]] = alone + [
                 Placed(one, "", other) if one >= 0 else Placed(other) for one, other in pairs

@@ -185,3 +185,12 @@ def test_a_headline_without_another_stands_above_what_stands_abreast(side: str) 
     assert len(first.left) + len(first.right) == 1
     assert second.left
     assert second.right
+
+
+def test_headlines_stand_abreast_below_what_was_moved_above_one() -> None:
+    left, right = (kept(text, Kind.TITLE) for text in ("Pilots threaten to row", "Glass is dear inland"))
+    before = [left, HARBOUR[0], *HARBOUR[2:], BOTH_HAVE, STORY[0]]
+    sheet = present(compared(before, [STORY[0], right, INLAND[0], *INLAND[2:], BOTH_HAVE]))
+    assert sheet.lines[0].mark is Mark.MOVED
+    (line,) = [line for line in sheet.lines if any(p.kind is Kind.TITLE for p in line.left + line.right)]
+    assert [p.text for p in line.left + line.right] == [left.text, right.text]

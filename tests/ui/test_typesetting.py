@@ -1,6 +1,7 @@
 """Set text: one height for both sides, and marks that lie behind the words they mean."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
 from ui_articles import MENU, sheet_of
@@ -8,6 +9,8 @@ from ui_articles import MENU, sheet_of
 from reader.clean import Kind
 from reader.compare import Run, RunKind
 from reader.present import Line, Mark, Paragraph
+from reader.present.sheet import Stretch
+from reader.ui.spread.gutter import SIGN_HEIGHT, Shown, first_line_middle, passages_beside
 from reader.ui.spread.typesetting import Notes, SetLine, SetParagraph, Typesetter
 from reader.ui.spread.typography import ROW_PADDING, Typography
 from reader.ui.theme import Theme
@@ -180,3 +183,11 @@ def test_an_item_of_a_list_gets_a_bullet_where_its_text_brings_none(
     item = paragraph(((text, EQUAL),), Kind.LIST_ITEM)
     (found,) = setter.set_line(Line(Mark.EQUAL, (item,), ()), Notes(), WIDTH).left
     assert found.bullet == expected
+
+
+def test_the_sign_of_a_passage_stands_below_the_arrow_of_a_move(setter: Typesetter) -> None:
+    shared = Paragraph((Run("The oven of the bakery is cold.", EQUAL),), Kind.PARAGRAPH, 1)
+    shared = replace(shared, shared=(Stretch(0, 8, 5),))
+    for mark, away in ((Mark.MOVED, SIGN_HEIGHT), (Mark.EDITED, 0)):
+        row = Shown(0, setter.set_line(Line(mark, (shared,), ()), Notes(), WIDTH), 100)
+        assert passages_beside([row], "left")[5] - first_line_middle(row) == pytest.approx(away, abs=1)

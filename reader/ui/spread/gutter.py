@@ -33,6 +33,9 @@ FACT_ASIDE, FACT_SIZE = 16, 0.6
 SIGN_BESIDE, LINK_BESIDE = 10, 18
 """Pixels from a pane to the middle of a sign that stands beside it, and to where a link begins past that."""
 
+SIGN_HEIGHT = 22
+"""Pixels that a sign takes from top to bottom, whatever stands beside the same pane."""
+
 REACH = 12
 """Pixels by which a link reaches into the gutter before it turns towards its sign."""
 
@@ -117,19 +120,24 @@ class GutterPainter:
                 self._write(SIGNS[Mark.SHARED], QRectF(x - 11, y - 11, 22, 22), self._theme.shared)
 
     def _draw_sign(self, row: Shown) -> None:
-        """The sign beside the first line of the text, on a patch of page that keeps links away from it."""
+        """The sign beside the first line of the text."""
         if row.line.facts:
             aside = 0 if row.line.line.mark is Mark.MOVED else FACT_ASIDE
             area = QRectF(self._middle + self._inwards * aside - 11, first_line_middle(row) - 11, 22, 22)
+            self._patch(area.adjusted(5, 5, -5, -5))
             self._write(FACT_SIGN, area, self._theme.text, FACT_SIZE)
         if row.line.line.mark is Mark.MOVED:
             self._draw_arrow(row)
         elif sign := SIGNS[row.line.line.mark]:
             area = QRectF(self._middle - 11, first_line_middle(row) - 11, 22, 22)
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(QColor(self._theme.page))
-            self._painter.drawEllipse(area)
+            self._patch(area)
             self._write(sign, area, self._theme.secondary_text)
+
+    def _patch(self, area: QRectF) -> None:
+        """A patch of page that keeps links away from a sign."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._theme.page))
+        self._painter.drawEllipse(area)
 
     def _draw_arrow(self, row: Shown) -> None:
         """An arrow beside a moved paragraph, up or down to where its other end is."""
@@ -157,10 +165,12 @@ def passages_beside(rows: list[Shown], side: str) -> dict[int, float]:
     """The height in the view at which each passage that ends on a side in sight begins there."""
     found: dict[int, float] = {}
     for row in rows:
+        # A moved paragraph has its arrow beside the first line.
+        free = first_line_middle(row) + SIGN_HEIGHT if row.line.line.mark is Mark.MOVED else row.top
         for paragraph in row.line.left if side == "left" else row.line.right:
             for areas, passage in paragraph.shared:
                 if areas:
-                    found[passage] = row.top + paragraph.top + areas[0].center().y()
+                    found[passage] = max(free, row.top + paragraph.top + areas[0].center().y())
     return found
 
 
