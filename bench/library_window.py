@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from reader.ui.desk import Desk
     from reader.ui.window import Window
 
 PROJECT = Path(__file__).parent.parent
@@ -149,6 +150,8 @@ def measure(folder: Path, files: bool) -> Figures:
     """All figures of the window over what lies in a folder."""
     from reader.app import make_application, make_window
     from reader.settings import Settings, data_folder
+    from reader.ui.desk import Desk
+    from reader.ui.spread import Spread
 
     application = make_application()
     watch = Watch(application)
@@ -157,7 +160,9 @@ def measure(folder: Path, files: bool) -> Figures:
     window.show()
     watch.until(window.isVisible, 0.5)
     before = memory()
-    desk, spread = window._desk, window._panes.spread
+    desk, spread = application.findChild(Desk), window.findChild(Spread, "spread")
+    assert desk is not None
+    assert spread is not None
     with watch.step("open, to the first paint of the list"):
         window.sessions.begin(data_folder())
         if files:
@@ -175,54 +180,66 @@ def measure(folder: Path, files: bool) -> Figures:
         watch.until(lambda: desk.kin.count == count)
     with watch.step("until it is known who resembles whom"):
         watch.until(lambda: desk.kin.kinships and len(desk.kin.kinships.numbers) == count, 1.0)
-    decide_and_save(watch, window)
-    look_through(watch, window)
+    decide_and_save(watch, desk)
+    look_through(watch, window, desk)
     watch.figures["memory"] = memory()
     watch.figures["of it for 1,000 articles, memory"] = (memory() - before) * 1000 / count
     window.close()
     return watch.figures
 
 
-def decide_and_save(watch: Watch, window: "Window") -> None:
+def decide_and_save(watch: Watch, desk: "Desk") -> None:
     """What a decision costs until it is on the disk."""
-    ledger, keeping = window._desk.ledger, window.sessions._keeping
     from reader.library.deciding import write_note
 
     with watch.step("save after one decision"):
-        ledger.make(write_note(ledger.holdings, 1, "a note"))
-        watch.until(lambda: keeping._saver.pending == 0)
+        desk.ledger.make(write_note(desk.ledger.holdings, 1, "a note"))
+        watch.until(lambda: desk.keeping.flush(0.0))
 
 
-def look_through(watch: Watch, window: "Window") -> None:
+def look_through(watch: Watch, window: "Window", desk: "Desk") -> None:
     """Scroll, type into the filter, sort, group, rename, remove, and the picture of all."""
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtGui import QAction
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 
-    desk, panel = window._desk, window._library
-    bar, field = panel.list.verticalScrollBar(), window.findChild(QLineEdit, "article_filter")
+    from reader.ui.library_panel import LibraryPanel
+
+    panel, field = window.findChild(LibraryPanel), window.findChild(QLineEdit, "article_filter")
     order = window.findChild(QComboBox, "article_order")
+    assert panel is not None
     assert field is not None
     assert order is not None
+    bar = panel.list.verticalScrollBar()
+    timers = panel.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    def settled() -> bool:
+        return not any(timer.isActive() for timer in timers)
+
+    def choose(name: str) -> None:
+        window.findChild(QAction, name).trigger()
+
     with watch.step("scroll through the list, 200 pages"):
         for page in range(200):
             bar.setValue(page * bar.maximum() // 199)
             watch.until(lambda: True)
-    word = desk.kin._profiles[desk.kin.count // 2].text.split()[7].decode()
+    word = panel.list.model().index(desk.articles.rowCount() // 2, 0).data().split()[0]
     with watch.step("find as one types, six letters"):
         for letter in word[:6]:
             QTest.keyClick(field, letter)
-            watch.until(lambda: not panel._typing.isActive(), 0.05)
+            watch.until(settled, 0.05)
     with watch.step("take the filter away"):
         field.clear()
-        watch.until(lambda: not panel._typing.isActive(), 0.3)
+        watch.until(settled, 0.3)
     for at in range(1, order.count()):
         with watch.step(f"sort by {order.itemText(at).lower()}"):
             order.setCurrentIndex(at)
             watch.until(lambda: True, 0.3)
     with watch.step("put stories together"):
-        window._actions["group_stories"].trigger()
+        choose("group_stories")
         watch.until(lambda: True, 0.3)
-    window._actions["group_stories"].trigger()
+    choose("group_stories")
     order.setCurrentIndex(0)
     watch.until(lambda: True, 0.3)
     with watch.step("rename, move, remove, undo three times"):
@@ -236,13 +253,13 @@ def look_through(watch: Watch, window: "Window") -> None:
         desk.put_left(5)
         watch.until(lambda: not desk.work, 0.5)
     with watch.step("the picture of all, shown"):
-        window._actions["matrix"].trigger()
+        choose("matrix")
         dialog = window.findChild(QDialog, "matrix")
         watch.until(lambda: dialog and dialog.isVisible(), 0.5)
         dialog.grab()
     dialog.close()
     with watch.step("the pairs, listed"):
-        window._actions["pairs"].trigger()
+        choose("pairs")
         watch.until(lambda: True, 0.3)
     for shown in window.findChildren(QDialog):
         shown.close()
