@@ -33,6 +33,10 @@ LISTED = (
 """The kinds of difference in the order in which the list offers them."""
 
 
+MOST_KEPT = 500
+"""Sentences that are kept: many screens of them. One about 5,000 paragraphs takes 20 ms to make, and each is
+asked for several times before it is seen: how high it is, what it says, what a screen reader hears."""
+
 UNJUDGED = Judgement()
 
 
@@ -87,12 +91,14 @@ class ChangesModel(QAbstractListModel):
         self._awaits_judgements = False
         self._wanted_verdicts: Wanted | None = None
         self._stops: Sequence[int] = ()
+        self._sentences: dict[int, Sentence] = {}
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         """List the differences of another sheet, of which it is said next what the reader thinks."""
         self.beginResetModel()
         self._sheet, self._judgements, self._awaits_judgements = sheet, {}, True
         self._marks = sheet.stop_marks() if sheet else b""
+        self._sentences = {}
         self._choose()
         self.endResetModel()
 
@@ -142,7 +148,7 @@ class ChangesModel(QAbstractListModel):
         if role not in ROLES:
             return None
         stop = self._stops[index.row()]
-        sentence = describe(self._sheet, stop, self._translate)
+        sentence = self._sentence(self._sheet, stop)
         judgement = self._judgements.get(stop, UNJUDGED)
         if role == CHANGE_ROLE:
             facts = self._sheet.changes_facts(stop)
@@ -151,6 +157,15 @@ class ChangesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(*parts)
         return "\n".join(filter(None, parts)) if judgement.verdict else parts[0]
+
+    def _sentence(self, sheet: Sheet, stop: int) -> Sentence:
+        """What is said of a stop, made once while it is looked at."""
+        found = self._sentences.get(stop)
+        if found is None:
+            if len(self._sentences) >= MOST_KEPT:
+                self._sentences = {}
+            found = self._sentences[stop] = describe(sheet, stop, self._translate)
+        return found
 
     def _choose(self) -> None:
         # A hundred thousand differences are chosen from in one call: the window waits for it.
