@@ -22,13 +22,14 @@ class DropTarget(QObject):
     Signals:
         files_dropped(object, str): the paths as a list, and the pane they were dropped on.
         text_dropped(object): text that was selected somewhere was dropped, as its `QMimeData`.
-        hovered(str): what letting go of what is held over the widget will do; "": nothing is held any more.
+        hovered(str, str): what letting go of what is held over the widget will do, and the pane that a single
+            file would take; "": nothing is held any more.
         refused(str): what was dropped cannot be read, or not all of it; why, and what to do instead.
     """
 
     files_dropped = Signal(object, str)
     text_dropped = Signal(object)
-    hovered = Signal(str)
+    hovered = Signal(str, str)
     refused = Signal(str)
 
     def __init__(self, widget: QWidget, pane_at: Callable[[QPoint], str]) -> None:
@@ -43,7 +44,7 @@ class DropTarget(QObject):
         ):
             return self._hold(event)
         if event.type() == QEvent.Type.DragLeave:
-            self.hovered.emit("")
+            self.hovered.emit("", "")
         elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             return self._take(event)
         return super().eventFilter(watched, event)
@@ -54,10 +55,11 @@ class DropTarget(QObject):
         if data.hasUrls() or data.hasText() or data.hasHtml() or data.hasImage():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.hovered.emit(self._promise(data, event.position().toPoint()))
+            pane = self._pane_at(event.position().toPoint()) if data.hasUrls() else ""
+            self.hovered.emit(self._promise(data, pane), pane)
         return True
 
-    def _promise(self, data: QMimeData, at: QPoint) -> str:
+    def _promise(self, data: QMimeData, pane: str) -> str:
         """What letting go will do, as far as the kind of what is held tells: to ask its program for the thing
         itself may take a while."""
         if not data.hasUrls():
@@ -66,11 +68,11 @@ class DropTarget(QObject):
         return {
             "left": self.tr("Let go to open these files; a single one takes the left pane"),
             "right": self.tr("Let go to open these files; a single one takes the right pane"),
-        }.get(self._pane_at(at)) or self.tr("Let go to open these files")
+        }.get(pane) or self.tr("Let go to open these files")
 
     def _take(self, event: QDropEvent) -> bool:
         """Something was let go."""
-        self.hovered.emit("")
+        self.hovered.emit("", "")
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         data = event.mimeData()

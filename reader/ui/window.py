@@ -23,6 +23,7 @@ from reader.ui.actions import fill_menus, pop_up, show_keys
 from reader.ui.alt_key import AltKey
 from reader.ui.change_list import ChangeList
 from reader.ui.desk import Desk
+from reader.ui.drop_frame import DropFrame
 from reader.ui.drops import DropTarget
 from reader.ui.gathering import Gathering, file_filter
 from reader.ui.judging import Judging
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         self._watching = Watching(desk, self)
         self._telling = Telling(self._spread, self._status, lambda: self._liking.settings.text_size, self)
         self._drops = DropTarget(self, self._pane_at)
+        self._drop_frame = DropFrame(self._spread, theme)
         self.sessions = Sessions(desk, self)
         self._gathering = Gathering(self.sessions.open_files, self)
         self._wings = Wings(self._library, self._panes, self._changes, theme, self)
@@ -129,7 +131,7 @@ class Window(QMainWindow):
         """Show the window in other colours."""
         self._theme = theme
         parts = (self._library, self._panes, self._changes, self._status, self._pairing, self._wings)
-        for part in parts:
+        for part in (*parts, self._drop_frame):
             part.show_theme(theme)
 
     def show_trouble(self, sentence: str) -> None:
@@ -289,13 +291,14 @@ class Window(QMainWindow):
             return side_at(place.x(), self._spread.where)
         return ""
 
-    def _show_hover(self, promised: str) -> None:
-        """Say what letting go of what is held over the window will do."""
+    def _show_hover(self, promised: str, pane: str) -> None:
+        """Say what letting go of what is held over the window will do, and show where."""
         # Told again and again while the mouse moves, and once more some time after a drop.
         if promised == self._promised:
             return
         self._promised = promised
         self._panes.welcome.show_hover(bool(promised))
+        self._drop_frame.show_around(pane)
         if promised:
             self._status.interrupt(Sentence(promised))
         else:

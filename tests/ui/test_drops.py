@@ -26,12 +26,12 @@ class Heard:
         self.pane = ""
         self.files: list[tuple[list[Path], str]] = []
         self.texts: list[str] = []
-        self.promises: list[str] = []
+        self.promises: list[tuple[str, str]] = []
         self.refusals: list[str] = []
         target = DropTarget(widget, lambda _: self.pane)
         target.files_dropped.connect(lambda paths, pane: self.files.append((paths, pane)))
         target.text_dropped.connect(lambda data: self.texts.append(data.text()))
-        target.hovered.connect(self.promises.append)
+        target.hovered.connect(lambda promise, pane: self.promises.append((promise, pane)))
         target.refused.connect(self.refusals.append)
 
     def hold(self, data: QMimeData) -> None:
@@ -117,7 +117,7 @@ def test_a_picture_is_refused_as_one(heard: Heard) -> None:
     data = QMimeData()
     data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     heard.drop(data)
-    assert heard.promises[0] == heard.refusals[0]
+    assert heard.promises[0] == (heard.refusals[0], "")
     assert heard.refusals[0].startswith("A picture cannot be read")
 
 
@@ -129,9 +129,11 @@ def test_it_is_said_what_letting_go_will_do(heard: Heard) -> None:
     heard.hold(text("The ferry runs again."))
     QApplication.sendEvent(heard.widget, QDragLeaveEvent())
     anywhere, pane, words, gone = heard.promises
-    assert anywhere == "Let go to open these files"
-    assert "right pane" in pane
-    assert "text" in words
-    assert gone == ""
+    assert anywhere == ("Let go to open these files", "")
+    assert "right pane" in pane[0]
+    assert pane[1] == "right"
+    assert "text" in words[0]
+    assert words[1] == ""
+    assert gone == ("", "")
     heard.drop(files)
     assert heard.files == [([Path("/tern.txt")], "right")]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from ui_articles import LEFT, RIGHT, opened
 from ui_window import list_in, part, said, spread_in
 
@@ -113,6 +113,25 @@ def test_a_pane_goes_back_to_its_article_where_what_was_dropped_on_it_cannot_be_
     until(lambda: desk.articles.entries[3].trouble and sides(three))
     assert sides(three) == ("three.txt", "two.txt")
     assert "gone.txt” was not found" in said(three)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_pane_that_takes_a_file_is_framed_while_it_is_held_over_it(
+    three: Window, tmp_path: Path, mirrored: bool
+) -> None:
+    spread, frame = spread_in(three), part(three, QWidget, "drop_frame")
+    three.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    data, buttons = data_of(files(tmp_path, "c.txt")), Qt.MouseButton.LeftButton
+    for share, name in ((0.2, "right" if mirrored else "left"), (0.8, "left" if mirrored else "right")):
+        place = QPoint(round(share * spread.width()), 100)
+        at = spread.mapTo(three, place)
+        QApplication.sendEvent(three, QDragEnterEvent(at, OFFERED, data, buttons, Held.NoModifier))
+        assert f"takes the {name} pane" in said(three)
+        assert frame.isVisible()
+        assert frame.geometry().contains(place)
+        assert frame.width() < spread.width() / 2
+    QApplication.sendEvent(three, QDragLeaveEvent())
+    assert not frame.isVisible()
 
 
 def test_an_article_that_could_not_be_read_is_tried_again_when_it_is_given_a_side(

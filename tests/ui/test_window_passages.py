@@ -143,6 +143,8 @@ def test_different_stories_are_read_side_by_side(showing: Window) -> None:
         assert (line.left[0].text, line.right[0].text) == (LEFT[row], ELSEWHERE[row])
     QTest.keyClick(showing, Key.Key_Down, Held.AltModifier)
     assert said(showing) == "Paragraphs 1 to 8 removed: paragraphs 1 to 3 added"
+    heard = [speak(passing(), 0, side, 0, say).name for side in ("left", "right")]
+    assert heard == [f"removed: {LEFT[0]}", f"added: {ELSEWHERE[0]}"]
 
 
 def test_the_list_can_be_kept_to_what_changes_a_fact(window: Window, desk: Desk) -> None:
@@ -208,20 +210,20 @@ def test_files_held_over_the_window_leave_what_was_said_when_they_go(window: Win
     QTest.keyClick(window, Key.Key_Down, Held.AltModifier)
     before, position = said(window), text_of(window, "status_position")
     drops = part(window, DropTarget)
-    drops.hovered.emit("Let go to open these files")
+    drops.hovered.emit("Let go to open these files", "")
     assert said(window) == "Let go to open these files"
-    drops.hovered.emit("Let go to open these files; a single one takes the left pane")
+    drops.hovered.emit("Let go to open these files; a single one takes the left pane", "")
     assert said(window).endswith("the left pane")
-    drops.hovered.emit("")
+    drops.hovered.emit("", "")
     assert (said(window), text_of(window, "status_position")) == (before, position)
 
 
 def test_a_late_farewell_of_dropped_files_wipes_out_nothing(window: Window, desk: Desk) -> None:
     drops = part(window, DropTarget)
-    drops.hovered.emit("Let go to open these files")
+    drops.hovered.emit("Let go to open these files", "")
     desk.sheet_changed.emit(sheet_of())
     summary, position = said(window), text_of(window, "status_position")
-    drops.hovered.emit("")
+    drops.hovered.emit("", "")
     assert (said(window), text_of(window, "status_position")) == (summary, position)
     assert "differences" in summary
 
