@@ -15,7 +15,9 @@ from reader.ui.change_map import ChangeMap
 from reader.ui.desk import Desk
 from reader.ui.drops import DropTarget
 from reader.ui.headings import Headings
+from reader.ui.language import say
 from reader.ui.spread.changed_words import changed_words
+from reader.ui.spread.spoken import speak
 from reader.ui.window import Window
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
