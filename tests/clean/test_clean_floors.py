@@ -2,8 +2,8 @@
 
 They were of samples of some twenty pages once. The tables are learned from all of these pages, and a sample
 rises with what is learned by heart: it rejected weights that are better on sites not learned from (those
-figures: docs/measurements/learned-cleaning.md). Whole sets say less of any one page; what must be reached on sites nobody has
-seen is still not shown here, only that nothing breaks unnoticed.
+figures: docs/measurements/learned-cleaning.md). Whole sets say less of any one page; what must be reached on
+sites nobody has seen is still not shown here, only that nothing breaks unnoticed.
 """
 
 import sys
