@@ -1,6 +1,6 @@
 """The loaded articles as a list model: each with what is known of it, and which two are side by side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -173,14 +173,15 @@ class ArticlesModel(QAbstractListModel):
             trouble = sentence.replace(shown(entry.path), shown(Path(entry.path.name)))
             self._put(self._rows[number], replace(entry, trouble=trouble))
 
-    def count_anew(self, number: int, shown: Card) -> None:
-        """Count what is kept of an article by its card as it is shown, with what the reader decided."""
-        entry = self.entry(number)
-        if entry is None or entry.card is None:
-            return
-        decided = replace(entry.card, **{name: getattr(shown, name) for name in COUNTS})
-        if decided != entry.card:
-            self._put(self._rows[number], replace(entry, decided=decided))
+    def count_anew(self, shown: Mapping[int, Card]) -> None:
+        """Count what is kept of entries by their cards as they are shown, with what the reader decided."""
+        for number, card in shown.items():
+            entry = self.entry(number)
+            if entry is None or entry.card is None:
+                continue
+            decided = replace(entry.card, **{name: getattr(card, name) for name in COUNTS})
+            if decided != entry.card:
+                self._put(self._rows[number], replace(entry, decided=decided))
 
     def rename(self, number: int, title: str) -> None:
         """Let the reader's title stand for an entry; "" goes back to its own."""

@@ -41,7 +41,7 @@ class Desk(QObject):
         work_changed(): what is being read or compared changed; `work` says it.
         heap_opened(object): the numbers of more than two entries that were opened together (a frozenset).
         pair_shown(int, int): the entries with these numbers are shown side by side.
-        brought(int): the reader opened or pasted something; the first entry of it has this number.
+        brought(int): of what the reader opened, pasted or went to, this is the number of the first entry.
     """
 
     sheet_changed = Signal(object)
@@ -112,6 +112,7 @@ class Desk(QObject):
         self.kin.restart()
         self.kin.take_all(stock.profiles, {each.number: each.given_title for each in stock.entries})
         self.articles.show_sides(*pair)
+        self.brought.emit(pair[0])
         self._compare()
         self.readings.wake_the_rest()
 
@@ -160,6 +161,7 @@ class Desk(QObject):
     def put_both(self, left: int, right: int) -> None:
         """Lay two articles side by side, if both are still there."""
         self._seat(left, right)
+        self.brought.emit(left)
 
     def swap(self) -> None:
         """Let left and right change places, be one of them empty."""
@@ -312,8 +314,7 @@ class Desk(QObject):
             is_new = self.pair != self._shown_pair
             (self.sheet_changed if is_new else self.sheet_renewed).emit(sheet)
             self._shown_pair = self.pair
-            for number, card in zip(self.pair, (sheet.left, sheet.right), strict=True):
-                self.articles.count_anew(number, card)
+            self.articles.count_anew(dict(zip(self.pair, (sheet.left, sheet.right), strict=True)))
             self.pair_shown.emit(*self.pair)
             self._tell_ticks()
             if is_new:

@@ -165,6 +165,18 @@ def test_what_is_opened_comes_into_sight_in_a_long_list(
     assert listed.viewport().rect().intersects(listed.visualRect(last))
 
 
+def test_a_pair_one_goes_to_comes_into_sight_in_a_long_list(heap: Window, desk: Desk, until: Until) -> None:
+    listed = list_in(heap)
+    for at in range(40):
+        desk.articles.fill(desk.articles.add(Path(f"{at}.txt")).number, (opened(OTHER, f"{at}.txt"),))
+    last = desk.articles.entries[-1].number
+    listed.scrollToTop()
+    desk.put_both(last, last - 1)
+    until(lambda: not desk.work)
+    card = listed.model().index(listed.model().rowCount() - 1, 0)
+    assert listed.viewport().rect().intersects(listed.visualRect(card))
+
+
 def test_a_right_click_beside_the_cards_opens_no_menu_about_one(heap: Window) -> None:
     listed = list_in(heap)
     listed.go_to(1)
