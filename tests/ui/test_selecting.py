@@ -150,6 +150,20 @@ def test_held_past_the_edge_the_mouse_selects_on_and_on_until_it_is_let_go(
     assert spread.place.position == here
 
 
+def test_a_click_that_opens_a_fold_drags_nothing(spread_of: SpreadOf) -> None:
+    spread = spread_of(long_sheet(40))
+    spread.show_wishes(show_stripped=False, fold_unchanged=True)
+    mouse, fold = Mouse(spread), QPoint(80, 20)
+    mouse.click(point_of(spread, 9, 3), 2)
+    before = spread.selection
+    mouse.do(Release, fold)
+    mouse.do(Press, fold, LATER)
+    mouse.do(Move, fold + QPoint(5, 5))
+    assert spread.arrangement is not None
+    assert not spread.arrangement.is_fold(0)
+    assert spread.selection == before
+
+
 def press(spread: Spread, key: Qt.Key, held: Qt.KeyboardModifier = Shift) -> TextPlace:
     """Press a key with Shift; where the selection ends then."""
     QTest.keyClick(spread, key, held)

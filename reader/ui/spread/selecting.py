@@ -37,6 +37,7 @@ class SelectingView(SheetView):
         super().__init__(theme, fonts, translate, parent)
         self._extending: Extending | None = None
         self._mouse = QPoint()
+        self._drags = False  # the button is held that began to select
         self._double_click: tuple[int, QPoint] | None = None  # when it was, in milliseconds, and where
         self._beyond = QTimer(self, interval=BEYOND)
         self._beyond.timeout.connect(self._drag_on)
@@ -108,11 +109,13 @@ class SelectingView(SheetView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place, item = self._under(event)
+        self._drags = False
         if place is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
         elif item >= 0 and place.rows.arrangement.is_fold(item):
             self._open_fold(item)
         elif self._hand is not None and (pointed := self._text_at(event.position().toPoint())) is not None:
+            self._drags = True
             if self._is_third_click(event):
                 self._hand.begin_with(pointed, Unit.PARAGRAPH)
             else:
@@ -122,7 +125,7 @@ class SelectingView(SheetView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self._hand and (pointed := self._text_at(at)):
-            self._double_click = event.timestamp(), at
+            self._double_click, self._drags = (event.timestamp(), at), True
             self._hand.begin_with(pointed, Unit.WORD)
             self.viewport().update()
 
@@ -137,7 +140,7 @@ class SelectingView(SheetView):
         )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._drags and event.buttons() & Qt.MouseButton.LeftButton:
             self._mouse = event.position().toPoint()
             self._drag_on()
 
@@ -158,6 +161,7 @@ class SelectingView(SheetView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._beyond.stop()
+        self._drags = False
         place, item = self._under(event)
         if place is None or item < 0 or place.rows.arrangement.is_fold(item):
             return
