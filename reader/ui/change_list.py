@@ -1,9 +1,8 @@
 """The list of all differences beside the panes: filtered by kind and verdict, and a way to each of them."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -39,27 +38,21 @@ class ChangeList(QWidget):
         self._model = ChangesModel(translate, self)
         self._delegate = ChangeDelegate(theme, self)
         self._stop = -1
-        self._view = EntriesView(self)
-        self._view.setObjectName("changes")
-        self._view.setAccessibleName(self.tr("Differences"))
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(self._delegate)
-        self._view.setFrameShape(QListView.Shape.NoFrame)
-        self._view.clicked.connect(self._choose)
-        self._view.activated.connect(self._choose)
         self._buttons = {mark: self._button(mark) for mark in LISTED}
         self._facts = self._switch("show_facts", self.tr("Only what changes a fact"))
         self._verdicts = self._choice_of_verdicts()
         self._filters = self._filter_row()
+        self._view = self._entries()  # after what stands above it: so goes Tab
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._filters)
         column.addWidget(self._view, 1)
-        self.setFocusProxy(self._view)
-        for earlier, later in pairwise((*self._buttons.values(), self._facts, self._verdicts, self._view)):
-            QWidget.setTabOrder(earlier, later)
         self.show_theme(theme)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the list itself the keyboard. With a focus proxy Tab would pass over what stands above it."""
+        self._view.setFocus(reason)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -94,6 +87,18 @@ class ChangeList(QWidget):
         row = self._model.row_of(stop)
         if row >= 0:
             self._view.setCurrentIndex(self._model.index(row))
+
+    def _entries(self) -> EntriesView:
+        """The list itself."""
+        view = EntriesView(self)
+        view.setObjectName("changes")
+        view.setAccessibleName(self.tr("Differences"))
+        view.setModel(self._model)
+        view.setItemDelegate(self._delegate)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._choose)
+        return view
 
     def _choice_of_verdicts(self) -> QComboBox:
         """What differences must be judged as to be listed."""

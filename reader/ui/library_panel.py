@@ -58,6 +58,10 @@ class LibraryPanel(QWidget):
         self._show_bar()
         self.show_theme(theme)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the list itself the keyboard. With a focus proxy Tab would pass over what stands above it."""
+        self.list.setFocus(reason)
+
     def show_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         palette = self.palette()
@@ -152,7 +156,6 @@ class LibraryPanel(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
 
     def _join(self) -> None:
         desk, articles = self._desk, self._desk.articles

@@ -39,7 +39,7 @@ def test_r_restores_what_was_stripped_and_ctrl_z_takes_that_back(window: Running
     window.wait_to_say("status_sentence", "11 differences")
     window.press("ctrl+z")
     wait_for(lambda: is_stripped(window, STRIPPED), "the paragraph to be stripped again")
-    window.wait_to_say("status_sentence", "10 differences")
+    window.wait_to_say("status_sentence", "Undone: restoring a block")
     hide_stripped(window)
 
 

@@ -136,7 +136,11 @@ def test_page_keys_home_and_end_scroll_both_panes(window: Running) -> None:
 
 @pytest.mark.parametrize(
     ("larger", "smaller", "normal"),
-    [("ctrl+plus", "ctrl+minus", "ctrl+0"), ("ctrl+KP_Add", "ctrl+KP_Subtract", "ctrl+KP_0")],
+    [
+        ("ctrl+plus", "ctrl+minus", "ctrl+0"),
+        ("ctrl+equal", "ctrl+minus", "ctrl+0"),
+        ("ctrl+KP_Add", "ctrl+KP_Subtract", "ctrl+KP_0"),
+    ],
 )
 def test_text_is_made_larger_smaller_and_normal_again(
     window: Running, larger: str, smaller: str, normal: str

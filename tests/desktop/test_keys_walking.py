@@ -97,6 +97,14 @@ def test_f4_and_shift_f4_walk_the_changed_words_of_a_difference(window: Running,
     window.wait_to_say("status_sentence", f"Change 1 of {count}")
 
 
+def test_u_says_when_all_differences_were_seen(window: Running, sheet: Sheet) -> None:
+    go_to(window, sheet, 0)
+    window.press(*["alt+Down"] * (sheet.stop_count - 1))
+    wait_for_stop(window, sheet, -1)
+    window.press("u")
+    window.wait_to_say("status_sentence", "You have seen all differences.")
+
+
 def test_ctrl_shift_g_leads_to_the_other_end_of_a_move_and_back(window: Running, sheet: Sheet) -> None:
     stop = next(at for at in range(sheet.stop_count) if sheet.stop(at).mark is Mark.MOVED)
     go_to(window, sheet, stop)

@@ -150,6 +150,49 @@ def test_either_end_of_a_move_says_where_it_is(window: Running, heard: Heard, sh
         heard.wait_for("announced", place)
 
 
+def test_what_is_only_seen_is_said(window: Running, heard: Heard) -> None:
+    window.press("alt+Home", "alt+Down")
+    for key, words in (
+        ("space", "Ticked."),
+        ("space", "No longer ticked."),
+        ("F9", "Change Map: off"),
+        ("F9", "Change Map: on"),
+        ("ctrl+d", "Fold What Is Unchanged: on"),
+        ("ctrl+d", "Fold What Is Unchanged: off"),
+        ("ctrl+plus", "13 points"),
+        ("ctrl+0", "12 points"),
+        ("ctrl+l", "The panes scroll apart."),
+    ):
+        window.press(key)
+        assert heard.wait_for("announced", words) == words
+    window.press("x")
+    wait_for(lambda: "Stripped." in [told["words"] for told in heard.all("announced")], "what X did")
+
+
+def test_what_is_found_and_what_is_selected_is_said(window: Running, heard: Heard) -> None:
+    window.press("ctrl+f")
+    heard.wait_for("focused", "Find")
+    window.type("Petrel")
+    said = [heard.wait_for("announced", "1 of 2, ")]
+    window.press("F3")
+    said.append(heard.wait_for("announced", "2 of 2, "))
+    assert all("Petrel" in words and (", left: " in words or ", right: " in words) for words in said)
+    window.press("ctrl+a", "BackSpace")
+    window.type("nowhere")
+    heard.wait_for("announced", "not found")
+    window.press("Escape", "Home", "ctrl+Up", "ctrl+Down", "ctrl+shift+Right")
+    heard.wait_for("announced", " selected")
+
+
+def test_an_empty_window_says_what_to_do(start: Start, heard: Heard) -> None:
+    window = start("-m", "reader")
+    heard.wait_for("announced", "Drop two articles here. Text copied from web pages")
+    window.press("alt+Down")
+    heard.wait_for("announced", "Open two articles first.")
+    window.press("F6")
+    heard.wait_for("focused", "Open files")
+
+
 def test_the_focus_follows_the_caret_from_paragraph_to_paragraph(
     window: Running, heard: Heard, sheet: Sheet
 ) -> None:

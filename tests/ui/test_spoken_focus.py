@@ -93,14 +93,16 @@ def test_tab_goes_through_each_part_of_the_window_from_its_top_to_its_foot(
 ) -> None:
     full_window(window, desk, light)
     desk.articles.fill(desk.articles.add(Path("three.txt")).number, (opened(LEFT, "three.txt"),))
-    order = [widget.objectName() for widget in stations(window)]
+    order: list[str] = []
+    while window.focusWidget().objectName() not in order:
+        order.append(window.focusWidget().objectName())
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     for part in (
         ("article_filter", "article_order", "group_by_story", "article_list"),
         ("show_edited", "show_added", "show_removed", "show_facts", "verdicts_shown", "changes"),
         ("find_words", "find_previous", "find_next", "find_where"),
     ):
-        assert [name for name in order if name in part] == [name for name in part if name in order]
-        assert len([name for name in part if name in order]) > 2
+        assert [name for name in order if name in part] == list(part)
 
 
 @pytest.mark.parametrize("side", ["left", "right"])
