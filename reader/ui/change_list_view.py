@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from reader.ui.indexes import AnyIndex
@@ -69,8 +77,9 @@ class EntriesView(QListView):
 
     def _show_place(self) -> None:
         """Paint what is in sight now, and tell the scroll bar where that is."""
-        for _ in self._place.in_sight():
-            pass  # all that can be seen is measured now: a bar stands only beside a list that has more
+        if self.isVisible():
+            for _ in self._place.in_sight():
+                pass  # all that can be seen is measured now: a bar stands only beside a list that has more
         self.updateGeometries()
         self.viewport().update()
 
@@ -85,6 +94,10 @@ class EntriesView(QListView):
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)
         self._measure_anew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
