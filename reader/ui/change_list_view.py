@@ -22,6 +22,9 @@ Action = QAbstractItemView.CursorAction
 
 STEPS = {Action.MoveUp: -1, Action.MovePrevious: -1, Action.MoveDown: 1, Action.MoveNext: 1}
 
+GUESSED_LINES = 3
+"""Lines that an entry is taken to be high until it is seen: its subject, one of detail, the air around."""
+
 
 class Entries:
     """The heights of so many entries in pixels: `guess` each, until `measure` is asked for the true one."""
@@ -58,7 +61,7 @@ class EntriesView(QListView):
     def _entries(self) -> Entries:
         """All entries of the model, none of them measured."""
         count = self.model().rowCount() if self.model() is not None else 0
-        return Entries(count, self._measure(0) if count else 1, self._measure)
+        return Entries(count, GUESSED_LINES * self.fontMetrics().lineSpacing(), self._measure)
 
     def _measure(self, item: int) -> int:
         """The height of an entry at the present width."""
