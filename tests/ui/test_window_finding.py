@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from ui_articles import LEFT, long_sheet, sheet_of
 from ui_window import do, part, spread_in, text_of
 
@@ -87,6 +87,18 @@ def test_every_find_stands_on_the_map_on_its_side_until_the_bar_is_closed(
     assert finds_on_map(window)["left"] == finds_on_map(window)["right"] != steps
     QTest.keyClick(words_in(window), Key.Key_Escape)
     assert not any(finds_on_map(window).values())
+
+
+def test_words_are_found_in_the_pane_that_is_chosen(window: Window, desk: Desk, until: Until) -> None:
+    desk.sheet_changed.emit(sheet_of([LEFT[0], LEFT[1]], [LEFT[0]]))
+    step(window, "find")
+    words_in(window).setText("its oven")
+    where = window.findChild(QComboBox, "find_where")
+    assert where is not None
+    for choice, count, sides in ((0, "1 of 1", ["left"]), (1, "1 of 1", ["left"]), (2, "not found", [])):
+        where.setCurrentIndex(choice)
+        until(lambda count=count: count_in(window) == count)
+        assert list(finds_on_map(window)) == sides
 
 
 def test_finds_in_one_long_paragraph_stand_on_the_map_where_they_are_in_it(
