@@ -276,13 +276,14 @@ def _style_names(words: list[str]) -> list[str]:
     """Names of house-style rules, with commas or one by one, blanks as hyphens or not; "all" is every one."""
     from reader.compare.style import RULE_NAMES
 
-    known = {*RULE_NAMES, ALL_STYLES}
-    names = {name.strip().replace("-", " ") for each in words for name in each.split(",")} - {""}
-    if unknown := sorted(names - known):
+    known = {name.replace(" ", "-"): name for name in (*RULE_NAMES, ALL_STYLES)}
+    asked = {name.strip().replace(" ", "-") for each in words for name in each.split(",")} - {""}
+    if unknown := sorted(asked - known.keys()):
+        there = ", ".join(sorted(known.keys() - {ALL_STYLES}))
         raise ReaderError(
-            f"There is no house style called {unknown[0]}; there are {', '.join(sorted(known))}."
+            f"There is no house style called {unknown[0]}; there are {there}, and {ALL_STYLES}."
         )
-    return sorted(names)
+    return sorted(known[name] for name in asked)
 
 
 def _refuse_to_overwrite(output: Path, names: tuple[str, str]) -> None:

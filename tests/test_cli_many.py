@@ -96,6 +96,12 @@ def test_a_file_that_cannot_be_read_keeps_the_others_not_out_of_the_matrix(
     assert b"unrelated" in done.stdout
 
 
+def test_where_nothing_can_be_read_the_matrix_prints_nothing(diptych: Diptych, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    done = diptych("matrix", "empty")
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
 @pytest.fixture
 def session(tmp_path: Path) -> Path:
     """A session with an article, a note on it, a paragraph ticked and one stripped."""

@@ -100,7 +100,7 @@ def many_as_text(many: Many, related: bool) -> str:
     ]
     lines += ["", *(_pair_line(pair) for pair in many.pairs(related))]
     lines += [f"{each.place + 1:3d} = {each.of + 1:3d}  {each.reason}" for each in many.proposals.duplicates]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return "\n".join(lines).rstrip("\n") + "\n" if many.articles else ""
 
 
 def _pair_line(pair: Pair) -> str:
