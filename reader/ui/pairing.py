@@ -143,14 +143,20 @@ class Pairing(QObject):
             if kinships.numbers[again] in heap
         ]
         fitting = [each for each in self.suggestions if heap & {each.left, each.right}]
-        if fitting and self._desk.pair == self._pair_before:
+        # Whoever reads two that were there before, or has chosen others by now, goes on with them.
+        is_free = self._desk.pair == self._pair_before and not heap.isdisjoint(self._desk.pair)
+        if fitting and is_free:
             self._desk.put_both(fitting[0].left, fitting[0].right)
             sentences.insert(0, self._in_words(fitting[0]))
             if len(fitting) > 1:
                 more = self.tr("{count} more pairs belong side by side.", "", len(fitting) - 1)
                 sentences.append(more.format(count=number(len(fitting) - 1)))
             self._to_tell = (fitting[0].left, fitting[0].right), " ".join(sentences)
-        elif sentences:
+            return
+        if fitting:
+            text = self.tr("{count} pairs with the new articles belong side by side.", "", len(fitting))
+            sentences.insert(0, text.format(count=number(len(fitting))))
+        if sentences:
             self.told.emit(" ".join(sentences))
 
     def _step(self, step: int) -> None:

@@ -2672,6 +2672,17 @@
         <numerusform>{count} زوج آخر توضع جنبًا إلى جنب.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} pairs with the new articles belong side by side.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>“{left}” beside “{right}”: {reason}.</source>
       <translation>«{left}» بجانب «{right}»: {reason}.</translation>
@@ -2690,6 +2701,10 @@
   </context>
   <context>
     <name>Panes</name>
+    <message>
+      <source>Ctrl+Down and Ctrl+Up lead from paragraph to paragraph, Left and Right to the other pane.</source>
+      <translation>ينقلك Ctrl+السهم الأسفل وCtrl+السهم الأعلى من فقرة إلى فقرة، والسهمان الأيمن والأيسر إلى الجانب الآخر.</translation>
+    </message>
     <message>
       <source>Find in the articles</source>
       <translation>البحث في المقالين</translation>
@@ -3640,20 +3655,16 @@
       <translation>لا كلمات مفردة معلَّمة في هذا الفرق.</translation>
     </message>
     <message>
+      <source>Nothing to compare</source>
+      <translation>لا شيء للمقارنة</translation>
+    </message>
+    <message>
       <source>Style only, passed over by the keys</source>
       <translation>أسلوب الكتابة فقط، تتخطاه المفاتيح</translation>
     </message>
     <message>
       <source>This difference was not moved.</source>
       <translation>هذا الفرق ليس نقلًا.</translation>
-    </message>
-    <message>
-      <source>neither article has any text that is kept</source>
-      <translation>لم يُبقَ على أي نص في المقالين</translation>
-    </message>
-    <message>
-      <source>Nothing to compare</source>
-      <translation>لا شيء للمقارنة</translation>
     </message>
     <message numerus="yes">
       <source>all {count} words are the same</source>
@@ -3665,6 +3676,10 @@
         <numerusform>الكلمات الـ{count} كلها متطابقة</numerusform>
         <numerusform>الكلمات الـ{count} كلها متطابقة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>neither article has any text that is kept</source>
+      <translation>لم يُبقَ على أي نص في المقالين</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>

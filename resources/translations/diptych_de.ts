@@ -2532,6 +2532,13 @@
         <numerusform>{count} weitere Paare gehören nebeneinander.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} pairs with the new articles belong side by side.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>“{left}” beside “{right}”: {reason}.</source>
       <translation>„{left}“ neben „{right}“: {reason}.</translation>
@@ -2550,6 +2557,10 @@
   </context>
   <context>
     <name>Panes</name>
+    <message>
+      <source>Ctrl+Down and Ctrl+Up lead from paragraph to paragraph, Left and Right to the other pane.</source>
+      <translation>Strg+Ab und Strg+Auf führen von Absatz zu Absatz, Links und Rechts in die andere Spalte.</translation>
+    </message>
     <message>
       <source>Find in the articles</source>
       <translation>In den Artikeln suchen</translation>
@@ -3492,6 +3503,10 @@
       <translation>In diesem Unterschied sind keine einzelnen Wörter markiert.</translation>
     </message>
     <message>
+      <source>Nothing to compare</source>
+      <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
       <source>Style only, passed over by the keys</source>
       <translation>Nur Schreibweise, von den Tasten übergangen</translation>
     </message>
@@ -3499,20 +3514,16 @@
       <source>This difference was not moved.</source>
       <translation>Dieser Unterschied ist keine Verschiebung.</translation>
     </message>
-    <message>
-      <source>neither article has any text that is kept</source>
-      <translation>von keinem der Artikel ist Text behalten</translation>
-    </message>
-    <message>
-      <source>Nothing to compare</source>
-      <translation>Nichts zu vergleichen</translation>
-    </message>
     <message numerus="yes">
       <source>all {count} words are the same</source>
       <translation>
         <numerusform>das eine Wort ist gleich</numerusform>
         <numerusform>alle {count} Wörter sind gleich</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>neither article has any text that is kept</source>
+      <translation>von keinem der Artikel ist Text behalten</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>

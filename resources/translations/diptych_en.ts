@@ -272,6 +272,13 @@
         <numerusform>{count} more pairs belong side by side.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} pairs with the new articles belong side by side.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>ShelfModel</name>

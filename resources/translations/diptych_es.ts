@@ -2532,6 +2532,13 @@
         <numerusform>Hay {count} pares más que van juntos.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} pairs with the new articles belong side by side.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>“{left}” beside “{right}”: {reason}.</source>
       <translation>«{left}» junto a «{right}»: {reason}.</translation>
@@ -2550,6 +2557,10 @@
   </context>
   <context>
     <name>Panes</name>
+    <message>
+      <source>Ctrl+Down and Ctrl+Up lead from paragraph to paragraph, Left and Right to the other pane.</source>
+      <translation>Ctrl+Abajo y Ctrl+Arriba llevan de párrafo en párrafo; Izquierda y Derecha, a la otra columna.</translation>
+    </message>
     <message>
       <source>Find in the articles</source>
       <translation>Buscar en los artículos</translation>
@@ -3492,6 +3503,10 @@
       <translation>En esta diferencia no hay palabras sueltas marcadas.</translation>
     </message>
     <message>
+      <source>Nothing to compare</source>
+      <translation>Nada que comparar</translation>
+    </message>
+    <message>
       <source>Style only, passed over by the keys</source>
       <translation>Solo estilo; las teclas la pasan por alto</translation>
     </message>
@@ -3499,20 +3514,16 @@
       <source>This difference was not moved.</source>
       <translation>Esta diferencia no es un traslado.</translation>
     </message>
-    <message>
-      <source>neither article has any text that is kept</source>
-      <translation>no queda texto conservado en ninguno de los artículos</translation>
-    </message>
-    <message>
-      <source>Nothing to compare</source>
-      <translation>Nada que comparar</translation>
-    </message>
     <message numerus="yes">
       <source>all {count} words are the same</source>
       <translation>
         <numerusform>la única palabra es igual</numerusform>
         <numerusform>las {count} palabras son iguales</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>neither article has any text that is kept</source>
+      <translation>no queda texto conservado en ninguno de los artículos</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>

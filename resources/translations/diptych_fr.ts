@@ -2532,6 +2532,13 @@
         <numerusform>{count} autres paires vont côte à côte.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} pairs with the new articles belong side by side.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>“{left}” beside “{right}”: {reason}.</source>
       <translation>« {left} » à côté de « {right} » : {reason}.</translation>
@@ -2550,6 +2557,10 @@
   </context>
   <context>
     <name>Panes</name>
+    <message>
+      <source>Ctrl+Down and Ctrl+Up lead from paragraph to paragraph, Left and Right to the other pane.</source>
+      <translation>Ctrl+Bas et Ctrl+Haut mènent de paragraphe en paragraphe, Gauche et Droite à l’autre volet.</translation>
+    </message>
     <message>
       <source>Find in the articles</source>
       <translation>Rechercher dans les articles</translation>
@@ -3492,6 +3503,10 @@
       <translation>Aucun mot isolé n’est marqué dans cette différence.</translation>
     </message>
     <message>
+      <source>Nothing to compare</source>
+      <translation>Rien à comparer</translation>
+    </message>
+    <message>
       <source>Style only, passed over by the keys</source>
       <translation>Style seulement, ignoré par les touches</translation>
     </message>
@@ -3499,20 +3514,16 @@
       <source>This difference was not moved.</source>
       <translation>Cette différence n’est pas un déplacement.</translation>
     </message>
-    <message>
-      <source>neither article has any text that is kept</source>
-      <translation>aucun des deux articles n’a de texte gardé</translation>
-    </message>
-    <message>
-      <source>Nothing to compare</source>
-      <translation>Rien à comparer</translation>
-    </message>
     <message numerus="yes">
       <source>all {count} words are the same</source>
       <translation>
         <numerusform>le seul mot est identique</numerusform>
         <numerusform>les {count} mots sont identiques</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>neither article has any text that is kept</source>
+      <translation>aucun des deux articles n’a de texte gardé</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>

@@ -2497,6 +2497,12 @@
         <numerusform>还有 {count} 对适合并排。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} pairs with the new articles belong side by side.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>“{left}” beside “{right}”: {reason}.</source>
       <translation>“{left}”与“{right}”并排：{reason}。</translation>
@@ -2515,6 +2521,10 @@
   </context>
   <context>
     <name>Panes</name>
+    <message>
+      <source>Ctrl+Down and Ctrl+Up lead from paragraph to paragraph, Left and Right to the other pane.</source>
+      <translation>Ctrl+↓ 和 Ctrl+↑ 在段落之间移动，← 和 → 转到另一栏。</translation>
+    </message>
     <message>
       <source>Find in the articles</source>
       <translation>在文章中查找</translation>
@@ -3455,6 +3465,10 @@
       <translation>该差异中没有标记单个词语。</translation>
     </message>
     <message>
+      <source>Nothing to compare</source>
+      <translation>没有可比较的内容</translation>
+    </message>
+    <message>
       <source>Style only, passed over by the keys</source>
       <translation>仅体例不同，按键会跳过</translation>
     </message>
@@ -3462,19 +3476,15 @@
       <source>This difference was not moved.</source>
       <translation>该差异不是移动。</translation>
     </message>
-    <message>
-      <source>neither article has any text that is kept</source>
-      <translation>两篇文章都没有保留的文字</translation>
-    </message>
-    <message>
-      <source>Nothing to compare</source>
-      <translation>没有可比较的内容</translation>
-    </message>
     <message numerus="yes">
       <source>all {count} words are the same</source>
       <translation>
         <numerusform>全部 {count} 词相同</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>neither article has any text that is kept</source>
+      <translation>两篇文章都没有保留的文字</translation>
     </message>
     <message numerus="yes">
       <source>{count} differences</source>

@@ -83,6 +83,21 @@ def test_files_in_a_given_order_stay_in_it_whatever_belongs_together(
     assert desk.pair == (1, 2)
 
 
+def test_a_heap_leaves_whoever_reads_two_articles_with_them_and_says_what_belongs_together(
+    window: Window, desk: Desk, until: Until, tmp_path: Path
+) -> None:
+    texts = {"heron.txt": OTHER, "oven.txt": LEFT, "b.txt": RIGHT, "a.txt": LEFT, "heron-again.txt": OTHER}
+    paths = [tmp_path / name for name in texts]
+    for path, blocks in zip(paths, texts.values(), strict=True):
+        path.write_text("\n\n".join(blocks), encoding="utf-8")
+    window.open_files(paths[:2])
+    until(lambda: shown(window) == {"heron.txt", "oven.txt"} and not desk.work)
+    window.open_files(paths[2:])
+    until(lambda: desk.kin.kinships is not None and len(desk.kin.kinships.numbers) == 5)
+    until(lambda: not desk.work and "with the new articles belong side by side" in said(window))
+    assert shown(window) == {"heron.txt", "oven.txt"}
+
+
 def test_a_word_finds_the_articles_that_hold_it(heap: Window, until: Until) -> None:
     do(heap, "filter_articles")
     field = part(heap, QLineEdit, "article_filter")
