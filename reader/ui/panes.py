@@ -113,6 +113,11 @@ class Panes(QStackedWidget):
         for widget, name, spoken in names:
             widget.setObjectName(name)
             widget.setAccessibleName(spoken)
+        # The arrows alone scroll, which nobody hears.
+        how = self.tr(
+            "Ctrl+Down and Ctrl+Up lead from paragraph to paragraph, Left and Right to the other pane."
+        )
+        self.spread.setAccessibleDescription(how)
 
 
 def fonts_of(settings: Settings, label_font: QFont) -> Typography:

@@ -104,6 +104,7 @@ class StatusLine(QWidget):
             self._patience.start()
 
     def _show_busy(self) -> None:
+        utter(self._busy, self._busy.accessibleName())  # once, not for every file of a heap
         self._busy.show()
         self._cancel.show()
 

@@ -107,8 +107,6 @@ class Welcome(QWidget):
             self._impatience.start()
 
     def _say_work(self) -> None:
-        if self.isVisible() and not self._says_work:  # and not of every file that was read meanwhile
-            utter(self, self._work)
         self._says_work = True
         self._show(self._work, self.tr("The window stays yours meanwhile."))
 

@@ -102,6 +102,7 @@ def test_the_articles_and_both_panes_are_read_with_their_kinds(window: Running, 
         assert all(node.description.startswith(side) for node in paragraphs(window, side))
     names = [node.name for side in ("left", "right") for node in paragraphs(window, side)]
     assert all(any(name.startswith(kind) for name in names) for kind in KINDS)
+    assert window.part("spread")[0].description.startswith("Ctrl+Down and Ctrl+Up lead from paragraph to")
     (title, *_) = paragraphs(window, "left")
     assert title.description == f"left, headline. {describe(sheet, 0).detail}"
 
