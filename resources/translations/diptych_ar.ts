@@ -2674,13 +2674,13 @@
     </message>
     <message numerus="yes">
       <source>{count} pairs with the new articles belong side by side.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أزواج من المقالات الجديدة توضع جنبًا إلى جنب.</numerusform>
+        <numerusform>زوج من المقالات الجديدة يوضع جنبًا إلى جنب.</numerusform>
+        <numerusform>زوجان من المقالات الجديدة يوضعان جنبًا إلى جنب.</numerusform>
+        <numerusform>{count} أزواج من المقالات الجديدة توضع جنبًا إلى جنب.</numerusform>
+        <numerusform>{count} زوجًا من المقالات الجديدة يوضع جنبًا إلى جنب.</numerusform>
+        <numerusform>{count} زوج من المقالات الجديدة يوضع جنبًا إلى جنب.</numerusform>
       </translation>
     </message>
     <message>

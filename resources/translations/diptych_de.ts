@@ -2534,9 +2534,9 @@
     </message>
     <message numerus="yes">
       <source>{count} pairs with the new articles belong side by side.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 Paar mit den neuen Artikeln gehört nebeneinander.</numerusform>
+        <numerusform>{count} Paare mit den neuen Artikeln gehören nebeneinander.</numerusform>
       </translation>
     </message>
     <message>

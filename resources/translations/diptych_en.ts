@@ -274,9 +274,9 @@
     </message>
     <message numerus="yes">
       <source>{count} pairs with the new articles belong side by side.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 pair with the new articles belongs side by side.</numerusform>
+        <numerusform>{count} pairs with the new articles belong side by side.</numerusform>
       </translation>
     </message>
   </context>

@@ -2534,9 +2534,9 @@
     </message>
     <message numerus="yes">
       <source>{count} pairs with the new articles belong side by side.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hay 1 par con los artículos nuevos que va junto.</numerusform>
+        <numerusform>Hay {count} pares con los artículos nuevos que van juntos.</numerusform>
       </translation>
     </message>
     <message>

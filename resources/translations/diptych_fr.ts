@@ -2534,9 +2534,9 @@
     </message>
     <message numerus="yes">
       <source>{count} pairs with the new articles belong side by side.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 paire avec les nouveaux articles va côte à côte.</numerusform>
+        <numerusform>{count} paires avec les nouveaux articles vont côte à côte.</numerusform>
       </translation>
     </message>
     <message>

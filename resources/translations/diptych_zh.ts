@@ -2499,8 +2499,8 @@
     </message>
     <message numerus="yes">
       <source>{count} pairs with the new articles belong side by side.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>新文章中有 {count} 对适合并排。</numerusform>
       </translation>
     </message>
     <message>
