@@ -227,6 +227,13 @@ def test_a_key_with_shift_begins_where_the_reader_looks(spread_of: SpreadOf) -> 
     assert LEFT[0].startswith(selected(spread))
 
 
+def test_shift_alone_puts_no_caret_anywhere(spread_of: SpreadOf) -> None:
+    spread = spread_of(sheet_of())
+    for key in (Key.Key_Shift, Key.Key_Q):
+        QTest.keyClick(spread, key, Shift)
+    assert spread.selection is None
+
+
 def test_a_click_on_a_difference_that_is_cut_off_moves_nothing(window: Window, desk: Desk) -> None:
     desk.sheet_changed.emit(long_sheet(100))
     spread = window.findChild(Spread, "spread")

@@ -12,11 +12,21 @@ from reader.ui.spread.units import from_utf16, to_utf16
 from reader.ui.spread.words import letter_beside, word_beside
 
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SHIFT_CONTROL = SHIFT | Qt.KeyboardModifier.ControlModifier
 
 PAGES = {Key.Key_PageDown.value: 1, Key.Key_PageUp.value: -1}
 LINES = {Key.Key_Down.value: 1, Key.Key_Up.value: -1}
 EDGES = {Key.Key_End.value: 1, Key.Key_Home.value: -1}
 ASIDE = {Key.Key_Right.value: 1, Key.Key_Left.value: -1}
+
+
+def is_to_select(event: QKeyEvent) -> bool:
+    """Whether a key is one of those with which one selects."""
+    held, key = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key()
+    return (held == SHIFT and key in ASIDE | EDGES | LINES | PAGES) or (
+        held == SHIFT_CONTROL and key in ASIDE | EDGES
+    )
 
 
 class Extending:
@@ -26,26 +36,23 @@ class Extending:
         self._hand = hand
         self._column: tuple[Selection, float] | None = None
 
-    def press(self, event: QKeyEvent, rows: Rows, page: int) -> bool:
-        """Do what a key says, in rows at their present width; whether it says anything. `page` is how many
-        lines a page has."""
+    def press(self, event: QKeyEvent, rows: Rows, page: int) -> None:
+        """Do what a key says with which one selects, in rows at their present width; `page` is how many lines
+        a page has."""
         selection, key = self._hand.selection, event.key()
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        by_word = held == Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-        if selection is None or not (by_word or held == Qt.KeyboardModifier.ShiftModifier):
-            return False
-        if key in ASIDE:
-            focus = self._aside(selection, ASIDE[key], by_word)
-        elif key in EDGES:
-            edge = self._hand.edge(selection.side, EDGES[key])
-            focus = edge if by_word else edge_of_line(rows, selection.side, selection.focus, EDGES[key])
-        elif key in LINES | PAGES and not by_word:
+        far = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if selection is None:
+            return
+        if key in LINES | PAGES:
             self._extend_by_lines(rows, selection, LINES.get(key) or page * PAGES[key])
-            return True
+            return
+        if key in ASIDE:
+            focus = self._aside(selection, ASIDE[key], far)
+        elif far:
+            focus = self._hand.edge(selection.side, EDGES[key])
         else:
-            return False
+            focus = edge_of_line(rows, selection.side, selection.focus, EDGES[key])
         self._hand.selection = selection.extended(focus)
-        return True
 
     def _aside(self, selection: Selection, step: int, by_word: bool) -> TextPlace:
         """One letter or word to the right (1) or left (-1), into the next paragraph at the end of one."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseE
 from PySide6.QtWidgets import QWidget
 
 from reader.present import Sheet, Translate
-from reader.ui.spread.extending import Extending
+from reader.ui.spread.extending import Extending, is_to_select
 from reader.ui.spread.hand import Unit
 from reader.ui.spread.place import Place
 from reader.ui.spread.pointing import Pointed, caret_rectangle, side_at, text_under
@@ -80,14 +80,12 @@ class SelectingView(SheetView):
         place = self.place_of(self.side)
         if self._hand is None or self._extending is None or place is None or not len(place.rows):
             return False
-        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if not is_to_select(event):
             return False
         if self.selection is None:
             self._hand.return_to("left", place.rows.arrangement.first[place.item])
-        if not self._extending.press(event, place.rows, max(1, place.room // self._fonts.line_height - 1)):
-            return False
+        self._extending.press(event, place.rows, max(1, place.room // self._fonts.line_height - 1))
         self._follow_caret()
-        self.viewport().update()
         return True
 
     def _follow_caret(self) -> None:
@@ -103,9 +101,9 @@ class SelectingView(SheetView):
         if place.top_in_view(item) is None:
             self.show_lines(selection.focus.line, selection.focus.line)
         caret = self.caret_rectangle()
-        over = min(0, caret.top()) + max(0, caret.bottom() - place.room)
-        if caret.isValid() and over:
-            self._scroll(over, self.side)
+        if caret.isValid():
+            place.move(min(0, caret.top()) + max(0, caret.bottom() - place.room))
+        self._show_place()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place, item = self._under(event)
