@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
-from ui_articles import LEFT, RIGHT, opened
+from ui_articles import LEFT, MENU, RIGHT, opened, sheet_of
 from ui_window import part
 
 from reader.ui.article_list import ArticleList
@@ -173,3 +173,36 @@ def test_large_type_gets_the_room_of_the_list_of_articles_when_the_differences_a
     assert articles.isVisible()
     open_changes(two, application)
     assert not articles.isVisible()
+
+
+def test_the_list_below_the_text_does_not_hide_the_current_difference(
+    two: Window, application: QApplication
+) -> None:
+    at_width(two, NARROW, application)
+    spread = in_window(two, Spread, "spread")
+    arrangement = spread.arrangement
+    assert arrangement is not None
+
+    def edges(stop: int) -> tuple[int, int]:
+        item = arrangement.item_of(spread.sheet.stop(stop).first)
+        top = spread.place.top_in_view(item)
+        return (-1, -1) if top is None else (top, top + spread.place.rows.height(item))
+
+    low = next(stop for stop in range(spread.sheet.stop_count) if 350 < edges(stop)[0] < 600)
+    spread.show_stop(low)
+    open_changes(two, application)
+    top, bottom = edges(low)
+    assert 0 <= top < bottom <= spread.viewport().height()
+
+
+def test_a_window_of_another_height_bears_articles_of_which_nothing_is_kept(
+    window: Window, desk: Desk, application: QApplication
+) -> None:
+    window.resize(WIDE, 800)
+    desk.sheet_changed.emit(sheet_of([MENU], [MENU]))
+    application.processEvents()
+    spread = in_window(window, Spread, "spread")
+    before = spread.viewport().height()
+    window.resize(WIDE, 700)
+    application.processEvents()
+    assert spread.place.room == spread.viewport().height() < before

@@ -99,6 +99,12 @@ class Place(Foothold):
     def __init__(self, rows: Rows, room: int) -> None:
         super().__init__(rows, room)
 
+    def resize(self, room: int, line: int, top: int) -> None:
+        """Take another height: the top stays, unless that hid the line of the sheet whose top is at `top`."""
+        self.room = room
+        below = top + self.rows.height(self.rows.arrangement.item_of(line)) - room
+        self.move(max(0, min(below, top)))
+
     def first_fold(self) -> int:
         """The first folded stretch in sight, which a key opens; -1 where there is none."""
         return next((item for item, _ in self.in_sight() if self.rows.arrangement.is_fold(item)), -1)

@@ -300,10 +300,10 @@ class SheetView(QAbstractScrollArea):
         self._show_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._place is not None and event.size().width() == event.oldSize().width():
+        same_width = event.size().width() == event.oldSize().width()
+        if self._place is not None and len(self._place.rows) and same_width:
             for place in filter(None, (self._place, self._right_place)):
-                place.room = self.viewport().height()
-                place.move(0)
+                place.resize(self.viewport().height(), *self._point_of_view(place))
             self._show_place()
         else:
             self._lay_out()
