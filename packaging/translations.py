@@ -419,14 +419,17 @@ def file_of(language: str, folder: Path = FOLDER) -> Path:
 
 
 def compile_all(target: Path = FOLDER) -> None:
-    """Make what Qt reads of every language. Raises CalledProcessError where that fails."""
+    """Make what Qt reads of every language, beside and then renamed: a window that runs has the old one mapped
+    into its memory, and ends where that is cut. Raises CalledProcessError where it fails."""
     import PySide6
 
     program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     for language in PLURALS:
         compiled = target / f"diptych_{language}.qm"
-        command = [str(program), "-silent", "-nounfinished", str(file_of(language)), "-qm", str(compiled)]
+        fresh = compiled.with_suffix(".new")
+        command = [str(program), "-silent", "-nounfinished", str(file_of(language)), "-qm", str(fresh)]
         subprocess.run(command, check=True)
+        fresh.replace(compiled)
 
 
 def plain_guide() -> str:

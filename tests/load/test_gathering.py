@@ -53,6 +53,22 @@ def test_of_a_folder_links_that_lead_nowhere_are_not_passed_over_and_pipes_are(t
     assert [path.name for path in files_in(tmp_path)] == ["a.txt", "b.txt", "c.txt"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links as POSIX has them")
+@pytest.mark.skipif(sys.platform != "win32" and os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_one_link_into_a_forbidden_folder_keeps_no_other_file_of_a_folder_back(tmp_path: Path) -> None:
+    forbidden, captures = tmp_path / "forbidden", tmp_path / "captures"
+    forbidden.mkdir()
+    captures.mkdir()
+    (forbidden / "a.txt").write_text(PARAGRAPHS[0])
+    (captures / "a.txt").symlink_to(forbidden / "a.txt")
+    (captures / "b.txt").write_text(PARAGRAPHS[0])
+    forbidden.chmod(0)
+    try:
+        assert [path.name for path in files_in(captures)] == ["a.txt", "b.txt"]
+    finally:
+        forbidden.chmod(0o700)
+
+
 def test_standard_input_is_cleaned_and_compared(tmp_path: Path) -> None:
     story = "\n\n".join((TITLE, *PARAGRAPHS)).encode()
     assert run(tmp_path, "clean", "-", given=story).stdout.decode().splitlines() == [TITLE, *PARAGRAPHS]
