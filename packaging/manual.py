@@ -77,8 +77,16 @@ def commands() -> list[Command]:
     found = [command(WINDOW, window_parser(), more="")]
     for action in command_parser()._actions:
         if isinstance(action, argparse._SubParsersAction):
-            found += [command(name, parser, parser.epilog or "") for name, parser in action.choices.items()]
+            found += [
+                command(name, parser, below_the_options(parser)) for name, parser in action.choices.items()
+            ]
     return found
+
+
+def below_the_options(parser: argparse.ArgumentParser) -> str:
+    """What its help ends with; some of that a parser looks up only when the help is asked for."""
+    parser.format_help()
+    return parser.epilog or ""
 
 
 def command(name: str, parser: argparse.ArgumentParser, more: str) -> Command:

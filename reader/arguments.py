@@ -5,6 +5,7 @@ import contextlib
 import os
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -49,7 +50,17 @@ A file that is called like a command is opened as ./clean; `diptych clean --help
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with the words in characters that a terminal may be sent."""
+    """Says what is wrong with the words in characters that a terminal may be sent.
+
+    `ending` gives what stands below the options, where that is found out only for those who ask.
+    """
+
+    ending: Callable[[], str] | None = None
+
+    def format_help(self) -> str:
+        if self.ending is not None:
+            self.epilog = self.ending()
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         from reader.report import printable
@@ -163,9 +174,9 @@ def _add_compare(commands: "Commands") -> None:
     parser = commands.add_parser(
         "compare",
         description="Print what differs between two articles. Exit status: 0 nothing, 1 some, 2 trouble.",
-        epilog=FILE_OF_SEVERAL,
         allow_abbrev=False,
     )
+    parser.ending = _below_the_options_of_compare
     parser.add_argument("left", type=_name, metavar="LEFT")
     parser.add_argument("right", type=_name, metavar="RIGHT")
     parser.add_argument(
@@ -178,6 +189,18 @@ def _add_compare(commands: "Commands") -> None:
     _add_lessons(parser)
     for wish, meaning in HOUSE_STYLE.items():
         parser.add_argument(f"--{wish}", action="append", default=[], metavar="NAME,...", help=meaning)
+
+
+def _below_the_options_of_compare() -> str:
+    from reader.compare import RULE_NAMES
+
+    names = ", ".join(sorted(map(word_of_style, RULE_NAMES)))
+    return f"NAME is one of {names}. {FILE_OF_SEVERAL}"
+
+
+def word_of_style(name: str) -> str:
+    """The name of a house style as one types it."""
+    return name.replace(" ", "-")
 
 
 def _add_lessons(parser: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.arguments import command_asked, format_for, path_and_part, says_format
+from reader.arguments import command_asked, format_for, path_and_part, says_format, word_of_style
 from reader.errors import ReaderError
 from reader.output import deliver, let_go, reason_of, show, shown_path, tell, write_to_standard_error
 from reader.worker import MOST_MEMORY, limit_the_memory, look_ahead
@@ -276,8 +276,8 @@ def _style_names(words: list[str]) -> list[str]:
     """Names of house-style rules, with commas or one by one, blanks as hyphens or not; "all" is every one."""
     from reader.compare.style import RULE_NAMES
 
-    known = {name.replace(" ", "-"): name for name in (*RULE_NAMES, ALL_STYLES)}
-    asked = {name.strip().replace(" ", "-") for each in words for name in each.split(",")} - {""}
+    known = {word_of_style(name): name for name in (*RULE_NAMES, ALL_STYLES)}
+    asked = {word_of_style(name.strip()) for each in words for name in each.split(",")} - {""}
     if unknown := sorted(asked - known.keys()):
         there = ", ".join(sorted(known.keys() - {ALL_STYLES}))
         raise ReaderError(

@@ -12,6 +12,7 @@ import pytest
 
 from reader.__main__ import main
 from reader.arguments import format_for, path_and_part
+from reader.compare import RULE_NAMES
 
 Diptych = Callable[..., "subprocess.CompletedProcess[bytes]"]
 PROJECT = Path(__file__).parent.parent
@@ -109,6 +110,12 @@ def test_house_style_can_be_overlooked_by_name(diptych: Diptych, story: Path, re
         assert done.returncode == 0, names
     told = json.loads(diptych("compare", story, restyled, "--ignore=quotation-marks", "--format=json").stdout)
     assert told["options"]["ignore"] == ["quotation marks"]
+
+
+def test_the_help_names_every_house_style_as_one_types_it(diptych: Diptych) -> None:
+    told = " ".join(diptych("compare", "--help").stdout.decode().split()).replace("- ", "-")
+    missing = [name for name in RULE_NAMES if name.replace(" ", "-") not in told]
+    assert missing == []
 
 
 def test_a_house_style_that_nobody_knows_is_trouble_that_names_the_known_ones(
