@@ -419,8 +419,8 @@ def file_of(language: str, folder: Path = FOLDER) -> Path:
 
 
 def compile_all(target: Path = FOLDER) -> None:
-    """Make what Qt reads of every language, beside and then renamed: a window that runs has the old one mapped
-    into its memory, and ends where that is cut. Raises CalledProcessError where it fails."""
+    """Make what Qt reads of every language, beside and then renamed: a window that runs has the old one in its
+    memory, and ends where that is cut. Raises CalledProcessError where it fails."""
     import PySide6
 
     program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
