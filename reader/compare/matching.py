@@ -34,12 +34,16 @@ def anchors_of(left: Sequence[str], right: Sequence[str]) -> dict[int, int]:
 
 
 def link_best(table: Table) -> None:
-    """Link the best pairs first, in passes, so that sure links lend their neighbours support."""
-    repeated = [{key for key, count in Counter(keys).items() if count > 1} for keys in table.keys]
+    """Link the best pairs first, in passes, so that sure links lend their neighbours support.
+
+    What either side repeats waits for its place among these links: a block that the other side has word for
+    word, be it twice, answers no third one.
+    """
+    repeated = {key for keys in table.keys for key, count in Counter(keys).items() if count > 1}
     waiting = [
-        pair
-        for pair in table.scores
-        if table.keys[0][pair[0]] not in repeated[0] and table.keys[1][pair[1]] not in repeated[1]
+        (left, right)
+        for left, right in table.scores
+        if table.keys[0][left] not in repeated and table.keys[1][right] not in repeated
     ]
     for threshold in _PASSES:
         waiting = [pair for pair in waiting if table.is_free(pair)]

@@ -118,6 +118,18 @@ def test_repeated_lines_are_linked_in_order():
     assert links_of(left, right) == [(at, at) for at in range(5)]
 
 
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_block_that_the_other_side_has_twice_answers_no_third_one(swapped):
+    head = "She said the decision had been hers alone and that nobody had known of it."
+    tail = "The crane stands unpacked on the eastern quay, where gulls have begun to nest in its cabin."
+    meeting, another = "The board meets on Thursday.", "The board meets on Friday."
+    pair = [head, meeting, tail], [head, meeting, tail, meeting, "The prosecutor did not comment.", another]
+    left, right = reversed(pair) if swapped else pair
+    assert [(link.left, link.right, link.moved) for link in align(left, right)] == [
+        (at, at, False) for at in range(3)
+    ]
+
+
 def test_a_tiny_unique_line_does_not_part_repeated_blocks():
     left = [FERRY[0], FERRY[1], "Share", FERRY[2], FERRY[1]]
     right = ["Share", FERRY[0], FERRY[1], FERRY[2], FERRY[1]]
