@@ -1,10 +1,11 @@
 """A laid-out paragraph to its glyphs, one by one, for a device that would put the words in another order."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPaintEngine, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPaintEngine, QPainter, QPen, QTextLayout
 
 from reader.compare import RunKind
-from reader.ui.spread.typesetting import SetParagraph
+from reader.present import has_right_to_left
+from reader.ui.spread.typesetting import SetParagraph, prose_option, runs_right_to_left
 
 STRUCK_AT, UNDERLINED_AT = 0.55, 0.85
 """Where the words of a mark are struck through or underlined, as shares of its height."""
@@ -33,3 +34,18 @@ def draw_glyphs(painter: QPainter, paragraph: SetParagraph, origin: QPointF) -> 
         left = origin + QPointF(area.left() + 1, area.top() + area.height() * share)
         painter.drawLine(left, left + QPointF(area.width() - 2, 0))
     painter.restore()
+
+
+def draw_words(painter: QPainter, at: QPointF, text: str) -> None:
+    """Draw words in one line, whose baseline begins at a point, in the painter's font and pen."""
+    if not (orders_anew(painter) and has_right_to_left(text)):
+        painter.drawText(at, text)
+        return
+    layout = QTextLayout(text, painter.font())
+    layout.setTextOption(prose_option(runs_right_to_left(text)))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(QFontMetricsF(painter.font()).horizontalAdvance(text) + 1)
+    layout.endLayout()
+    for run in layout.glyphRuns():
+        painter.drawGlyphRun(at - QPointF(0, line.ascent()), run)
