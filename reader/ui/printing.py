@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPageLayout, QPainter, QRegion
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QProgressDialog, QToolButton, QWidget
@@ -15,6 +15,7 @@ from reader.present import Sheet, Translate, Wishes, arrange
 from reader.ui.headings import balance, headline
 from reader.ui.language import number
 from reader.ui.page_breaks import cut_above
+from reader.ui.spread.glyphs import draw_words
 from reader.ui.spread.gutter import GutterPainter, Shown
 from reader.ui.spread.painting import RowPainter
 from reader.ui.spread.picture import draw_ticks
@@ -228,11 +229,12 @@ class SheetPrinter:
         painter.setFont(self._fonts.label)
         painter.setPen(QColor(self._theme.secondary_text))
         for side, card in (("left", self._sheet.left), ("right", self._sheet.right)):
-            area = QRectF(self._columns.text_of(side), 0, self._columns.text, metrics.height())
+            left, baseline = self._columns.text_of(side), metrics.ascent()
             for text in (headline(card), balance(card)):
                 shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._columns.text)
-                painter.drawText(area, Qt.AlignmentFlag.AlignTop, shown)
-                area.translate(0, metrics.height())
+                away = self._columns.text - metrics.horizontalAdvance(shown) if self._columns.mirrored else 0
+                draw_words(painter, QPointF(left + away, baseline), shown)
+                baseline += metrics.height()
         foot = QRectF(0, self._height - FOOT, self._width, FOOT)
         align = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignBottom
         painter.drawText(foot, align, number(self._page))
