@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from reader.compare import RunKind
 from reader.present import Mark, has_right_to_left
-from reader.ui.spread.glyphs import draw_glyphs, orders_anew
+from reader.ui.spread.glyphs import draw_glyphs, draw_words, orders_anew
 from reader.ui.spread.typesetting import SetLine, SetParagraph, format_range
 from reader.ui.spread.typography import ROW_PADDING, Columns, Typography
 from reader.ui.spread.units import utf16_length
@@ -187,7 +187,7 @@ class RowPainter:
             shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, self._columns.text)
             from_right = bool(side) and side[0].right_to_left
             away = self._columns.text - metrics.horizontalAdvance(shown) if from_right else 0
-            self._painter.drawText(QPointF(left + away, top + ROW_PADDING + metrics.ascent() - 2), shown)
+            draw_words(self._painter, QPointF(left + away, top + ROW_PADDING + metrics.ascent() - 2), shown)
 
     def _paragraph(self, paragraph: SetParagraph, left: int, top: int, emphasis: Ranges) -> None:
         """One text, the marks behind its words first."""
