@@ -17,7 +17,7 @@ from reader.ui.kin import Kinships
 from reader.ui.language import number
 from reader.ui.ring import RingedToolButton
 from reader.ui.shelf import ShelfModel
-from reader.ui.speaking import AfterTyping
+from reader.ui.speaking import AfterTyping, utter
 from reader.ui.standing import Standing
 from reader.ui.theme import Theme
 
@@ -102,6 +102,10 @@ class LibraryPanel(QWidget):
             self.told.emit(
                 self.tr("Articles can be put in order while the list shows all of them as they were loaded.")
             )
+        else:
+            place, of = self.list.currentIndex().row() + 1, self.shelf.rowCount()
+            words = self.tr("Place {number} of {count}").format(number=number(place), count=number(of))
+            utter(self.list, words)
 
     def _name_widgets(self) -> None:
         self._filter.setObjectName("article_filter")

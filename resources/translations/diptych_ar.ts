@@ -2574,6 +2574,10 @@
       <translation>وسيلة الإعلام</translation>
     </message>
     <message>
+      <source>Place {number} of {count}</source>
+      <translation>الموضع {number} من {count}</translation>
+    </message>
+    <message>
       <source>Share stripped</source>
       <translation>نسبة المستبعد</translation>
     </message>

@@ -2442,6 +2442,10 @@
       <translation>Medium</translation>
     </message>
     <message>
+      <source>Place {number} of {count}</source>
+      <translation>Platz {number} von {count}</translation>
+    </message>
+    <message>
       <source>Share stripped</source>
       <translation>Anteil entfernt</translation>
     </message>

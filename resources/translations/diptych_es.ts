@@ -2442,6 +2442,10 @@
       <translation>Medio</translation>
     </message>
     <message>
+      <source>Place {number} of {count}</source>
+      <translation>Lugar {number} de {count}</translation>
+    </message>
+    <message>
       <source>Share stripped</source>
       <translation>Parte descartada</translation>
     </message>

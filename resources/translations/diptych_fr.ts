@@ -2442,6 +2442,10 @@
       <translation>Média</translation>
     </message>
     <message>
+      <source>Place {number} of {count}</source>
+      <translation>Place {number} sur {count}</translation>
+    </message>
+    <message>
       <source>Share stripped</source>
       <translation>Part écartée</translation>
     </message>

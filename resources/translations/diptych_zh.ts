@@ -2409,6 +2409,10 @@
       <translation>媒体</translation>
     </message>
     <message>
+      <source>Place {number} of {count}</source>
+      <translation>第 {number} 位，共 {count} 位</translation>
+    </message>
+    <message>
       <source>Share stripped</source>
       <translation>剔除比例</translation>
     </message>

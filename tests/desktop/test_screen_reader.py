@@ -166,7 +166,9 @@ def test_what_is_only_seen_is_said(window: Running, heard: Heard) -> None:
     ):
         window.press(key)
         assert heard.wait_for("announced", words) == words
-    window.press("x")
+    window.press("shift+F6", "Home", "ctrl+shift+Down")
+    heard.wait_for("announced", "Place 2 of 2")
+    window.press("F6", "x")
     wait_for(lambda: "Stripped." in [told["words"] for told in heard.all("announced")], "what X did")
 
 
