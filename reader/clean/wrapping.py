@@ -132,9 +132,12 @@ def _continued(first: Line, more: Sequence[str], words: frozenset[str]) -> Line:
 
 
 def _opened(line: str, mark: re.Match[str] | None, gap: int) -> Line:
-    """A line that begins something; a true bullet is not part of its text, a number or a dash is."""
+    """A line that begins something; a true bullet is not part of its text, a number or a dash is.
+
+    Nothing but signs, as between two parts of a story, is no item of a list.
+    """
     stripped = line.lstrip()
     indent = len(line) - len(stripped)
-    bullet = mark.group(1) if mark else ""
-    drop = bool(mark) and (bullet in _TRUE_BULLETS or (bullet in _WEAK_BULLETS and indent > 0))
+    bullet = mark.group(1) if mark and any(map(str.isalnum, line[mark.end() :])) else ""
+    drop = bool(bullet) and (bullet in _TRUE_BULLETS or (bullet in _WEAK_BULLETS and indent > 0))
     return Line(line[mark.end() :] if mark and drop else line, line, bullet, indent, gap)

@@ -57,6 +57,11 @@ def test_bullets_are_no_text_but_numbers_are() -> None:
     assert {block.kind for block in blocks} == {Kind.LIST_ITEM}
 
 
+@pytest.mark.parametrize("rule", ["* * *", "• • •", "  - - -", "* ~"])
+def test_a_rule_of_signs_between_two_parts_is_no_bullet(rule: str) -> None:
+    assert texts(f"{STORY[0]}\n\n{rule}\n\n{STORY[1]}\n") == [STORY[0], rule.strip(), STORY[1]]
+
+
 def test_white_space_is_folded_and_the_original_kept() -> None:
     block = clean(text_source("The\u00a0ferry  left\tthe qu\u00aday\u200b.\n"))[0].blocks[0]
     assert block.text == "The ferry left the quay."
