@@ -114,6 +114,7 @@ class Window(QMainWindow):
         self.resize(*FIRST_SIZE)
         self._show_settings(settings)
         self._show_emptiness()
+        self._list.setFocus()  # not the filter, to which Tab comes first: what one types there is written
 
     def begin(self, folder: Path, paths: list[Path]) -> None:
         """Go on where the reader left off, with the session in this folder, or begin with these files, the

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollBar, QSplitterHandle, QWidget
 from ui_articles import LEFT, MENU, opened, sheet_of
 from ui_settings import saved
 from ui_window import part, spread_in
@@ -234,6 +234,20 @@ def test_whether_map_and_list_of_the_differences_are_shown_is_remembered(
         assert action(again, name).isChecked() == shown
     assert again.findChild(QWidget, "change_map").isHidden()
     assert again.findChild(QWidget, "change_list").isVisible()
+
+
+def test_the_panes_take_the_keyboard_of_a_window_that_opens_with_many_articles(
+    desk: Desk, light: Theme, application: QApplication, keep: Callable[[QWidget], None], until: Until
+) -> None:
+    window = Window(desk, Settings(), light, application.font())
+    for name in ("one", "two", "three"):
+        entry = desk.articles.add(Path(f"{name}.html"))
+        desk.articles.fill(entry.number, (opened(LEFT, f"{name}.html", name),))
+    keep(window)
+    window.activateWindow()
+    until(lambda: window.isActiveWindow() and part(window, QLineEdit, "article_filter").isVisible())
+    desk.sheet_changed.emit(sheet_of())
+    assert window.focusWidget().objectName() == "spread"
 
 
 def test_the_list_of_the_differences_takes_the_keyboard_and_gives_it_back(window: Window, desk: Desk) -> None:
