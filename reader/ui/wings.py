@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
+from reader.ui.boundary import Divided
 from reader.ui.panes import Panes
 from reader.ui.ring import draw_ring
 from reader.ui.theme import Theme
@@ -32,7 +33,7 @@ UNLIMITED = 16_777_215
 """The largest width that Qt knows (`QWIDGETSIZE_MAX`)."""
 
 
-class Wings(QSplitter):
+class Wings(Divided):
     """The three parts of the window beside each other.
 
     Where the panes would be left too narrow to read in, the list of articles folds to a strip; pressed, the
@@ -58,13 +59,14 @@ class Wings(QSplitter):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._strip)
         row.addWidget(library)
-        self._middle = QSplitter(Qt.Orientation.Vertical, self)
+        self._middle = Divided(Qt.Orientation.Vertical, self)
         self._middle.addWidget(panes)
         self._middle.setStretchFactor(0, 1)
         for part in (self._wing, self._middle, changes):
             self.addWidget(part)
         self.setStretchFactor(1, 1)
         self.setSizes([LIST_WIDTH, 4 * LIST_WIDTH, LIST_WIDTH])
+        self._name_boundaries()
         for splitter in (self, self._middle):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
@@ -122,6 +124,7 @@ class Wings(QSplitter):
         focused = QApplication.focusWidget()
         was_in = focused is not None and self._changes.isAncestorOf(focused)
         home.addWidget(self._changes)
+        self._name_boundaries()
         if below:
             height = self._changes_height or round(LOWEST_SHARE * self.height())
             self._middle.setSizes([self.height() - height, height])
@@ -131,6 +134,14 @@ class Wings(QSplitter):
         if was_in and focused is not None:
             focused.setFocus()
 
+    def _name_boundaries(self) -> None:
+        """Say what the lines between the parts are, wherever the list of differences stands."""
+        articles = QCoreApplication.translate("Wings", "Edge of the list of articles")
+        self.name_boundary(1, "edge_of_articles", articles)
+        home = self if self._changes.parent() is self else self._middle
+        changes = QCoreApplication.translate("Wings", "Edge of the list of differences")
+        home.name_boundary(home.indexOf(self._changes), "edge_of_changes", changes)
+
     def _fold(self, folded: bool) -> None:
         if folded == self.is_folded:
             return
@@ -138,6 +149,7 @@ class Wings(QSplitter):
         before, middle, *beside = self.sizes()
         self._library.hide()  # and shown when it has its width, for which its cards are laid out
         self._strip.setVisible(folded)
+        self.handle(1).setEnabled(not folded)
         self._wing.setMaximumWidth(own if folded else UNLIMITED)
         # A list that is not shown has no width here, and would have none when it is.
         self.setSizes([own, middle + before - own, *(width or self._changes_width for width in beside)])

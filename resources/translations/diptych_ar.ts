@@ -471,6 +471,13 @@
     </message>
   </context>
   <context>
+    <name>Boundary</name>
+    <message>
+      <source>Arrow keys move it.</source>
+      <translation>تحرّكها مفاتيح الأسهم.</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -3827,6 +3834,14 @@
     <message>
       <source>Articles</source>
       <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Edge of the list of articles</source>
+      <translation>حافة قائمة المقالات</translation>
+    </message>
+    <message>
+      <source>Edge of the list of differences</source>
+      <translation>حافة قائمة الاختلافات</translation>
     </message>
     <message>
       <source>Show the list of articles</source>

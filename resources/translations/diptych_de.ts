@@ -463,6 +463,13 @@
     </message>
   </context>
   <context>
+    <name>Boundary</name>
+    <message>
+      <source>Arrow keys move it.</source>
+      <translation>Pfeiltasten verschieben ihn.</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -3651,6 +3658,14 @@
     <message>
       <source>Articles</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Edge of the list of articles</source>
+      <translation>Rand der Artikelliste</translation>
+    </message>
+    <message>
+      <source>Edge of the list of differences</source>
+      <translation>Rand der Liste der Unterschiede</translation>
     </message>
     <message>
       <source>Show the list of articles</source>

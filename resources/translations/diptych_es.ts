@@ -463,6 +463,13 @@
     </message>
   </context>
   <context>
+    <name>Boundary</name>
+    <message>
+      <source>Arrow keys move it.</source>
+      <translation>Las flechas lo mueven.</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -3651,6 +3658,14 @@
     <message>
       <source>Articles</source>
       <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Edge of the list of articles</source>
+      <translation>Borde de la lista de artículos</translation>
+    </message>
+    <message>
+      <source>Edge of the list of differences</source>
+      <translation>Borde de la lista de diferencias</translation>
     </message>
     <message>
       <source>Show the list of articles</source>

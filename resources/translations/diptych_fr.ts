@@ -463,6 +463,13 @@
     </message>
   </context>
   <context>
+    <name>Boundary</name>
+    <message>
+      <source>Arrow keys move it.</source>
+      <translation>Les flèches le déplacent.</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -3651,6 +3658,14 @@
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Edge of the list of articles</source>
+      <translation>Bord de la liste des articles</translation>
+    </message>
+    <message>
+      <source>Edge of the list of differences</source>
+      <translation>Bord de la liste des différences</translation>
     </message>
     <message>
       <source>Show the list of articles</source>

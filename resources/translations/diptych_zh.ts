@@ -461,6 +461,13 @@
     </message>
   </context>
   <context>
+    <name>Boundary</name>
+    <message>
+      <source>Arrow keys move it.</source>
+      <translation>用方向键移动。</translation>
+    </message>
+  </context>
+  <context>
     <name>CardDelegate</name>
     <message>
       <source>Both</source>
@@ -3607,6 +3614,14 @@
     <message>
       <source>Articles</source>
       <translation>文章</translation>
+    </message>
+    <message>
+      <source>Edge of the list of articles</source>
+      <translation>文章列表的边缘</translation>
+    </message>
+    <message>
+      <source>Edge of the list of differences</source>
+      <translation>差异列表的边缘</translation>
     </message>
     <message>
       <source>Show the list of articles</source>

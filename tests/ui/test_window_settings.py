@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollBar, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollBar, QWidget
 from ui_articles import LEFT, MENU, opened, sheet_of
 from ui_settings import saved
 from ui_window import part, spread_in
@@ -260,7 +260,7 @@ def test_the_list_of_the_differences_takes_the_keyboard_and_gives_it_back(window
 def test_whatever_takes_the_keyboard_or_shows_something_has_a_name_to_speak(window: Window) -> None:
     nameless = []
     for widget in window.findChildren(QWidget):
-        if isinstance(widget, (QScrollBar, QSplitterHandle)):
+        if isinstance(widget, QScrollBar) or widget.objectName() == "qt_splithandle_":
             continue
         spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         if not spoken and (widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget.accessibleDescription()):

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSplitterHandle, QWidget
 from ui_articles import LEFT, MENU, RIGHT, opened, sheet_of
 from ui_window import part
 
@@ -206,3 +206,53 @@ def test_a_window_of_another_height_bears_articles_of_which_nothing_is_kept(
     window.resize(WIDE, 700)
     application.processEvents()
     assert spread.place.room == spread.viewport().height() < before
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_arrow_keys_draw_the_edge_of_the_list_of_articles(
+    two: Window, application: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    two.setLayoutDirection(direction)
+    articles, _ = at_width(two, WIDE, application)
+    edge = in_window(two, QSplitterHandle, "edge_of_articles")
+    assert edge.focusPolicy() & Qt.FocusPolicy.TabFocus
+    edge.setFocus(Qt.FocusReason.TabFocusReason)
+    before, line = articles.width(), edge.x()
+    wider, narrower = Qt.Key.Key_Right, Qt.Key.Key_Left
+    if direction == Qt.LayoutDirection.RightToLeft:
+        wider, narrower = narrower, wider
+    QTest.keyClick(edge, wider)
+    QTest.keyClick(edge, wider)
+    assert articles.width() > before
+    QTest.keyClick(edge, Qt.Key.Key_Up)
+    QTest.keyClick(edge, narrower)
+    QTest.keyClick(edge, narrower)
+    assert (articles.width(), edge.x()) == (before, line)
+
+
+def test_the_edge_of_a_folded_list_is_passed_over(two: Window, application: QApplication) -> None:
+    at_width(two, NARROW, application)
+    edge = in_window(two, QSplitterHandle, "edge_of_articles")
+    assert not edge.isEnabled()
+    at_width(two, WIDE, application)
+    assert edge.isEnabled()
+
+
+@pytest.mark.parametrize(("width", "less"), [(WIDE, Qt.Key.Key_Right), (NARROW, Qt.Key.Key_Down)])
+def test_arrow_keys_draw_the_edge_of_the_differences_beside_and_below(
+    two: Window, application: QApplication, width: int, less: Qt.Key
+) -> None:
+    at_width(two, width, application)
+    QTest.keyClick(two, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    application.processEvents()
+    edge, changes = (
+        in_window(two, QSplitterHandle, "edge_of_changes"),
+        in_window(two, ChangeList, "change_list"),
+    )
+    before = changes.size()
+    more = Qt.Key.Key_Left if less == Qt.Key.Key_Right else Qt.Key.Key_Up
+    QTest.keyClick(edge, more)
+    assert changes.width() + changes.height() > before.width() + before.height()
+    QTest.keyClick(edge, less)
+    assert changes.size() == before
+    assert edge.accessibleName()
