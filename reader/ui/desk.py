@@ -176,6 +176,8 @@ class Desk(QObject):
         was_shown = number in self.pair
         self.readings.forget(number)
         self.articles.remove(number)
+        if number in self._shown_pair:  # nothing more is decided about it, and no side goes back to it
+            self._shown_pair = (0, 0)
         self.ledger.make(changes)
         if was_shown:
             self._compare()

@@ -34,9 +34,11 @@ class Seating:
         """Let entries among these that have no article give their sides back to those from whom they took
         them, or else to others that were read, or are about to be; False where none of them had a side."""
         sides = self._articles.left, self._articles.right
-        gone = {side for side in sides if side in numbers and self._is_empty(side)}
+        gone = [side for side in sides if side in numbers and self._is_empty(side)]
+        for number in gone:  # one after the other: both may have taken theirs from the same entry
+            sides = self._articles.left, self._articles.right
+            self._articles.show_sides(*(self._back_to(side) if side == number else side for side in sides))
         if gone:
-            self._articles.show_sides(*(self._back_to(side) if side in gone else side for side in sides))
             sides = self._articles.left, self._articles.right
             others = [entry.number for entry in self._articles.entries if entry.number not in sides]
             self.seat_where_free([number for number in others if self._can_be_seated(number)])

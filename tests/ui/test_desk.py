@@ -147,6 +147,34 @@ def test_where_reading_is_given_up_the_articles_that_are_left_are_compared(
     assert "were not read. Open them again" in told[-1]
 
 
+def test_an_article_never_takes_both_sides_back_from_two_that_were_given_up(
+    desk: Desk, open_texts: Open, tmp_path: Path
+) -> None:
+    open_texts(LEFT, RIGHT)
+    for name in ("third.txt", "fourth.txt"):
+        (tmp_path / name).write_text("\n\n".join(LEFT[2:]), encoding="utf-8")
+    desk.open_files([tmp_path / "third.txt"], "left")
+    desk.put_right(1)
+    desk.open_files([tmp_path / "fourth.txt"], "right")
+    assert desk.pair == (3, 4)
+    desk.give_up()
+    assert desk.pair == (1, 2)
+
+
+def test_a_side_does_not_go_back_to_an_article_that_was_closed_meanwhile(
+    desk: Desk, open_texts: Open, tmp_path: Path
+) -> None:
+    open_texts(LEFT, RIGHT, LEFT[2:])
+    shown = desk.pair
+    other = next(entry.number for entry in desk.articles.entries if entry.number not in shown)
+    desk.put_right(other)
+    desk.remove(shown[1])
+    desk.decide("right", [BlockKey(RIGHT[1], 0)], False)
+    desk.give_up()
+    assert desk.pair == (shown[0], other)
+    assert not desk.ledger.verdicts(shown[1])
+
+
 def test_a_file_dropped_on_the_other_side_changes_places(
     desk: Desk, open_texts: Open, until: Until, tmp_path: Path
 ) -> None:
