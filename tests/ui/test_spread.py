@@ -329,6 +329,18 @@ def test_the_menu_key_opens_the_menu_at_the_caret_and_leaves_the_caret_alone(
     assert side_at(at.x(), spread.where) == side
 
 
+@pytest.mark.parametrize("side", ["", "left", "right"])
+def test_whoever_has_scrolled_begins_with_a_paragraph_in_sight_and_nothing_scrolls_back(
+    spread_of: SpreadOf, side: str
+) -> None:
+    spread = spread_of(long_sheet(200))
+    scroll_to(spread, 40, 5)
+    spread.move_caret(0 if side else 1, side)
+    assert (line_at_top(spread), place_of(spread).offset) == (40, 5)
+    assert spread.selection is not None
+    assert spread.selection.focus.line == 41
+
+
 def test_the_menu_key_brings_a_caret_that_is_out_of_sight_back_into_it(
     spread_of: SpreadOf, application: QApplication
 ) -> None:

@@ -64,6 +64,11 @@ class Foothold:
         """The top of an item in the view, or None where it is out of sight."""
         return next((top for item, top in self.in_sight() if item == wanted), None)
 
+    def first_whole(self) -> int:
+        """The first item that is in sight from its top to its bottom; where none is, the one at the top."""
+        whole = (item for item, top in self.in_sight() if 0 <= top <= self.room - self.rows.height(item))
+        return next(whole, self.item)
+
     def item_at(self, y: int) -> int:
         """The item under a place in the view, -1 below the end of the text."""
         found = -1
