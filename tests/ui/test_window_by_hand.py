@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ui_articles import opened, sheet_of
+from ui_articles import MENU, opened, sheet_of
 from ui_window import said, spread_in
 
 from reader.library import BlockKey
+from reader.present import Sheet
 from reader.ui.desk import Desk
 from reader.ui.spread import Spread
 from reader.ui.window import Window
@@ -162,6 +163,17 @@ def test_space_ticks_the_paragraph_to_which_the_caret_was_led_from_the_current_d
     go_to(spread, Key.Key_Left, OLD[2])
     QTest.keyClick(spread, Key.Key_Space)
     assert [(side, key.text) for side, key in desk.ledger.ticks((1, 2))] == [("left", OLD[2])]
+
+
+def test_what_was_stripped_between_two_paragraphs_of_a_difference_is_not_ticked_with_it(
+    spread_of: Callable[[Sheet], Spread],
+) -> None:
+    spread = spread_of(sheet_of((OLD[0], OLD[2]), (OLD[0], OLD[1], MENU, NEW[1], OLD[2])))
+    ticked: list[frozenset[tuple[str, BlockKey]]] = []
+    spread.tick_wanted.connect(ticked.append)
+    spread.show_stop(0)
+    spread.tick()
+    assert ticked == [frozenset({("right", BlockKey(OLD[1], 0)), ("right", BlockKey(NEW[1], 0))})]
 
 
 def test_a_tick_that_the_text_itself_brings_stays(

@@ -25,11 +25,12 @@ def changed_words(sheet: Sheet, stop: int) -> list[Hit]:
 
 
 def lines_of_stop(sheet: Sheet, stop: int) -> list[int]:
-    """The lines of a stop, both ends of a move and of a shared passage."""
+    """The lines of a stop, both ends of a move and of a shared passage; not what was stripped, or moved to
+    there, among them."""
     found = sheet.stop(stop)
     if found.passage >= 0:
         return list(dict.fromkeys((found.first, sheet.passages[found.passage].right.line)))
-    lines = list(range(found.first, found.last + 1))
+    lines = [index for index in range(found.first, found.last + 1) if sheet.lines[index].stop == stop]
     other = sheet.lines[found.first].counterpart
     return [*lines, other] if other >= 0 else lines
 
