@@ -63,9 +63,10 @@ class ChangeList(QWidget):
         self.setPalette(palette)
         self.setAutoFillBackground(True)
 
-    def show_sheet(self, sheet: Sheet | None) -> None:
-        """List the differences of another sheet."""
+    def show_sheet(self, sheet: Sheet | None, stop: int = -1) -> None:
+        """List the differences of another sheet, in which this is the current one."""
         self._model.show_sheet(sheet)
+        self.show_stop(stop)
         for mark, button in self._buttons.items():
             count = self._model.count(mark)
             button.setText(f"{sign_of(mark)} {number(count)}")
@@ -80,6 +81,8 @@ class ChangeList(QWidget):
     def show_judgements(self, judgements: Mapping[int, Judgement]) -> None:
         """Show what the reader thinks of differences."""
         self._model.show_judgements(judgements)
+        if not self._view.currentIndex().isValid():  # other differences are listed now
+            self.show_stop(self._stop)
 
     def show_stop(self, stop: int) -> None:
         """Show which difference is the current one."""

@@ -261,7 +261,7 @@ class Window(QMainWindow):
             self.setWindowTitle(" | ".join(map(isolated, (sheet.left.name, sheet.right.name))) + " – Diptych")
             if not (again or isinstance(self.focusWidget(), WRITTEN_IN)):
                 self._spread.setFocus()
-        self._changes.show_sheet(sheet)
+        self._changes.show_sheet(sheet, self._spread.current_stop)
         self._walker.begin(sheet, again)
 
     def _show_changes(self) -> None:

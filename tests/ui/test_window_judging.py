@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui_articles import LEFT, RIGHT
 from ui_window import do, part, spread_in, text_of
 
-from reader.library import Verdict
+from reader.library import BlockKey, Verdict
 from reader.ui.desk import Desk
 from reader.ui.judging import Judging
 from reader.ui.walker import Walker
@@ -186,3 +186,28 @@ def test_a_key_in_the_list_judges_the_difference_it_stands_on(reading: Window) -
     assert "∅ Noise" in listed(reading)[2]
     assert "Noise" not in listed(reading)[0]
     assert view.hasFocus()
+
+
+def test_the_list_stays_on_the_current_difference_when_the_articles_are_compared_anew(
+    reading: Window, desk: Desk, until: Until
+) -> None:
+    spread, view = spread_in(reading), part(reading, QListView, "changes")
+    do(reading, "last")
+    before = spread.current_stop
+    desk.decide("left", [BlockKey(LEFT[0], 0)], False)
+    desk.decide("right", [BlockKey(RIGHT[0], 0)], False)
+    until(lambda: not desk.work)
+    assert spread.current_stop == before - 1
+    assert view.currentIndex().row() == spread.current_stop
+
+
+def test_a_key_in_the_list_judges_a_difference_whose_number_was_current_in_other_articles(
+    reading: Window, desk: Desk, until: Until
+) -> None:
+    do(reading, "next", "swap")
+    until(lambda: not desk.work)
+    view = part(reading, QListView, "changes")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_1)
+    assert view.currentIndex().row() == spread_in(reading).current_stop == 0
+    assert part(reading, Judging).judgements[0].verdict is Verdict.KEEP
