@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -133,6 +133,35 @@ def test_a_drag_that_began_with_a_word_or_a_paragraph_goes_on_by_them(
     mouse.click(point_of(spread, 0, LEFT[0].index("Tern") + 1), times)
     mouse.do(Move, point_of(spread, 0, LEFT[0].index(to) + 1))
     assert selected(spread) == found
+
+
+class Paints(QObject):
+    """What was selected in a spread whenever it was painted."""
+
+    def __init__(self, spread: Spread) -> None:
+        super().__init__(spread)
+        self.seen: list[str] = []
+        self._spread = spread
+        spread.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt calls it so
+        if event.type() == QEvent.Type.Paint:
+            self.seen.append(selected(self._spread))
+        return False
+
+
+def test_what_a_drag_selects_is_seen_while_it_goes_on(
+    spread_of: SpreadOf, application: QApplication, until: Until
+) -> None:
+    spread = spread_of(sheet_of())
+    spread.show()
+    mouse, paints = Mouse(spread), Paints(spread)
+    mouse.do(Press, point_of(spread, 0, 0))
+    until(lambda: paints.seen)
+    application.processEvents()
+    for word in ("Tern", "will"):
+        mouse.do(Move, point_of(spread, 0, LEFT[0].index(word)))
+        until(lambda word=word: paints.seen[-1] == LEFT[0].partition(word)[0])
 
 
 def test_held_past_the_edge_the_mouse_selects_on_and_on_until_it_is_let_go(

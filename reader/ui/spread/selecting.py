@@ -156,6 +156,7 @@ class SelectingView(SheetView):
             self._beyond.stop()
         if (pointed := self._text_at(self._mouse, selection.side)) is not None:
             self._hand.drag(pointed)
+            self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._beyond.stop()
