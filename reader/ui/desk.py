@@ -78,6 +78,7 @@ class Desk(QObject):
         self.ledger.verdicts_changed.connect(self._compare)
         self.teaching = Teaching(tasks, self.ledger.undo_stack, self.news, self)
         self.ledger.verdicts_changed.connect(self.teaching.forget)
+        self.ledger.taken_over.connect(self.teaching.forget)
         self.teaching.changed.connect(self._compare)
         self.ledger.ticks_changed.connect(self._tell_ticks)
 

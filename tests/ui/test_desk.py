@@ -129,6 +129,14 @@ def test_articles_go_on_being_looked_at_after_another_session_came_while_two_wer
     until(lambda: desk.ledger.holdings.profile(desk.articles.entries[0].number))
 
 
+def test_nothing_is_taught_of_what_was_decided_in_another_session(desk: Desk, open_texts: Open) -> None:
+    open_texts(LEFT, RIGHT)
+    desk.decide("left", [BlockKey(LEFT[1], 0)], False)
+    assert desk.teaching.is_ready
+    desk.take_over(Holdings(), (0, 0), stock_of(Holdings()))
+    assert not desk.teaching.is_ready
+
+
 def test_where_reading_is_given_up_the_articles_that_are_left_are_compared(
     desk: Desk, open_texts: Open, shown: list[Sheet | None], until: Until, tmp_path: Path
 ) -> None:
