@@ -94,7 +94,7 @@ def test_a_heap_leaves_whoever_reads_two_articles_with_them_and_says_what_belong
     until(lambda: shown(window) == {"heron.txt", "oven.txt"} and not desk.work)
     window.open_files(paths[2:])
     until(lambda: desk.kin.kinships is not None and len(desk.kin.kinships.numbers) == 5)
-    until(lambda: not desk.work and "with the new articles belong side by side" in said(window))
+    until(lambda: not desk.work and "with the new articles belong" in said(window))
     assert shown(window) == {"heron.txt", "oven.txt"}
 
 
