@@ -42,6 +42,7 @@ class FindBar(QWidget):
         self._search = Search(self)
         self._hits = Hits()
         self._sheet: Sheet | None = None
+        self._origin = START  # where the reader was who began to look
         self._place = START  # of the find that was gone to last, or where it was
         self._is_new = False  # nothing was found yet of what was typed
         self._words = QLineEdit(self)
@@ -69,7 +70,7 @@ class FindBar(QWidget):
         self.show()
         self._words.setFocus()
         self._words.selectAll()
-        self._start()
+        self._start_here()
 
     def close_bar(self) -> None:
         """Hide the bar and the marks of what was found."""
@@ -80,7 +81,7 @@ class FindBar(QWidget):
             self.closed.emit()
 
     def look_again(self, again: bool) -> None:
-        """Look in what is shown now: from its top; the same articles `again`, without leaving the place."""
+        """Look in what is shown now: from what is in sight; `again` in the same articles: from the find."""
         if not self.isVisible():
             return
         if again and self._sheet is not None and self._spread.sheet is not None:
@@ -88,7 +89,7 @@ class FindBar(QWidget):
             self._place = replace(self._place, line=line)
             self._search_on()
         else:
-            self._start()
+            self._start_here()
 
     def next(self) -> None:
         """Go to the next find, round to the first after the last."""
@@ -131,9 +132,14 @@ class FindBar(QWidget):
         row.addWidget(self._count)
         row.addStretch(1)
 
+    def _start_here(self) -> None:
+        """Look for what is typed, from what is in sight: nobody who looks for a word is to lose the place."""
+        self._origin = replace(START, line=self._spread.first_line())
+        self._start()
+
     def _start(self) -> None:
-        """Look for what is typed now, from the top."""
-        self._place, self._is_new = START, True
+        """Look for what is typed now, from where the reader was: each letter more from there again."""
+        self._place, self._is_new = self._origin, True
         self._typing.start()
         self._search_on()
 
@@ -144,15 +150,16 @@ class FindBar(QWidget):
         self._search.start(self._sheet, self._words.text(), sides, with_stripped)
 
     def _show_hits(self, hits: Hits) -> None:
-        """Mark what was found so far; go to the first find when it comes of what was just typed."""
+        """Mark what was found so far; go to the first find of what was just typed from where the reader was,
+        or to the first of all where none follows."""
         self._hits = hits
         self._spread.show_hits(hits)
-        if self._is_new and hits.all and self._words.text():
+        if self._is_new and hits.all and (hits.all[-1] > self._origin or self._search.is_done):
             self._step(1)
         self._show_count()
 
     def _step(self, step: int) -> None:
-        """Go to another find; from a closed bar, to the first find of what was looked for last."""
+        """Go to another find; from a closed bar, to the next find of what was looked for last."""
         if not self.isVisible():
             self.open()
             return

@@ -22,7 +22,7 @@ class Search(QObject):
     """Looks for words in both panes or in one.
 
     Signals:
-        found(object): the `Hits` so far; sent again while there are more.
+        found(object): the `Hits` so far; sent again while there are more, and when that was all.
     """
 
     found = Signal(object)
@@ -33,6 +33,11 @@ class Search(QObject):
         self._timer.timeout.connect(self._look_on)
         self._finds: Iterator[Hit | None] = iter(())
         self._hits = Hits()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether there is nothing left to look through."""
+        return not self._timer.isActive()
 
     def start(
         self, sheet: Sheet | None, words: str, sides: tuple[str, ...], with_stripped: bool = True
@@ -59,7 +64,7 @@ class Search(QObject):
                 break
         else:
             self._timer.stop()
-        if len(self._hits.all) > before:
+        if len(self._hits.all) > before or self.is_done:
             self.found.emit(self._hits)
 
 

@@ -89,6 +89,24 @@ def test_every_find_stands_on_the_map_on_its_side_until_the_bar_is_closed(
     assert not any(finds_on_map(window).values())
 
 
+def test_what_is_typed_is_found_from_where_the_reader_is_and_round_to_the_top(
+    window: Window, desk: Desk, until: Until
+) -> None:
+    desk.sheet_changed.emit(long_sheet(200))
+    place = spread_in(window).place
+    assert place is not None
+    place.go(100, 0)
+    step(window, "find")
+    QTest.keyClicks(words_in(window), "the close.")  # each letter of it is found many times
+    until(lambda: count_in(window) == "11 of 20")
+    words_in(window).setText("51:")
+    until(lambda: count_in(window) == "3 of 4")
+    place.go_to_end()
+    step(window, "find")
+    words_in(window).setText("51:")
+    until(lambda: count_in(window) == "1 of 4")
+
+
 def test_words_are_found_in_the_pane_that_is_chosen(window: Window, desk: Desk, until: Until) -> None:
     desk.sheet_changed.emit(sheet_of([LEFT[0], LEFT[1]], [LEFT[0]]))
     step(window, "find")
