@@ -54,6 +54,7 @@ def ask_for_name(parent: QWidget, text: str, take: Callable[[str], None]) -> Non
     dialog.setLabelText(translated("Name in the list:"))
     dialog.setTextValue(proposed_name(text))
     dialog.textValueSelected.connect(lambda name: take(name.strip() or translated("Pasted text")))
+    dialog.resize(dialog.fontMetrics().horizontalAdvance("n" * LONGEST_NAME), dialog.sizeHint().height())
     dialog.open()
     take_pictures_off(dialog)
 

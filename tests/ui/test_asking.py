@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from ui_window import part
 
 from reader.ui.asking import Answer, Question, ask
@@ -65,6 +65,21 @@ def test_the_question_for_a_name_has_no_pictures_either(keep: Callable[[QWidget]
     buttons = dialog.findChildren(QPushButton)
     assert len(buttons) == 2
     assert all(button.icon().isNull() for button in buttons)
+    dialog.close()
+
+
+def test_the_question_for_a_name_has_room_for_the_name_it_offers(
+    keep: Callable[[QWidget], None], until: Until
+) -> None:
+    window = QWidget()
+    keep(window)
+    name = "The oven of Tern Street went cold on a Monday in the autumn"
+    ask_for_name(window, name, lambda _name: None)
+    dialog = part(window, QDialog, "paste_name")
+    until(dialog.isVisible)
+    words = part(dialog, QLineEdit)
+    assert words.text() == name
+    assert words.width() > words.fontMetrics().horizontalAdvance(name)
     dialog.close()
 
 
