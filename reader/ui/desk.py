@@ -249,6 +249,8 @@ class Desk(QObject):
         if self._end_comparing():
             if all(self._shown_pair):
                 self.articles.show_sides(*self._shown_pair)
+            else:
+                self.sheet_changed.emit(None)
             self.trouble_told.emit(self.tr("The comparison was given up."))
         given_up = self.readings.give_up()
         for number, name in given_up:

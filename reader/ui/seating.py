@@ -24,8 +24,8 @@ class Seating:
         self._articles.show_sides(*wanted)
 
     def seat_where_free(self, numbers: Sequence[int]) -> None:
-        """Let entries take the sides that nobody has, left first."""
-        waiting = list(numbers)
+        """Let entries that have no side take those that nobody has, left first."""
+        waiting = [number for number in numbers if not self._articles.side_of(number)]
         left = self._articles.left or (waiting.pop(0) if waiting else 0)
         right = self._articles.right or (waiting.pop(0) if waiting else 0)
         self._articles.show_sides(left, right)

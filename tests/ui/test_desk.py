@@ -169,18 +169,29 @@ def test_an_article_never_takes_both_sides_back_from_two_that_were_given_up(
     assert desk.pair == (1, 2)
 
 
+def test_a_file_opened_again_that_has_a_side_does_not_take_the_other_one_too(
+    desk: Desk, open_texts: Open, until: Until, tmp_path: Path
+) -> None:
+    open_texts(LEFT, RIGHT)
+    desk.remove(1)
+    desk.open_files([tmp_path / "1.txt"])
+    until(lambda: not desk.work)
+    assert desk.pair == (0, 2)
+
+
 def test_a_side_does_not_go_back_to_an_article_that_was_closed_meanwhile(
-    desk: Desk, open_texts: Open, tmp_path: Path
+    desk: Desk, open_texts: Open, shown: list[Sheet | None]
 ) -> None:
     open_texts(LEFT, RIGHT, LEFT[2:])
-    shown = desk.pair
-    other = next(entry.number for entry in desk.articles.entries if entry.number not in shown)
+    left, right = desk.pair
+    other = next(entry.number for entry in desk.articles.entries if entry.number not in desk.pair)
     desk.put_right(other)
-    desk.remove(shown[1])
+    desk.remove(right)
     desk.decide("right", [BlockKey(RIGHT[1], 0)], False)
     desk.give_up()
-    assert desk.pair == (shown[0], other)
-    assert not desk.ledger.verdicts(shown[1])
+    assert desk.pair == (left, other)
+    assert not desk.ledger.verdicts(right)
+    assert shown[-1] is None
 
 
 def test_a_file_dropped_on_the_other_side_changes_places(
