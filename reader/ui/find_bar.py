@@ -134,7 +134,8 @@ class FindBar(QWidget):
 
     def _start_here(self) -> None:
         """Look for what is typed, from what is in sight: nobody who looks for a word is to lose the place."""
-        self._origin = replace(START, line=self._spread.first_line())
+        place = self._spread.place
+        self._origin = replace(START, line=place.first_line()) if place else START
         self._start()
 
     def _start(self) -> None:

@@ -110,6 +110,10 @@ class Place(Foothold):
         below = top + self.rows.height(self.rows.arrangement.item_of(line)) - room
         self.move(max(0, min(below, top)))
 
+    def first_line(self) -> int:
+        """The line of the sheet with which what is in sight begins; one cut off at the top does not count."""
+        return self.rows.arrangement.first[self.first_whole()] if len(self.rows) else 0
+
     def first_fold(self) -> int:
         """The first folded stretch in sight, which a key opens; -1 where there is none."""
         return next((item for item, _ in self.in_sight() if self.rows.arrangement.is_fold(item)), -1)

@@ -183,7 +183,7 @@ class Spread(SelectingView):
         """Put the caret on the next or previous paragraph, or into another pane, and keep it in sight."""
         if self._hand is None or self._place is None or not len(self._place.rows):
             return
-        start, before = self.first_line(), self.selection
+        start, before = self._place.first_line(), self.selection
         if side:
             self._hand.change_side(side, start)
         else:

@@ -97,11 +97,6 @@ class SheetView(QAbstractScrollArea):
             self._right_place.go(self._place.item, self._place.offset)
         self._show_place()
 
-    def first_line(self) -> int:
-        """The line of the sheet with which what is in sight begins; one cut off at the top does not count."""
-        place = self._place
-        return place.rows.arrangement.first[place.first_whole()] if place and len(place.rows) else 0
-
     def place_of(self, side: str) -> Place | None:
         """Where the reader is in one pane."""
         return self._right_place if side == "right" and self._right_place is not None else self._place
