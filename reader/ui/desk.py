@@ -296,13 +296,7 @@ class Desk(QObject):
             verdicts = [self.ledger.verdicts(number) for number in self.pair]
             aligned = self.ledger.aligned(self.pair)
             wanted = (left, right, Options(), *verdicts, aligned, self.teaching.lessons)
-            self._tasks.start(
-                COMPARING,
-                "compare_articles",
-                wanted,
-                self._take_sheet,
-                self._take_failure,
-            )
+            self._tasks.start(COMPARING, "compare_articles", wanted, self._take_sheet, self._take_failure)
         self.work_changed.emit()
 
     def _end_comparing(self) -> bool:
