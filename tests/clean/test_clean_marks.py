@@ -55,9 +55,16 @@ def test_character_data_of_xhtml_is_text() -> None:
     assert whole(page, Format.HTML)[0] == "A <very> long end of it."
 
 
-def test_a_zero_width_space_inside_a_word_is_kept_to_be_seen_and_elsewhere_is_litter() -> None:
-    assert whole("The min\u200bister left.\u200b \u200bNobody saw him.") == [
-        "The min\u200bister left. Nobody saw him."
+@pytest.mark.parametrize("hidden", ["\u200b", "\u2060", "\ufeff", "\u200b\ufeff"])
+def test_what_has_no_width_is_kept_to_be_seen_in_a_word_and_at_its_edge(hidden: str) -> None:
+    text = f"The min{hidden}ister left her{hidden} staff.{hidden} {hidden}Nobody saw him."
+    assert whole(text) == [text]
+
+
+@pytest.mark.parametrize("hidden", ["\u200b", "\u2060", "\ufeff", "\u200b\ufeff"])
+def test_what_has_no_width_is_litter_alone_and_at_the_ends_of_a_line(hidden: str) -> None:
+    assert whole(f" {hidden} The minister left. {hidden} Nobody saw him{hidden}\u00a0{hidden}\n") == [
+        "The minister left. Nobody saw him"
     ]
 
 
