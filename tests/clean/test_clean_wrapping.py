@@ -63,9 +63,9 @@ def test_a_rule_of_signs_between_two_parts_is_no_bullet(rule: str) -> None:
 
 
 def test_white_space_is_folded_and_the_original_kept() -> None:
-    block = clean(text_source("The\u00a0ferry  left\tthe qu\u00aday\u200b.\n"))[0].blocks[0]
+    block = clean(text_source("The\u00a0ferry  left\tthe qu\u00aday.\u200b\n"))[0].blocks[0]
     assert block.text == "The ferry left the quay."
-    assert block.original == "The\u00a0ferry  left\tthe qu\u00aday\u200b.\n"
+    assert block.original == "The\u00a0ferry  left\tthe qu\u00aday.\u200b\n"
 
 
 def test_marks_of_markdown_become_kinds() -> None:
