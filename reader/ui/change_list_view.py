@@ -129,11 +129,7 @@ class EntriesView(QListView):
         bar.blockSignals(False)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        value = self.verticalScrollBar().value()
-        if abs(value - self._place.position) <= 2 * self._place.room:
-            self._place.move(value - self._place.position)
-        else:
-            self._place.go(*self._place.rows.heights.at(value))
+        self._place.follow(self.verticalScrollBar().value())
         self._show_place()
 
     def visualRect(self, index: AnyIndex) -> QRect:

@@ -51,6 +51,13 @@ class Foothold:
         """Scroll down by some pixels, up by negative ones."""
         self.go(self.item, self.offset + pixels)
 
+    def follow(self, position: int) -> None:
+        """Go where a scroll bar is: small steps by what is seen, long ones by estimate."""
+        if abs(position - self.position) <= 2 * self.room:
+            self.move(position - self.position)
+        else:
+            self.go(*self.rows.heights.at(position))
+
     def in_sight(self) -> Iterator[tuple[int, int]]:
         """The items in sight from top to bottom, each with its top in the view."""
         item, top = self.item, -self.offset

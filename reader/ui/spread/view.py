@@ -289,15 +289,10 @@ class SheetView(QAbstractScrollArea):
             self._show_place()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """The scroll bar was moved: small steps go by what is seen, long ones by estimate."""
-        if self._place is None:
-            return
-        value = self.verticalScrollBar().value()
-        if abs(value - self._place.position) <= 2 * self._place.room:
-            self._place.move(value - self._place.position)
-        else:
-            self._place.go(*self._place.rows.heights.at(value))
-        self._show_place()
+        """The scroll bar was moved."""
+        if self._place is not None:
+            self._place.follow(self.verticalScrollBar().value())
+            self._show_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         same_width = event.size().width() == event.oldSize().width()
