@@ -131,6 +131,7 @@ def write_words(folder, weights):
     text = (
         '"""Learned weights of words of short lines; written by bench/clean_train.py, never by hand."""\n\n'
     )
+    # All words of one weight stand on its line, however many.
     text += '# ruff: noqa: E501\nWORDS = """\n'
     text += "".join(f"{weight:.2f} {' '.join(words)}\n" for weight, words in sorted(lines.items()))
     (folder / "reader" / "clean" / "weights_words.py").write_text(text + '"""\n', encoding="utf-8")
