@@ -14,7 +14,7 @@ def write(folder, name, model, names, what, start):
     lines = lines_of(model)
     trees = "\n".join("|".join(lines[at : at + 2]) for at in range(0, len(lines), 2))
     text = f'{header}\nNAMES = """\n' + "\n".join(part.rstrip() for part in wrapped)
-    # Two trees stand on a line, however long they are: nobody reads them, and they are written anew as a whole.
+    # Two trees stand on a line, however long they are: nobody reads them, and all are written anew at once.
     text += f'\n"""\nSTART = {start:.5f}\n# ruff: noqa: E501\nTREES = """\n{trees}\n"""\n'
     (folder / "reader" / "clean" / f"weights_{name}.py").write_text(text, encoding="utf-8")
 
